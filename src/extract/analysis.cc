@@ -1,0 +1,28 @@
+#include "extract/analysis.h"
+
+#include "text/utf8.h"
+
+namespace dateline::extract {
+
+Analysis analyse(const model::Article& article, const lang::Pack& pack) {
+  Analysis out;
+  out.text = article.text;
+  out.article = &article;
+  out.published = &article.published;
+  out.pack = &pack;
+  out.layout = text::lay_out(article.text, pack.split);
+  out.words.reserve(out.layout.tokens.size());
+  std::string folded;
+  for (const text::Token& token : out.layout.tokens) {
+    if (token.kind == text::TokenKind::kNumber) {
+      out.words.push_back(lang::kNoWord);
+      continue;
+    }
+    folded.clear();
+    text::fold_into(text::slice(article.text, token.span), folded);
+    out.words.push_back(pack.lexicon.find(folded));
+  }
+  return out;
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,37 @@
+// From one article to its timexes, entities, quantities, claims and events: the pure heart of the program.
+//
+// Total: any article in, no throw for its content; deterministic; no clock, no disk, no database. An Extractor is built once for a language pack
+// (milliseconds) and is then read-only, so many threads may share it. The stages run in the order in which they need each other:
+// timexes, entities, quantities, claims, events.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/result.h"
+#include "lang/pack.h"
+#include "model/extraction.h"
+
+namespace dateline::extract {
+
+class Extractor {
+ public:
+  // A Problem if one of the pack's rule files is broken (file and line).
+  [[nodiscard]] static base::Result<Extractor> create(std::shared_ptr<const lang::Pack> pack);
+
+  [[nodiscard]] model::Extraction extract(const model::Article& article) const;
+  [[nodiscard]] const lang::Pack& pack() const noexcept { return *pack_; }
+
+  Extractor(Extractor&&) noexcept;
+  Extractor& operator=(Extractor&&) noexcept;
+  ~Extractor();
+
+ private:
+  struct Stages;
+  explicit Extractor(std::shared_ptr<const lang::Pack> pack);
+
+  std::shared_ptr<const lang::Pack> pack_;
+  std::unique_ptr<Stages> stages_;
+};
+
+}  // namespace dateline::extract

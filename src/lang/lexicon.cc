@@ -1,0 +1,150 @@
+#include "lang/lexicon.h"
+
+#include "base/hash.h"
+#include "base/strings.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+namespace dateline::lang {
+namespace {
+
+using base::trim;
+
+base::Problem problem(std::string_view file, std::uint32_t line, std::string message) {
+  base::Problem out;
+  out.code = "broken-lexicon";
+  out.file = std::string(file);
+  out.line = line;
+  out.message = std::move(message);
+  return out;
+}
+
+// "a{b,c}d{,e}" to every combination. False if the braces do not pair.
+bool expand_braces(std::string_view form, std::vector<std::string>& out) {
+  const auto open = form.find('{');
+  if (open == std::string_view::npos) {
+    if (form.find('}') != std::string_view::npos) return false;
+    out.emplace_back(form);
+    return true;
+  }
+  const auto close = form.find('}', open);
+  if (close == std::string_view::npos) return false;
+  std::vector<std::string> tails;
+  if (!expand_braces(form.substr(close + 1), tails)) return false;
+  for (const std::string_view part : base::split(form.substr(open + 1, close - open - 1), ',')) {
+    for (const std::string& tail : tails) {
+      std::string whole(form.substr(0, open));
+      whole += trim(part);
+      whole += tail;
+      out.push_back(std::move(whole));
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string_view Entry::attribute(std::string_view name, std::string_view otherwise) const noexcept {
+  for (const auto& [key, content] : attributes) {
+    if (key == name) return content;
+  }
+  return otherwise;
+}
+
+bool Entry::has(std::string_view name) const noexcept {
+  for (const auto& [key, content] : attributes) {
+    if (key == name) return true;
+  }
+  return false;
+}
+
+std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::string_view content) {
+  std::vector<Entry>* section = nullptr;
+  std::uint32_t line_number = 0;
+  std::string folded;
+  for (std::string_view line : base::split(content, '\n')) {
+    ++line_number;
+    if (const auto hash = line.find('#'); hash != std::string_view::npos && (hash == 0 || base::is_space(line[hash - 1]))) line = line.substr(0, hash);
+    line = trim(line);
+    if (line.empty()) continue;
+    if (line.front() == '[') {
+      if (line.back() != ']') return problem(file_name, line_number, "a section name needs a closing bracket");
+      const std::string name(trim(line.substr(1, line.size() - 2)));
+      if (sections_.find(name) == sections_.end()) order_.push_back(name);
+      section = &sections_[name];
+      continue;
+    }
+    if (section == nullptr) return problem(file_name, line_number, "an entry needs a [section] above it");
+    const auto colon = line.find(": ");
+    if (colon == std::string_view::npos) return problem(file_name, line_number, "an entry is written 'value: form | form'");
+    Entry entry;
+    entry.file = std::string(file_name);
+    entry.line = line_number;
+    bool first = true;
+    for (const std::string_view part : base::split(line.substr(0, colon), ' ')) {
+      if (part.empty()) continue;
+      if (first) {
+        entry.value = std::string(part);
+        first = false;
+        continue;
+      }
+      const auto equals = part.find('=');
+      entry.attributes.emplace_back(part.substr(0, equals), equals == std::string_view::npos ? std::string_view{} : part.substr(equals + 1));
+    }
+    if (first) return problem(file_name, line_number, "an entry needs a value before the colon");
+    for (const std::string_view form : base::split(line.substr(colon + 2), '|')) {
+      if (trim(form).empty()) return problem(file_name, line_number, "an empty form between '|'");
+      if (!expand_braces(trim(form), entry.forms)) return problem(file_name, line_number, "braces do not pair");
+    }
+    for (const std::string& form : entry.forms) {
+      for (const text::Token& token : text::tokenise(form)) {
+        folded.clear();
+        text::fold_into(text::slice(form, token.span), folded);
+        intern(folded);
+      }
+    }
+    section->push_back(std::move(entry));
+  }
+  return std::nullopt;
+}
+
+const std::vector<Entry>& Lexicon::section(std::string_view name) const noexcept {
+  static const std::vector<Entry> kNone;
+  const auto found = sections_.find(std::string(name));
+  return found == sections_.end() ? kNone : found->second;
+}
+
+std::vector<std::string_view> Lexicon::sections() const { return {order_.begin(), order_.end()}; }
+
+WordId Lexicon::find(std::string_view folded) const noexcept {
+  if (slots_.empty()) return kNoWord;
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t i = base::hash64(folded) & mask;; i = (i + 1) & mask) {
+    const WordId id = slots_[i];
+    if (id == kNoWord || words_[id - 1] == folded) return id;
+  }
+}
+
+void Lexicon::grow() {
+  const std::size_t size = slots_.empty() ? 1024 : slots_.size() * 2;
+  slots_.assign(size, kNoWord);
+  for (std::size_t word = 0; word < words_.size(); ++word) {
+    std::size_t i = base::hash64(words_[word]) & (size - 1);
+    while (slots_[i] != kNoWord) i = (i + 1) & (size - 1);
+    slots_[i] = static_cast<WordId>(word + 1);
+  }
+}
+
+WordId Lexicon::intern(std::string_view folded) {
+  if (const WordId known = find(folded); known != kNoWord) return known;
+  words_.emplace_back(folded);
+  if (slots_.size() < 2 * words_.size()) {
+    grow();
+    return static_cast<WordId>(words_.size());
+  }
+  std::size_t i = base::hash64(folded) & (slots_.size() - 1);
+  while (slots_[i] != kNoWord) i = (i + 1) & (slots_.size() - 1);
+  return slots_[i] = static_cast<WordId>(words_.size());
+}
+
+}  // namespace dateline::lang

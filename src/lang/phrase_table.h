@@ -1,0 +1,48 @@
+// Finds the longest listed phrase that starts at a token. One table per question ("is this a cue?", "an office?").
+//
+// Built once from lexicon sections; a lookup touches only phrases that begin with the token's word, so its cost is bounded by the
+// longest list of phrases with one first word, not by the text. Payloads are the caller's own indices.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "lang/lexicon.h"
+
+namespace dateline::lang {
+
+class PhraseTable {
+ public:
+  struct Match {
+    std::uint32_t payload = 0;
+    std::uint32_t length = 0;  // tokens
+  };
+
+  // Adds a form; its words must be in the lexicon (they are, if the form came from a section).
+  void add(const Lexicon& lexicon, std::string_view form, std::uint32_t payload);
+
+  // Call once after the last add(); of two payloads for one phrase the one added first wins.
+  void build(std::size_t word_count);
+
+  // The longest phrase at words[at]; nullopt if none starts there.
+  [[nodiscard]] std::optional<Match> longest_at(std::span<const WordId> words, std::size_t at) const noexcept;
+  // All phrases at words[at], longest first, appended to `out`.
+  void all_at(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const;
+  [[nodiscard]] bool empty() const noexcept { return phrases_.empty(); }
+
+ private:
+  struct Phrase {
+    std::vector<WordId> words;
+    std::uint32_t payload = 0;
+    std::uint32_t order = 0;
+  };
+  [[nodiscard]] static bool matches(const Phrase& phrase, std::span<const WordId> words, std::size_t at) noexcept;
+
+  std::vector<Phrase> phrases_;
+  std::vector<std::uint32_t> first_;  // by WordId: where its phrases begin in phrases_
+};
+
+}  // namespace dateline::lang

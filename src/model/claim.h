@@ -1,0 +1,53 @@
+// Who said what: an attributed claim with its evidence.
+//
+// Every range is verbatim text; `content` never contains the cue. When it was said is not when it is about. `type` follows the
+// field: direct (inside quotation marks), indirect, mixed. Source: Pareti 2015 (PARC), Petersen-Frey & Biemann 2024.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/day.h"
+#include "model/entity.h"
+#include "model/quantity.h"
+#include "text/span.h"
+
+namespace dateline::model {
+
+enum class Stance {
+  kAsserts, kConfirms, kDenies, kDoesNotAcknowledge, kDeclines, kDoubts, kAlleges, kAccuses, kWarns, kDemands, kAnnounces,
+  kPromises, kPredicts, kAsks, kExpressesConcern, kExpressesRegret, kExpressesHope, kExpressesWelcome, kReports
+};
+[[nodiscard]] std::string_view to_string(Stance stance) noexcept;  // "asserts", "does-not-acknowledge", "expresses-concern" …
+[[nodiscard]] std::optional<Stance> parse_stance(std::string_view name) noexcept;
+
+enum class SpeechType { kDirect, kIndirect, kMixed };
+[[nodiscard]] std::string_view to_string(SpeechType type) noexcept;
+[[nodiscard]] std::optional<SpeechType> parse_speech_type(std::string_view name) noexcept;
+
+struct Said {
+  std::string edtf;  // empty when the text does not tell
+  calendar::DayInterval days;
+};
+
+struct Claim {
+  text::Spans source;   // may be empty: nobody is named
+  text::Spans cue;      // may be empty: continuation
+  text::Spans content;  // never empty
+  std::string source_name;     // display name of who speaks, resolved: "Antony Blinken"
+  std::string source_key;      // Entity::key of who speaks, may be empty
+  std::optional<EntityKind> source_kind;
+  Stance stance = Stance::kAsserts;
+  SpeechType type = SpeechType::kIndirect;
+  bool hearsay = false;
+  bool carried_over = false;   // the source was named in an earlier sentence
+  Said said;
+  std::optional<std::uint32_t> nested_in;  // index in Extraction::claims
+  std::vector<Quantity> quantities;        // those inside content
+  std::string rule;
+  double confidence = 0;  // 0–1
+};
+
+}  // namespace dateline::model

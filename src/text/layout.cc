@@ -1,0 +1,147 @@
+#include "text/layout.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace dateline::text {
+namespace {
+
+// How many line breaks stand between two tokens.
+unsigned line_breaks(std::string_view text, const Token& before, const Token& after) {
+  unsigned count = 0;
+  for (const char c : text.substr(before.span.end, after.span.begin - before.span.end)) count += c == '\n' ? 1U : 0U;
+  return count;
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, const SplitRules& rules) : text_(text), rules_(rules) { layout_.tokens = tokenise(text); }
+
+  Layout run() {
+    layout_.hard_wrapped = looks_wrapped();
+    const auto count = static_cast<std::uint32_t>(tokens().size());
+    std::uint32_t first = 0;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const bool last = i + 1 == count;
+      const bool paragraph_end = last || is_paragraph_break(i);
+      if (paragraph_end || is_sentence_end(i)) {
+        add_sentence(first, i + 1, paragraph_end);
+        first = i + 1;
+      }
+    }
+    return std::move(layout_);
+  }
+
+ private:
+  const std::vector<Token>& tokens() const noexcept { return layout_.tokens; }
+
+  // Wire copy is often broken at a fixed width: then many lines go on with a lower-case word and few breaks end a sentence.
+  bool looks_wrapped() const {
+    unsigned singles = 0;
+    unsigned going_on = 0;
+    for (std::size_t i = 1; i < tokens().size(); ++i) {
+      if (!tokens()[i].newline_before || line_breaks(text_, tokens()[i - 1], tokens()[i]) != 1) continue;
+      ++singles;
+      going_on += tokens()[i].kind == TokenKind::kWord && !tokens()[i].capitalised ? 1U : 0U;
+    }
+    return going_on >= 2 && 5 * going_on >= singles;
+  }
+
+  bool is_paragraph_break(std::uint32_t i) const {
+    const Token& next = tokens()[i + 1];
+    if (!next.newline_before) return false;
+    return !layout_.hard_wrapped || line_breaks(text_, tokens()[i], next) >= 2;
+  }
+
+  static bool is_terminal(const Token& token) noexcept { return token.mark == '.' || token.mark == '!' || token.mark == '?'; }
+  static bool is_closer(const Token& token) noexcept {
+    return token.mark == '"' || token.mark == '\'' || token.mark == ')' || token.mark == ']';
+  }
+
+  bool folded_in(const Token& token, const std::unordered_set<std::string>& words) const {
+    return token.kind == TokenKind::kWord && words.count(fold(slice(text_, token.span))) != 0;
+  }
+
+  // Does a sentence end after token i? The end mark may be followed by closing quotes and brackets that belong to it.
+  bool is_sentence_end(std::uint32_t i) const {
+    std::uint32_t mark = i;
+    while (is_closer(tokens()[mark]) && mark > 0 && !tokens()[mark].space_before) --mark;
+    if (!is_terminal(tokens()[mark])) return false;
+    const Token& next = tokens()[i + 1];
+    if (!next.space_before) return false;
+    if (next.mark == ')' || next.mark == ']' || next.mark == ',' || next.mark == ';') return false;
+    if (is_closer(next) && !(i + 2 < tokens().size() && !tokens()[i + 2].space_before)) return false;  // a stray closing mark
+    std::uint32_t word = i + 1;  // what the next sentence would begin with, behind opening marks
+    while (word < tokens().size() && tokens()[word].kind == TokenKind::kPunctuation && word < i + 4) ++word;
+    if (word >= tokens().size()) return true;
+    const Token& opener = tokens()[word];
+    if (opener.kind == TokenKind::kWord && !opener.capitalised) return false;
+    if (mark != i || tokens()[mark].mark != '.') return true;
+    return dot_ends_sentence(mark, opener);
+  }
+
+  bool dot_ends_sentence(std::uint32_t dot, const Token& opener) const {
+    if (dot == 0 || tokens()[dot].space_before) return true;
+    const Token& before = tokens()[dot - 1];
+    const bool starter = folded_in(opener, rules_.starters);
+    if (before.kind == TokenKind::kNumber) {
+      if (!rules_.ordinal_dot || opener.kind != TokenKind::kWord) return true;
+      if (folded_in(opener, rules_.after_ordinal)) return false;
+      return starter || before.span.size() > 2;
+    }
+    if (before.kind != TokenKind::kWord) return true;
+    const std::string word = fold(slice(text_, before.span));
+    if (rules_.never_final.count(word) != 0) return false;
+    if (rules_.maybe_final.count(word) != 0) return starter;
+    // An initial ("J. Smith") or the end of "U.S.", "z. B.": only a clear opener starts a sentence there.
+    const bool single_letter = decode_at(text_, before.span.begin).size == before.span.size();
+    return !single_letter || starter;
+  }
+
+  void add_sentence(std::uint32_t first, std::uint32_t end, bool paragraph_end) {
+    if (open_paragraph_) {
+      layout_.paragraphs.push_back({{tokens()[first].span.begin, 0}, static_cast<std::uint32_t>(layout_.sentences.size()), 0});
+      open_paragraph_ = false;
+    }
+    Sentence sentence;
+    sentence.span = {tokens()[first].span.begin, tokens()[end - 1].span.end};
+    sentence.first_token = first;
+    sentence.end_token = end;
+    sentence.paragraph = static_cast<std::uint32_t>(layout_.paragraphs.size() - 1);
+    layout_.sentences.push_back(sentence);
+    Paragraph& paragraph = layout_.paragraphs.back();
+    paragraph.span.end = sentence.span.end;
+    paragraph.end_sentence = static_cast<std::uint32_t>(layout_.sentences.size());
+    open_paragraph_ = paragraph_end;
+  }
+
+  std::string_view text_;
+  const SplitRules& rules_;
+  Layout layout_;
+  bool open_paragraph_ = true;
+};
+
+}  // namespace
+
+std::uint32_t Layout::sentence_of_token(std::uint32_t token) const noexcept {
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), token,
+                                      [](std::uint32_t t, const Sentence& s) { return t < s.first_token; });
+  return after == sentences.begin() ? 0 : static_cast<std::uint32_t>(after - sentences.begin() - 1);
+}
+
+std::uint32_t Layout::sentence_at(std::uint32_t byte) const noexcept {
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), byte,
+                                      [](std::uint32_t b, const Sentence& s) { return b < s.span.begin; });
+  return after == sentences.begin() ? 0 : static_cast<std::uint32_t>(after - sentences.begin() - 1);
+}
+
+std::uint32_t Layout::token_at(std::uint32_t byte) const noexcept {
+  const auto at = std::upper_bound(tokens.begin(), tokens.end(), byte,
+                                   [](std::uint32_t b, const Token& t) { return b < t.span.end; });
+  return static_cast<std::uint32_t>(at - tokens.begin());
+}
+
+Layout lay_out(std::string_view text, const SplitRules& rules) { return Splitter(text, rules).run(); }
+
+}  // namespace dateline::text
