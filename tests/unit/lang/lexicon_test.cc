@@ -1,0 +1,89 @@
+#include "lang/lexicon.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "lang/pack.h"
+#include "lang/phrase_table.h"
+#include "lang/recognise.h"
+
+namespace {
+
+using namespace dateline::lang;
+
+TEST(Lexicon, ReadsSectionsEntriesAttributesAndForms) {
+  Lexicon lexicon;
+  ASSERT_FALSE(lexicon.add("de/x.lex", "# words\n[cue]\nsagen stance=asserts weak: sag{t,te} | hat gesagt  # more\n"));
+  const auto& cue = lexicon.section("cue");
+  ASSERT_EQ(cue.size(), 1U);
+  EXPECT_EQ(cue[0].value, "sagen");
+  EXPECT_EQ(cue[0].attribute("stance"), "asserts");
+  EXPECT_TRUE(cue[0].has("weak"));
+  EXPECT_THAT(cue[0].forms, testing::ElementsAre("sagt", "sagte", "hat gesagt"));
+  EXPECT_NE(lexicon.find("gesagt"), kNoWord);
+}
+
+TEST(Lexicon, JoinsSectionsOfOneNameAndExpandsEveryBrace) {
+  Lexicon lexicon;
+  ASSERT_FALSE(lexicon.add("a.lex", "[w]\n1: {ver,}gangen{e,en,}\n"));
+  ASSERT_FALSE(lexicon.add("b.lex", "[w]\n2: x\n"));
+  EXPECT_EQ(lexicon.section("w").size(), 2U);
+  EXPECT_EQ(lexicon.section("w")[0].forms.size(), 6U);
+  EXPECT_TRUE(lexicon.section("nothing").empty());
+}
+
+TEST(Lexicon, NamesFileAndLineOfWhatIsBroken) {
+  for (const char* broken : {"[w]\nvalue without colon\n", "\n1: early\n", "[w\n", "[w]\n1: a{b\n", "[w]\n1: a | | b\n", "[w]\n : a\n"}) {
+    Lexicon lexicon;
+    const auto problem = lexicon.add("de/x.lex", broken);
+    ASSERT_TRUE(problem) << broken;
+    EXPECT_EQ(problem->file, "de/x.lex");
+    EXPECT_TRUE(problem->line && *problem->line >= 1) << broken;
+  }
+}
+
+TEST(Lexicon, FindsThousandsOfWordsAgain) {
+  Lexicon lexicon;
+  std::vector<WordId> ids;
+  for (int i = 0; i < 5000; ++i) ids.push_back(lexicon.intern("word" + std::to_string(i)));
+  for (int i = 0; i < 5000; ++i) ASSERT_EQ(lexicon.find("word" + std::to_string(i)), ids[static_cast<std::size_t>(i)]);
+  EXPECT_EQ(lexicon.find("word5000"), kNoWord);
+  EXPECT_EQ(Lexicon().find("a"), kNoWord);
+}
+
+TEST(PhraseTable, PrefersTheLongestPhraseAndNeverReadsPastTheEnd) {
+  Lexicon lexicon;
+  ASSERT_FALSE(lexicon.add("x", "[p]\n1: nach | nach Angaben | nach Angaben von\n"));
+  PhraseTable table;
+  std::uint32_t payload = 0;
+  for (const std::string& form : lexicon.section("p")[0].forms) table.add(lexicon, form, payload++);
+  table.build(lexicon.word_count());
+  const std::vector<WordId> words{lexicon.find("nach"), lexicon.find("angaben"), kNoWord};
+  const auto match = table.longest_at(words, 0);
+  ASSERT_TRUE(match);
+  EXPECT_EQ(match->payload, 1U);
+  EXPECT_EQ(match->length, 2U);
+  EXPECT_FALSE(table.longest_at(words, 1));
+  EXPECT_FALSE(table.longest_at(words, 2));
+  EXPECT_FALSE(PhraseTable().longest_at(words, 0));
+}
+
+TEST(Packs, ThatTravelInTheBinaryAllLoad) {
+  for (const std::string& code : embedded_codes()) {
+    const auto pack = load_pack(code, embedded_files());
+    EXPECT_TRUE(pack) << (pack ? "" : pack.error().text());
+  }
+  EXPECT_THAT(embedded_codes(), testing::ElementsAre("de", "en"));
+  EXPECT_FALSE(load_pack("tlh", embedded_files()));
+}
+
+TEST(Recognise, TellsGermanFromEnglishAndOwnsUpToIgnorance) {
+  std::vector<std::shared_ptr<const Pack>> packs;
+  for (const std::string& code : embedded_codes()) packs.push_back(*load_pack(code, embedded_files()));
+  EXPECT_EQ(recognise("Die Regierung hat am Montag mitgeteilt, dass der Vertrag nicht gilt.", packs), "de");
+  EXPECT_EQ(recognise("The government said on Monday that the treaty is not in force.", packs), "en");
+  EXPECT_EQ(recognise("Rząd poinformował w poniedziałek o wejściu umowy w życie zgodnie z prawem.", packs), "");
+  EXPECT_EQ(recognise("", packs), "");
+}
+
+}  // namespace
