@@ -1,7 +1,8 @@
 // One mention of something that happened, is planned, denied or hypothetical.
 //
-// Classes are PLOVER's (Open Event Data Alliance) plus those that news needs besides; `type` is the finer word ("sign", "meet"). Days
-// are those of the trigger's own clause; an event told as past without a date has no earliest day and the publication day as latest.
+// Classes are PLOVER's (Open Event Data Alliance; FIGHT is combat between armed forces, ASSAULT violence against people or things) plus those
+// that news needs besides; `type` is the finer word ("sign", "meet"). Days are those of the trigger's own clause; an event told as past without
+// a date has no earliest day and the publication day as latest.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +18,7 @@ namespace dateline::model {
 
 enum class EventClass {
   kAgree, kConsult, kSupport, kConcede, kCooperate, kAid, kRetreat, kInvestigate, kDemand, kDisapprove, kAccuse, kReject,
-  kThreaten, kRequest, kProtest, kSanction, kMobilize, kCoerce, kAssault,
+  kThreaten, kRequest, kProtest, kSanction, kMobilize, kCoerce, kAssault, kFight,
   kAccident, kDisaster, kCourt, kElection, kLaw, kBusiness, kDeath, kOther
 };
 [[nodiscard]] std::string_view to_string(EventClass event_class) noexcept;  // "AGREE" …

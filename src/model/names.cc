@@ -23,10 +23,10 @@ constexpr std::array<Name, 19> kStances{"asserts",     "confirms", "denies",    
                                         "announces",   "promises", "predicts",  "asks",                 "expresses-concern",
                                         "expresses-regret", "expresses-hope", "expresses-welcome", "reports"};
 constexpr std::array<Name, 3> kSpeechTypes{"direct", "indirect", "mixed"};
-constexpr std::array<Name, 27> kEventClasses{"AGREE",     "CONSULT", "SUPPORT",  "CONCEDE",  "COOPERATE", "AID",      "RETREAT",
-                                             "INVESTIGATE", "DEMAND", "DISAPPROVE", "ACCUSE", "REJECT",   "THREATEN", "REQUEST",
-                                             "PROTEST",   "SANCTION", "MOBILIZE", "COERCE",  "ASSAULT",   "ACCIDENT", "DISASTER",
-                                             "COURT",     "ELECTION", "LAW",     "BUSINESS", "DEATH",     "OTHER"};
+constexpr std::array<Name, 28> kEventClasses{"AGREE",       "CONSULT", "SUPPORT",    "CONCEDE", "COOPERATE", "AID",      "RETREAT",
+                                             "INVESTIGATE", "DEMAND",  "DISAPPROVE", "ACCUSE",  "REJECT",    "THREATEN", "REQUEST",
+                                             "PROTEST",     "SANCTION", "MOBILIZE",  "COERCE",  "ASSAULT",   "FIGHT",    "ACCIDENT",
+                                             "DISASTER",    "COURT",   "ELECTION",   "LAW",     "BUSINESS",  "DEATH",    "OTHER"};
 constexpr std::array<Name, 7> kCopyRelations{"same", "cut", "wire", "reworded", "merged", "updated", "quotes"};
 constexpr std::array<Name, 9> kFindingKinds{"agree",          "compatible", "differ",    "contradict",   "contested",
                                             "unacknowledged", "revised",    "withdrawn", "single-source"};
