@@ -1,11 +1,10 @@
 // Stand-in until the command table lands: `dateline extract` over NDJSON on standard input.
-#include <simdjson.h>
-
 #include <iostream>
 #include <map>
 
 #include "extract/extractor.h"
-#include "ingest/article_reader.h"
+#include "ingest/item_source.h"
+#include "ingest/reader.h"
 #include "lang/recognise.h"
 #include "report/record_json.h"
 
@@ -24,20 +23,17 @@ int main() {
     if (!extractor) { std::cerr << extractor.error().text() << '\n'; return 70; }
     extractors.emplace(code, std::move(extractor).value());
   }
-  simdjson::dom::parser parser;
-  std::string line;
-  while (std::getline(std::cin, line)) {
-    simdjson::dom::element doc;
-    if (parser.parse(line).get(doc) != simdjson::SUCCESS) { std::cerr << "broken line\n"; continue; }
-    const auto text_of = [&](const char* key) { std::string_view v; return doc[key].get(v) == simdjson::SUCCESS ? std::string(v) : std::string(); };
-    dl::ingest::Given given{text_of("id"), text_of("lang"), text_of("outlet"), text_of("url"), text_of("title"), text_of("published")};
-    auto article = dl::ingest::read_plain(text_of("text"), given);
-    if (!article) { std::cerr << article.error().text() << '\n'; continue; }
-    auto a = *article;
-    if (a.lang.empty()) a.lang = dl::lang::recognise(a.text, packs);
-    const auto found = extractors.find(a.lang);
-    std::string out;
-    dl::report::append_record_json(out, a, found == extractors.end() ? dl::model::Extraction{} : found->second.extract(a));
-    std::cout << out << '\n';
+  dl::ingest::ItemSource source({"-"});
+  while (auto item = source.next()) {
+    if (!*item) { std::cerr << item->error().text() << '\n'; continue; }
+    for (auto& article : dl::ingest::parse_item(std::move(*item).value())) {
+      if (!article) { std::cerr << article.error().text() << '\n'; continue; }
+      auto a = *article;
+      if (a.lang.empty()) a.lang = dl::lang::recognise(a.text, packs);
+      const auto found = extractors.find(a.lang);
+      std::string out;
+      dl::report::append_record_json(out, a, found == extractors.end() ? dl::model::Extraction{} : found->second.extract(a));
+      std::cout << out << '\n';
+    }
   }
 }

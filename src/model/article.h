@@ -26,6 +26,7 @@ struct Published {
   calendar::DayInterval days;             // of edtf, in the publisher's own time zone; both open when unknown
   std::optional<int> minute_of_day;       // 0–1439, the publisher's local time, when told
   std::optional<int> utc_offset_minutes;  // when told
+  std::string evidence;                   // where it stood: "json-ld datePublished", "meta article:published_time", "url", "text"
 
   // The publication day when it is known to the day.
   [[nodiscard]] std::optional<calendar::Day> day() const noexcept;
@@ -34,10 +35,17 @@ struct Published {
 // Reads what files say: EDTF, ISO 8601 with time and zone, with `T` or a blank. nullopt if it is no date.
 [[nodiscard]] std::optional<Published> parse_published(std::string_view text, PublishedBasis basis);
 
-// Kind of a block that main-text extraction took from a page.
+// A paragraph, heading or list item of the text and the place in the raw input it was taken from.
 struct Block {
   text::Span in_text;                // in Article::text
   std::uint64_t raw_begin = 0;       // byte range in the raw page
+  std::uint64_t raw_end = 0;
+};
+
+// Words under a picture: printed by the outlet, but no part of the running text, so that no span points into them.
+struct Caption {
+  std::string text;
+  std::uint64_t raw_begin = 0;
   std::uint64_t raw_end = 0;
 };
 
@@ -54,6 +62,8 @@ struct Article {
   std::string sha256;
   std::string text;
   std::vector<Block> blocks;  // only for text taken from a page
+  std::vector<Caption> captions;
+  std::vector<std::string> warnings;  // what had to be mended or is missing: one sentence each
   std::string origin;    // file it was read from, for messages
 };
 
