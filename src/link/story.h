@@ -17,7 +17,7 @@ namespace dateline::link {
 // Likeness from which two articles are neighbours, and from which two groups are one story. Chosen on English news of 34 events, where B3
 // stays within a point over a third more or less; two articles of one event in two languages share fewer keys, see kAcross.
 inline constexpr double kNeighbour = 0.20;
-inline constexpr double kOneStory = 0.15;
+inline constexpr double kOneStory = 0.16;
 inline constexpr std::size_t kMaxUnit = 160;
 
 // Groups of indices; members ascending, groups by first member. A function of the signatures and their order, which must be canonical.
