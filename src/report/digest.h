@@ -35,6 +35,7 @@ struct DigestArticle {
 struct DigestQuote {
   std::uint32_t article = 0;  // index in Digest::articles
   text::Spans spans;          // bytes in the article's text
+  text::Span chars;           // the first span in code points, as text-position selectors count
   std::string quote;          // the text at the spans, joined by " … "
   std::string sentence;       // verbatim, around the first span
   std::string before;         // up to 32 characters before and after the first span, for text-quote selectors
