@@ -11,6 +11,8 @@
       certain: 'day known', uncertain: 'some day in this span', planned: 'planned', denied: 'denied', hypothetical: 'hypothetical', reported: 'reported', said: 'said', who: 'Source', figure: 'Figure', evidence: 'Evidence',
       nobody: '(no source named)', none: 'Nothing matches these filters.', by: 'by', copyOf: 'shares text with', left: 'Left out', openEnd: 'end not told', unknownDate: 'date unknown', hearsay: 'hearsay',
       numberHint: 'The number in a mark counts independent reports.', figureOverTime: 'Figures over time', help: 'Use the arrow keys to move between events, Enter to read one.',
+      approximate: 'about', 'at-least': 'at least', 'more-than': 'more than', 'at-most': 'at most', 'less-than': 'less than', 'single-source': 'single source',
+      'does-not-acknowledge': 'does not acknowledge', 'expresses-concern': 'expresses concern', 'expresses-regret': 'expresses regret', 'expresses-hope': 'expresses hope', 'expresses-welcome': 'welcomes',
       'undated-events': 'events without known days (they are listed below the timeline)', 'vague-dates': 'vague dates', 'rejected-claims': 'rejected claims', 'as-of': 'later articles'
     },
     de: {
@@ -44,6 +46,7 @@
     for (const child of children) if (child !== null && child !== undefined) node.append(child);
     return node;
   }
+  const scroller = (label, table) => el('div', { class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' }, table);
   const webUrl = (url) => /^https?:\/\/[^\s/"<>]/i.test(url || '');
   const outletOf = (article) => article.outlet || article.id;
 
@@ -176,24 +179,25 @@
       axis.attr('transform', `translate(0,${height - 24})`).call(d3.axisBottom(scale).ticks(Math.max(3, width / 110)));
       const groups = marks.selectAll('g.mark').data(placed, (d) => d.event.id);
       groups.exit().remove();
-      const entered = groups.enter().append('g').attr('tabindex', '0').attr('role', 'link');
+      const entered = groups.enter().append('g');
       entered.append('title');
-      entered.append('rect').attr('height', 14).attr('rx', 3);
+      const handle = entered.append('rect').attr('height', 14).attr('rx', 3).attr('tabindex', '0').attr('role', 'link');
       entered.append('text').attr('class', 'count').attr('y', 11).attr('aria-hidden', 'true');
       entered.append('text').attr('class', 'label').attr('y', 12).attr('aria-hidden', 'true');
-      entered.on('click', (d) => open(d.event)).on('keydown', function (d) {
+      entered.on('click', (d) => open(d.event));
+      handle.on('keydown', function (d) {
         const key = d3.event.key;
         if (key === 'Enter' || key === ' ') { d3.event.preventDefault(); open(d.event); return; }
         const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
         if (!step) return;
         d3.event.preventDefault();
-        const all = marks.selectAll('g.mark').nodes();
+        const all = marks.selectAll('g.mark > rect').nodes();
         const next = all[all.indexOf(this) + step];
         if (next) next.focus();
       });
       const all = entered.merge(groups).order();
-      all.attr('class', (d) => 'mark ' + d.event.status + (d.event.earliest !== d.event.latest ? ' uncertain' : '')).attr('transform', (d) => `translate(${d.x0},${d.r * row + 6})`)
-        .attr('aria-label', (d) => whenText(d.event) + ': ' + d.event.label + ' (' + t(d.event.status) + ', ' + d.event.independent + ' ' + t('independent') + ')');
+      all.attr('class', (d) => 'mark ' + d.event.status + (d.event.earliest !== d.event.latest ? ' uncertain' : '')).attr('transform', (d) => `translate(${d.x0},${d.r * row + 6})`);
+      all.select('rect').attr('aria-label', (d) => whenText(d.event) + ': ' + d.event.label + ' (' + t(d.event.status) + ', ' + d.event.independent + ' ' + t('independent') + ')');
       all.select('title').text((d) => whenText(d.event) + '\n' + d.event.label);
       all.select('rect').attr('width', (d) => d.mark);
       all.select('text.count').attr('x', (d) => Math.min(d.mark, 14) / 2).text((d) => (d.event.independent > 1 ? d.event.independent : ''));
@@ -229,12 +233,32 @@
     item.append(details);
     return item;
   }
+  // Long lists are filled while the page is idle, so that the first screen never waits for the last item.
+  let filling = 0;
+  let waiting = [];
+  function fillSome(count) {
+    while (count-- > 0 && waiting.length) { const [list, event] = waiting.shift(); list.append(eventItem(event)); }
+  }
+  function fillWhenIdle() {
+    fillSome(150);
+    filling = waiting.length ? setTimeout(fillWhenIdle, 0) : 0;
+  }
   function drawList(events) {
     const dated = events.filter((e) => e.earliest && e.latest), undated = events.filter((e) => !(e.earliest && e.latest));
-    eventList.replaceChildren(el('p', { class: 'meta', role: 'status', 'aria-live': 'polite' }, events.length + ' / ' + data.events.length + ' ' + t('events') + ' ' + t('shown')), el('ol', { class: 'events' }, ...dated.map(eventItem)));
-    if (undated.length) eventList.append(el('h3', {}, t('undated')), el('ol', { class: 'events' }, ...undated.map(eventItem)));
+    const first = el('ol', { class: 'events' });
+    eventList.replaceChildren(el('p', { class: 'meta', role: 'status', 'aria-live': 'polite' }, events.length + ' / ' + data.events.length + ' ' + t('events') + ' ' + t('shown')), first);
+    waiting = [];
+    for (const event of dated) waiting.push([first, event]);
+    if (undated.length) {
+      const second = el('ol', { class: 'events' });
+      eventList.append(el('h3', {}, t('undated')), second);
+      for (const event of undated) waiting.push([second, event]);
+    }
+    clearTimeout(filling);
+    fillWhenIdle();
   }
   function open(event) {
+    fillSome(waiting.findIndex((w) => w[1] === event) + 1);
     const item = document.getElementById('e-' + event.id);
     if (!item) return;
     for (const node of document.querySelectorAll('.current')) node.classList.remove('current');
@@ -255,7 +279,7 @@
   function plot(topic) {
     const values = topic.values.filter((v) => v.said && (v.low !== null || v.high !== null));
     if (values.length < 2) return null;
-    const width = 640, height = 40 + values.length * 20, left = 190, right = 70;
+    const width = 720, height = 40 + values.length * 20, left = 200, right = 130;
     const all = values.flatMap((v) => [v.low, v.high]).filter((x) => x !== null);
     const low = d3.min(all), high = d3.max(all), span = high - low || Math.max(1, high * 0.2);
     const x = d3.scaleLinear().domain([Math.max(0, low - span * 0.15), high + span * 0.15]).nice().range([left, width - right]);
@@ -280,12 +304,12 @@
     const drawn = plot(topic);
     if (drawn) section.append(drawn);
     if (topic.values.length) {
-      section.append(el('div', { class: 'scroll' }, el('table', {}, el('thead', {}, el('tr', {}, ...['said', 'who', 'outlet', 'figure', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
+      section.append(scroller(t('figure') + ': ' + topic.question, el('table', {}, el('thead', {}, el('tr', {}, ...['said', 'who', 'outlet', 'figure', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
         el('tbody', {}, ...topic.values.map((v) => el('tr', {}, el('td', {}, v.said || t('unknownDate')), el('td', {}, v.source_name || '—'), el('td', {}, articleLink(v.figure.article)),
           el('td', { class: 'figure' }, interval(v) + ' ' + v.unit), el('td', { lang: data.articles[v.figure.article].lang || null }, v.figure.sentence)))))));
     }
     if (topic.stances.length) {
-      section.append(el('div', { class: 'scroll' }, el('table', {}, el('thead', {}, el('tr', {}, ...['who', 'stance', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
+      section.append(scroller(t('stance') + ': ' + topic.question, el('table', {}, el('thead', {}, el('tr', {}, ...['who', 'stance', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
         el('tbody', {}, ...topic.stances.map((s) => { const c = data.claims[s.claim]; return el('tr', {}, el('td', {}, c.source_name || t('nobody')), el('td', {}, el('span', { class: 'badge' }, t(s.stance))), el('td', {}, claimQuote(s.claim))); })))));
     }
     return section;
@@ -313,14 +337,14 @@
     };
     const button = el('button', { type: 'button' }, '+ ' + PAGE);
     claimBox.replaceChildren(el('p', { class: 'meta' }, visible.length + ' / ' + data.claims.length),
-      el('div', { class: 'scroll' }, el('table', {}, el('thead', {}, el('tr', {}, ...['said', 'who', 'stance', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))), body)), button);
+      scroller(t('claims'), el('table', {}, el('thead', {}, el('tr', {}, ...['said', 'who', 'stance', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))), body)), button);
     more(0);
   }
 
   function articleTable() {
     const copies = data.articles.map(() => []);
     for (const copy of data.copies) { copies[copy.a].push([copy.b, copy]); copies[copy.b].push([copy.a, copy]); }
-    return el('div', { class: 'scroll' }, el('table', {}, el('tbody', {}, ...data.articles.map((a, i) => el('tr', {}, el('td', {}, articleLink(i)), el('td', { lang: a.lang || null }, a.title),
+    return scroller(t('sources'), el('table', {}, el('tbody', {}, ...data.articles.map((a, i) => el('tr', {}, el('td', {}, articleLink(i)), el('td', { lang: a.lang || null }, a.title),
       el('td', {}, ...copies[i].flatMap(([other, copy]) => [t('copyOf') + ' ', articleLink(other), ' (' + copy.relation + ', ' + Math.round(100 * copy.share) + ' %) ']))))) ));
   }
 
