@@ -1,0 +1,170 @@
+#include "compare/comparer.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "base/hash.h"
+#include "compare/figure_topics.h"
+#include "compare/finding.h"
+#include "compare/question.h"
+
+namespace dateline::compare {
+namespace {
+
+// The work on one story. Articles are taken in canonical order; only the members of the answer name them by their index in the input.
+class Work {
+ public:
+  Work(const StoryInput& story, const Vocabulary& vocabulary)
+      : story_(story), vocabulary_(vocabulary), speakers_(story.articles, story.families, story.source_uids) {
+    order_.resize(story.articles.size());
+    std::iota(order_.begin(), order_.end(), 0U);
+    std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return model::before(story.articles[a], story.articles[b]); });
+    place_.resize(order_.size());
+    for (std::uint32_t i = 0; i < order_.size(); ++i) {
+      place_[order_[i]] = i;
+      readings_.push_back(read_article(story.articles[order_[i]], vocabulary));
+    }
+    rarity_.emplace(readings_);
+  }
+
+  std::vector<model::Topic> run() {
+    std::vector<model::Topic> topics;
+    add_figure_topics(topics);
+    std::stable_sort(topics.begin(), topics.end(), [](const model::Topic& a, const model::Topic& b) {
+      if (a.independent != b.independent) return a.independent > b.independent;
+      return a.values.size() + a.stances.size() > b.values.size() + b.stances.size();
+    });
+    return topics;
+  }
+
+ private:
+  void add_figure_topics(std::vector<model::Topic>& topics) {
+    std::vector<Figure> figures;
+    for (const std::uint32_t article : order_) {
+      std::vector<Figure> own = read_figures(readings_[place_[article]], article, vocabulary_, *rarity_, speakers_);
+      std::move(own.begin(), own.end(), std::back_inserter(figures));
+    }
+    for (const std::vector<std::uint32_t>& group : group_figures(figures, vocabulary_)) {
+      std::vector<const Figure*> members;
+      members.reserve(group.size());
+      for (const std::uint32_t i : group) members.push_back(&figures[i]);
+      topics.push_back(make_figure_topic(members));
+    }
+  }
+
+  model::Topic make_figure_topic(const std::vector<const Figure*>& members) const {
+    model::Topic out;
+    out.story = story_.story;
+    const Figure& first = *members.front();
+    out.uid = uid("figures", first.quantity.article, first.value->number.begin);
+    std::vector<const Reading*> readings;
+    std::vector<Statement> statements;
+    SearchWords words(vocabulary_);
+    for (const Figure* figure : members) {
+      const Reading& reading = readings_[place_[figure->quantity.article]];
+      readings.push_back(&reading);
+      model::TopicValue value;
+      value.quantity = figure->quantity;
+      if (figure->claim) value.claim = model::ItemRef{figure->quantity.article, *figure->claim};
+      statements.push_back(state(*figure, reading));
+      out.values.push_back(value);
+      words.add_label(figure->head);
+      if (figure->role != kNone) words.add_label(vocabulary_.role_name(figure->role));
+      for (const std::string& scope : figure->scope) words.add_label(scope);
+      words.add_span(reading, reading.layout.sentences[figure->sentence].span);
+      add_names(reading, reading.layout.sentences[figure->sentence].span, words);
+    }
+    out.concept_id = concept_of(members);
+    out.question = ask_for_figures(members, readings, vocabulary_);
+    out.words = words.take();
+    out.findings = find_in_figures(statements);
+    out.independent = count_independent(statements);
+    return out;
+  }
+
+  // Names of countries and places in every language.
+  void add_names(const Reading& reading, const text::Span& span, SearchWords& words) const {
+    for (const model::Entity& entity : reading.view.extraction->entities) {
+      if (!span.overlaps(entity.span)) continue;
+      words.add_text(entity.name);
+      if (!entity.country.empty()) words.add_label(entity.country);
+    }
+  }
+
+  std::string concept_of(const std::vector<const Figure*>& members) const {
+    std::map<std::string, std::size_t> counts;
+    std::string best;
+    for (const Figure* figure : members) {
+      if (!figure->value->concept_id.empty()) ++counts[figure->value->concept_id];
+    }
+    std::size_t most = 0;
+    for (const auto& [name, count] : counts) {
+      if (count > most) {
+        most = count;
+        best = name;
+      }
+    }
+    return best;
+  }
+
+  Statement state(const Figure& figure, const Reading& reading) const {
+    Statement out;
+    const std::uint32_t article = figure.quantity.article;
+    out.value = figure.value;
+    out.speaker = figure.speaker;
+    if (figure.claim) out.claim = model::ItemRef{article, *figure.claim};
+    set_time(article, figure.claim, out);
+    out.printed = std::string(text::slice(reading.view.article->text, figure.value->span));
+    out.taken_back = taken_back(reading, figure.sentence);
+    return out;
+  }
+
+  void set_time(std::uint32_t article, std::optional<std::uint32_t> claim, Statement& out) const {
+    const model::Article& printed = *story_.articles[article].article;
+    out.family = speakers_.family(article);
+    out.order = place_[article];
+    out.day = printed.published.day();
+    out.minute = printed.updated.minute_of_day.value_or(printed.published.minute_of_day.value_or(0));
+    if (!claim) return;
+    const model::Said& said = story_.articles[article].extraction->claims[*claim].said;
+    if (said.days.earliest && said.days.earliest == said.days.latest) out.day = said.days.earliest;
+  }
+
+  static bool taken_back(const Reading& reading, std::uint32_t sentence) {
+    const text::Sentence& held = reading.layout.sentences[sentence];
+    for (std::uint32_t at = held.first_token; at < held.end_token; ++at) {
+      if (reading.words[at].withdraws) return true;
+    }
+    return false;
+  }
+
+  std::string uid(std::string_view kind, std::uint32_t article, std::uint32_t byte) const {
+    const model::Article& first = *story_.articles[article].article;
+    std::string made(kind);
+    for (const std::string_view part : {std::string_view(first.sha256), std::string_view(first.id)}) {
+      made += '\n';
+      made += part;
+    }
+    return base::short_id(made + '\n' + std::to_string(byte));
+  }
+
+  const StoryInput& story_;
+  const Vocabulary& vocabulary_;
+  Speakers speakers_;
+  std::vector<std::uint32_t> order_;  // input indices in canonical order
+  std::vector<std::uint32_t> place_;  // inverse of order_
+  std::vector<Reading> readings_;     // in canonical order
+  std::optional<Rarity> rarity_;
+};
+
+}  // namespace
+
+Comparer::Comparer(const std::vector<std::shared_ptr<const lang::Pack>>& packs) : vocabulary_(packs) {}
+
+std::vector<model::Topic> Comparer::build_topics(const StoryInput& story) const {
+  if (story.articles.empty()) return {};
+  return Work(story, vocabulary_).run();
+}
+
+}  // namespace dateline::compare

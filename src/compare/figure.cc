@@ -1,0 +1,199 @@
+#include "compare/figure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "text/stem.h"
+#include "text/utf8.h"
+
+namespace dateline::compare {
+namespace {
+
+constexpr double kRoleReach = 14;      // "cost" up to which a role word may belong to a figure: tokens, dearer across marks and other figures
+constexpr double kCommaCost = 3;
+constexpr double kFigureCost = 4;
+constexpr double kOtherSentence = 0.2; // weight of the words of the sentence before
+constexpr double kLeastWeight = 0.3;   // of words far away in the same sentence
+
+class FigureReader {
+ public:
+  FigureReader(const Reading& reading, std::uint32_t article, const Vocabulary& vocabulary, const Rarity& rarity, const Speakers& speakers)
+      : reading_(reading), article_(article), vocabulary_(vocabulary), rarity_(rarity), speakers_(speakers), stem_(reading.language->pack->code) {}
+
+  std::vector<Figure> run() {
+    const auto& quantities = reading_.view.extraction->quantities;
+    is_figure_.assign(reading_.words.size(), false);
+    for (const model::Quantity& quantity : quantities) {
+      const auto [first, end] = reading_.tokens_of(quantity.number);
+      for (std::uint32_t at = first; at < end; ++at) is_figure_[at] = true;
+    }
+    std::vector<Figure> out;
+    out.reserve(quantities.size());
+    for (std::uint32_t i = 0; i < quantities.size(); ++i) out.push_back(read(i));
+    return out;
+  }
+
+ private:
+  Figure read(std::uint32_t index) {
+    const model::Quantity& quantity = reading_.view.extraction->quantities[index];
+    Figure out;
+    out.quantity = {article_, index};
+    out.value = &quantity;
+    out.interval = interval_of(quantity);
+    out.main = main_value(quantity);
+    out.claim = claim_around(*reading_.view.extraction, quantity.number);
+    out.speaker = out.claim ? speakers_.of_claim(article_, *out.claim) : speakers_.of_article(article_);
+    const auto [first, end] = reading_.tokens_of(quantity.number);
+    out.sentence = first < reading_.words.size() ? reading_.layout.sentence_of_token(first) : 0;
+    read_head(quantity, out);
+    if (first >= reading_.words.size()) return out;
+    read_countries(quantity, end, out);
+    if (out.role == kNone) out.role = nearest_role(first, end);
+    read_context(first, end, out);
+    return out;
+  }
+
+  void read_head(const model::Quantity& quantity, Figure& out) {
+    for (std::size_t at = 0; at < quantity.scope.size();) {
+      const std::size_t stop = std::min(quantity.scope.find(' ', at), quantity.scope.size());
+      if (stop > at) out.scope.push_back(quantity.scope.substr(at, stop - at));
+      at = stop + 1;
+    }
+    std::sort(out.scope.begin(), out.scope.end());
+    out.role = vocabulary_.role(quantity.concept_id);
+    if (out.role == kNone) {
+      out.head = quantity.concept_id;
+    } else {
+      // "12 soldiers killed": the fate is the concept, the noun narrows it.
+      const auto counted = std::find_if(out.scope.begin(), out.scope.end(), [&](const std::string& word) { return vocabulary_.is_counted(word); });
+      if (counted != out.scope.end()) {
+        out.head = *counted;
+        out.scope.erase(counted);
+      }
+      out.person = vocabulary_.exclusive(out.role);
+    }
+    if (out.head == "people" || out.head == "lives") out.person = true, out.head.clear();
+    if (out.head.empty() && !out.person && !quantity.unit.empty()) out.head = "stem:" + stem_(text::fold(last_word(quantity.unit)));
+    out.unit = vocabulary_.is_unit(out.head);
+    out.person = out.person || vocabulary_.is_person(out.head);
+  }
+
+  static std::string_view last_word(std::string_view phrase) {
+    const std::size_t blank = phrase.rfind(' ');
+    return blank == std::string_view::npos ? phrase : phrase.substr(blank + 1);
+  }
+
+  // "11.000 nordkoreanische Soldaten", "10 Americans": countries named inside the counted phrase.
+  void read_countries(const model::Quantity& quantity, std::uint32_t number_end, Figure& out) const {
+    const std::uint32_t end = reading_.tokens_of(quantity.span).second;
+    for (std::uint32_t at = number_end; at < end; ++at) {
+      if (const Feature country = reading_.words[at].country; country != 0) out.countries.push_back(country);
+    }
+    std::sort(out.countries.begin(), out.countries.end());
+    out.countries.erase(std::unique(out.countries.begin(), out.countries.end()), out.countries.end());
+  }
+
+  double mark_cost(std::uint32_t at) const {
+    if (is_figure_[at] && (at == 0 || !is_figure_[at - 1])) return kFigureCost;
+    switch (reading_.layout.tokens[at].mark) {
+      case ',': case '(': case ')': case '-': return kCommaCost;
+      case ';': case ':': return 2 * kCommaCost;
+      default: return 0;
+    }
+  }
+
+  std::int16_t nearest_role(std::uint32_t first, std::uint32_t end) const {
+    const text::Sentence& sentence = reading_.layout.sentences[reading_.layout.sentence_of_token(first)];
+    std::int16_t best = kNone;
+    double least = kRoleReach;
+    double cost = 0;
+    for (std::uint32_t at = end; at < sentence.end_token; ++at) {
+      cost += 1 + mark_cost(at);
+      if (reading_.words[at].role != kNone && cost < least) {
+        least = cost;
+        best = reading_.words[at].role;
+      }
+      if (cost > least) break;
+    }
+    cost = 0.5;  // of two that are equally near, the one behind
+    for (std::uint32_t at = first; at > sentence.first_token;) {
+      --at;
+      cost += 1 + mark_cost(at);
+      if (reading_.words[at].role != kNone && cost < least) {
+        least = cost;
+        best = reading_.words[at].role;
+      }
+      if (cost > least) break;
+    }
+    return best;
+  }
+
+  void add(std::uint32_t at, double weight, Figure& out) const {
+    const ReadWord& word = reading_.words[at];
+    if (word.feature != 0) out.context.push_back({word.feature, weight * rarity_(word.feature)});
+    if (word.wider != 0) out.context.push_back({word.wider, 0.5 * weight * rarity_(word.wider)});
+  }
+
+  void read_context(std::uint32_t first, std::uint32_t end, Figure& out) const {
+    const std::uint32_t index = reading_.layout.sentence_of_token(first);
+    const text::Sentence& sentence = reading_.layout.sentences[index];
+    // What a claim is made of says more than who makes it: two sources of one figure share no name.
+    const auto near = [&](std::uint32_t at, double cost) {
+      double weight = std::max(kLeastWeight, 1 / (1 + cost / 6));
+      if (out.claim && !inside(reading_.view.extraction->claims[*out.claim].content, reading_.layout.tokens[at].span)) weight *= 0.3;
+      add(at, weight, out);
+    };
+    double cost = 0;
+    for (std::uint32_t at = end; at < sentence.end_token; ++at) near(at, cost += 1 + mark_cost(at));
+    cost = 0;
+    for (std::uint32_t at = first; at > sentence.first_token;) {
+      --at;
+      near(at, cost += 1 + mark_cost(at));
+    }
+    if (index > 0 && reading_.layout.sentences[index - 1].paragraph == sentence.paragraph) {
+      const text::Sentence& before = reading_.layout.sentences[index - 1];
+      for (std::uint32_t at = before.first_token; at < before.end_token; ++at) add(at, kOtherSentence, out);
+    }
+    normalise(out.context);
+  }
+
+  static bool inside(const text::Spans& spans, const text::Span& token) {
+    return std::any_of(spans.begin(), spans.end(), [&](const text::Span& span) { return span.overlaps(token); });
+  }
+
+  const Reading& reading_;
+  std::uint32_t article_;
+  const Vocabulary& vocabulary_;
+  const Rarity& rarity_;
+  const Speakers& speakers_;
+  text::Stemmer stem_;
+  std::vector<bool> is_figure_;
+};
+
+}  // namespace
+
+std::vector<Figure> read_figures(const Reading& reading, std::uint32_t article, const Vocabulary& vocabulary, const Rarity& rarity,
+                                 const Speakers& speakers) {
+  return FigureReader(reading, article, vocabulary, rarity, speakers).run();
+}
+
+std::optional<std::uint32_t> claim_around(const model::Extraction& extraction, const text::Span& span) noexcept {
+  std::optional<std::uint32_t> best;
+  std::uint32_t least = 0xFFFFFFFF;
+  for (std::uint32_t i = 0; i < extraction.claims.size(); ++i) {
+    const model::Claim& claim = extraction.claims[i];
+    std::uint32_t size = 0;
+    bool holds = false;
+    for (const text::Span& part : claim.content) {
+      size += part.size();
+      holds = holds || part.overlaps(span);
+    }
+    if (holds && size < least) {
+      least = size;
+      best = i;
+    }
+  }
+  return best;
+}
+
+}  // namespace dateline::compare

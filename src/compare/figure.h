@@ -1,0 +1,42 @@
+// A printed number made ready for comparing: what it counts, what is said of it, what narrows it, and the words around it.
+//
+// The counted thing (head) and its role ("soldiers", "dead") come from the extraction where it tells; a role that it does not know is read
+// from the nearest role word of the clause. Nothing is compared here: see figure_score.h.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compare/interval.h"
+#include "compare/reading.h"
+#include "compare/speaker.h"
+#include "model/link.h"
+
+namespace dateline::compare {
+
+struct Figure {
+  model::ItemRef quantity;               // into Extraction::quantities
+  std::optional<std::uint32_t> claim;    // innermost claim whose content holds it, in the same article
+  const model::Quantity* value = nullptr;
+  Interval interval;
+  double main = 0;
+  Speaker speaker;
+  std::string head;       // "soldiers", "EUR", "stem:de:…"; empty: only the role tells
+  bool unit = false;      // head is a measure or a currency: figures of another one cannot be compared
+  bool person = false;
+  std::int16_t role = kNone;
+  std::vector<std::string> scope;    // sorted
+  std::vector<Feature> countries;    // whose soldiers, sorted
+  std::uint32_t sentence = 0;
+  Profile context;
+};
+
+// The figures of an article in order of place.
+[[nodiscard]] std::vector<Figure> read_figures(const Reading& reading, std::uint32_t article, const Vocabulary& vocabulary,
+                                               const Rarity& rarity, const Speakers& speakers);
+
+// The innermost claim whose content holds the span.
+[[nodiscard]] std::optional<std::uint32_t> claim_around(const model::Extraction& extraction, const text::Span& span) noexcept;
+
+}  // namespace dateline::compare

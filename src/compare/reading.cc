@@ -1,0 +1,167 @@
+#include "compare/reading.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/hash.h"
+#include "text/stem.h"
+#include "text/utf8.h"
+
+namespace dateline::compare {
+namespace {
+
+constexpr std::size_t kLongEnoughToSplit = 8;  // shorter German words are rarely compounds of listed words
+constexpr std::size_t kShortestPart = 4;
+
+// Reads the words of one article; keeps what is shared between them.
+class Reader {
+ public:
+  Reader(const Vocabulary& vocabulary, Reading& out) : vocabulary_(vocabulary), out_(out), stem_(out.language->pack->code) {}
+
+  void run() {
+    const std::string_view text = out_.view.article->text;
+    out_.layout = text::lay_out(text, out_.language->pack->split);
+    const auto& tokens = out_.layout.tokens;
+    out_.words.resize(tokens.size());
+    ids_.reserve(tokens.size());
+    folded_.reserve(tokens.size());
+    for (const text::Token& token : tokens) {
+      folded_.push_back(token.kind == text::TokenKind::kWord ? text::fold(text::slice(text, token.span)) : std::string(text::slice(text, token.span)));
+      ids_.push_back(token.kind == text::TokenKind::kNumber ? lang::kNoWord : out_.language->pack->lexicon.find(folded_.back()));
+    }
+    for (std::size_t at = 0; at < tokens.size(); ++at) read_phrases(at);
+    for (std::size_t at = 0; at < tokens.size(); ++at) read_word(at);
+    for (const model::Entity& entity : out_.view.extraction->entities) read_entity(entity);
+  }
+
+ private:
+  void read_phrases(std::size_t at) {
+    const Vocabulary::Language& language = *out_.language;
+    ReadWord& word = out_.words[at];
+    word.flags = language.flags[ids_[at]];
+    if (const auto match = language.roles.longest_at(ids_, at)) word.role = static_cast<std::int16_t>(match->payload);
+    word.withdraws = language.withdraws.longest_at(ids_, at).has_value();
+    if (const auto match = language.concepts.longest_at(ids_, at)) {
+      for (std::size_t i = at; i < at + match->length; ++i) out_.words[i].feature = concept_feature(match->payload);
+    }
+  }
+
+  void read_word(std::size_t at) {
+    ReadWord& word = out_.words[at];
+    if (out_.layout.tokens[at].kind != text::TokenKind::kWord || word.feature != 0 || (word.flags & Vocabulary::kNoTopic) != 0) return;
+    const std::string& folded = folded_[at];
+    if (folded.size() < 3) return;
+    word.feature = make_feature("stem", out_.language->pack->code + ":" + stem_(folded));
+    if (out_.language->pack->code == "de" && folded.size() >= kLongEnoughToSplit) word.wider = last_part(folded);
+  }
+
+  // "Grenzregion" ends in a word with a meaning in every language.
+  Feature last_part(std::string_view folded) const {
+    for (std::size_t cut = 3; cut + kShortestPart <= folded.size(); ++cut) {
+      if ((static_cast<unsigned char>(folded[cut]) & 0xC0U) == 0x80U) continue;
+      const lang::WordId id = out_.language->pack->lexicon.find(folded.substr(cut));
+      if (id == lang::kNoWord) continue;
+      const lang::WordId words[] = {id};
+      if (const auto match = out_.language->concepts.longest_at(words, 0)) return concept_feature(match->payload);
+    }
+    return 0;
+  }
+
+  void read_entity(const model::Entity& entity) {
+    if (entity.pronoun && entity.key.empty()) return;
+    const bool country = entity.kind == model::EntityKind::kCountry || entity.kind == model::EntityKind::kGovernment;
+    const Feature own = entity.key.empty() ? 0 : make_feature("entity", entity.key);
+    const Feature land = entity.country.empty() ? 0 : make_feature("entity", "country:" + entity.country);
+    if (own == 0 && land == 0) return;
+    // The name alone: "defence minister" and "Kursk region" keep the words around it.
+    const auto [first, end] = out_.tokens_of(entity.name_span.empty() ? entity.span : entity.name_span);
+    for (std::uint32_t at = first; at < end; ++at) {
+      ReadWord& word = out_.words[at];
+      if (own != 0) word.feature = country && land != 0 ? land : own;
+      if (land != 0 && entity.kind != model::EntityKind::kPerson) word.wider = land;
+      if (country && land != 0) word.country = land;
+    }
+  }
+
+  Feature concept_feature(std::uint32_t id) const { return make_feature("concept", vocabulary_.concept_name(id)); }
+
+  const Vocabulary& vocabulary_;
+  Reading& out_;
+  text::Stemmer stem_;
+  std::vector<lang::WordId> ids_;
+  std::vector<std::string> folded_;
+};
+
+}  // namespace
+
+Feature make_feature(std::string_view kind, std::string_view name) noexcept { return base::hash64(name, base::hash64(kind)) | 1U; }
+
+std::pair<std::uint32_t, std::uint32_t> Reading::tokens_of(const text::Span& span) const noexcept {
+  const std::uint32_t first = layout.token_at(span.begin);
+  std::uint32_t end = first;
+  while (end < layout.tokens.size() && layout.tokens[end].span.begin < span.end) ++end;
+  return {first, end};
+}
+
+Reading read_article(const model::ArticleView& view, const Vocabulary& vocabulary) {
+  Reading out;
+  out.view = view;
+  out.language = &vocabulary.language(view.article->lang);
+  Reader(vocabulary, out).run();
+  return out;
+}
+
+Rarity::Rarity(std::span<const Reading> readings) {
+  std::unordered_map<Feature, std::uint32_t> counts;
+  std::unordered_set<Feature> seen;
+  for (const Reading& reading : readings) {
+    for (const text::Sentence& sentence : reading.layout.sentences) {
+      seen.clear();
+      for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at) {
+        for (const Feature feature : {reading.words[at].feature, reading.words[at].wider}) {
+          if (feature != 0 && seen.insert(feature).second) ++counts[feature];
+        }
+      }
+      total_ += 1;
+    }
+  }
+  sentences_.assign(counts.begin(), counts.end());
+  std::sort(sentences_.begin(), sentences_.end());
+}
+
+double Rarity::operator()(Feature feature) const noexcept {
+  const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), std::pair<Feature, std::uint32_t>{feature, 0});
+  const double count = found != sentences_.end() && found->first == feature ? found->second : 0;
+  return std::log((total_ + 2) / (count + 1));
+}
+
+void normalise(Profile& profile) {
+  std::sort(profile.begin(), profile.end(), [](const Weighted& a, const Weighted& b) {
+    return a.feature != b.feature ? a.feature < b.feature : a.weight > b.weight;
+  });
+  profile.erase(std::unique(profile.begin(), profile.end(), [](const Weighted& a, const Weighted& b) { return a.feature == b.feature; }), profile.end());
+}
+
+double cosine(const Profile& a, const Profile& b) noexcept {
+  double dot = 0;
+  double aa = 0;
+  double bb = 0;
+  for (const Weighted& x : a) aa += x.weight * x.weight;
+  for (const Weighted& x : b) bb += x.weight * x.weight;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (x->feature < y->feature) {
+      ++x;
+    } else if (y->feature < x->feature) {
+      ++y;
+    } else {
+      dot += x->weight * y->weight;
+      ++x;
+      ++y;
+    }
+  }
+  return aa > 0 && bb > 0 ? dot / std::sqrt(aa * bb) : 0;
+}
+
+}  // namespace dateline::compare

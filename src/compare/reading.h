@@ -1,0 +1,66 @@
+// An article read for comparing: per word the subject matter it carries, free of language where that is possible.
+//
+// A feature is a number made from "what kind: which" ("entity:country:KP", "concept:soldiers", "stem:de:graben"), so that words of two
+// languages meet in entity keys and concepts, and words of one language in stems. Function words, numbers and words of time carry none.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "compare/vocabulary.h"
+#include "model/article_view.h"
+#include "text/layout.h"
+
+namespace dateline::compare {
+
+using Feature = std::uint64_t;  // 0: none
+
+[[nodiscard]] Feature make_feature(std::string_view kind, std::string_view name) noexcept;
+
+struct ReadWord {
+  Feature feature = 0;
+  Feature wider = 0;            // what contains it: the country of a place, the last part of a compound
+  Feature country = 0;          // of a country or its adjective
+  std::int16_t role = kNone;    // set at the first token of the phrase
+  std::uint8_t flags = 0;       // Vocabulary::Flag
+  bool withdraws = false;
+};
+
+struct Reading {
+  model::ArticleView view;
+  const Vocabulary::Language* language = nullptr;
+  text::Layout layout;
+  std::vector<ReadWord> words;  // one per token
+
+  // Tokens that overlap the span: [first, second).
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> tokens_of(const text::Span& span) const noexcept;
+};
+
+[[nodiscard]] Reading read_article(const model::ArticleView& view, const Vocabulary& vocabulary);
+
+// How much a feature tells within a story: rare ones much, those of every sentence nothing. A function of the set of articles.
+class Rarity {
+ public:
+  explicit Rarity(std::span<const Reading> readings);
+  [[nodiscard]] double operator()(Feature feature) const noexcept;
+
+ private:
+  std::vector<std::pair<Feature, std::uint32_t>> sentences_;  // sorted by feature
+  double total_ = 0;
+};
+
+// Weighted features, sorted by feature, each once.
+struct Weighted {
+  Feature feature = 0;
+  double weight = 0;
+};
+using Profile = std::vector<Weighted>;
+
+// Sorts; of a feature that comes twice the larger weight stays.
+void normalise(Profile& profile);
+// 0–1; 0 if either is empty.
+[[nodiscard]] double cosine(const Profile& a, const Profile& b) noexcept;
+
+}  // namespace dateline::compare

@@ -1,0 +1,46 @@
+// Who stands behind a statement, and how many of those who do are independent of each other?
+//
+// A figure or event outside any claim is told by the agency that the article is credited to, else by the outlet itself; a claim attributed
+// to an outlet or agency of the story ("the Harbour Ledger reports") is that outlet's own, so citing it adds no witness. A claim without a
+// name ("reportedly") stands for its text alone. Independent witnesses are the most statements that can be picked so that no two share
+// a speaker or a text family: copies of one text count once, and so does one person quoted by ten outlets.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/article_view.h"
+
+namespace dateline::compare {
+
+struct Speaker {
+  std::string key;   // identity within the story
+  std::string name;  // for people
+  bool named = true; // false: "reportedly", nobody to come back to
+};
+
+class Speakers {
+ public:
+  // `source_uids[article][claim]` where linking has merged sources; may be empty. `families` has one entry per article, or none.
+  Speakers(std::span<const model::ArticleView> articles, std::span<const std::uint32_t> families,
+           std::span<const std::vector<std::string>> source_uids);
+
+  [[nodiscard]] Speaker of_claim(std::uint32_t article, std::uint32_t claim) const;
+  [[nodiscard]] Speaker of_article(std::uint32_t article) const;
+  [[nodiscard]] std::uint32_t family(std::uint32_t article) const noexcept { return families_.empty() ? article : families_[article]; }
+
+ private:
+  std::span<const model::ArticleView> articles_;
+  std::span<const std::uint32_t> families_;
+  std::span<const std::vector<std::string>> uids_;
+  std::vector<std::pair<std::string, std::string>> publishers_;  // folded name of an outlet or agency of the story, key; sorted
+};
+
+// (speaker key, text family) of each statement.
+using Witness = std::pair<std::string, std::uint32_t>;
+[[nodiscard]] std::uint32_t count_independent(std::vector<Witness> witnesses);
+
+}  // namespace dateline::compare

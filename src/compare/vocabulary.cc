@@ -1,0 +1,99 @@
+#include "compare/vocabulary.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+namespace dateline::compare {
+namespace {
+
+template <typename Items, typename Name>
+std::size_t index_of(Items& items, std::string_view name, Name name_of) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (name_of(items[i]) == name) return i;
+  }
+  return items.size();
+}
+
+std::string spaced(std::string_view attribute) {
+  std::string out(attribute);
+  std::replace(out.begin(), out.end(), '_', ' ');
+  return out;
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs) {
+  DATELINE_CHECK(!packs.empty());
+  languages_.reserve(packs.size());
+  for (const auto& pack : packs) {
+    languages_.emplace_back();
+    languages_.back().pack = pack;
+    read(languages_.back());
+  }
+}
+
+void Vocabulary::read(Language& language) {
+  const lang::Lexicon& lexicon = language.pack->lexicon;
+  const auto label = [&](const lang::Entry& entry) { language.labels.emplace(entry.value, entry.forms.front()); };
+  for (const lang::Entry& entry : lexicon.section("figure-role")) {
+    const std::size_t id = index_of(roles_, entry.value, [](const Role& role) -> const std::string& { return role.name; });
+    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive")});
+    for (const std::string& form : entry.forms) language.roles.add(lexicon, form, static_cast<std::uint32_t>(id));
+    language.asks.emplace(entry.value, spaced(entry.attribute("ask")));
+  }
+  language.roles.build(lexicon.word_count());
+  for (const lang::Entry& entry : lexicon.section("topic-word")) {
+    const std::size_t id = index_of(concepts_, entry.value, [](const std::string& name) -> const std::string& { return name; });
+    if (id == concepts_.size()) concepts_.push_back(entry.value);
+    for (const std::string& form : entry.forms) language.concepts.add(lexicon, form, static_cast<std::uint32_t>(id));
+    label(entry);
+  }
+  language.concepts.build(lexicon.word_count());
+  // Other rooms' lists name what their values stand for in this language; the words of a question find a topic through them.
+  for (const std::string_view section : {"counted", "unit", "country", "figure-role"}) {
+    for (const lang::Entry& entry : lexicon.section(section)) label(entry);
+  }
+  for (const lang::Entry& entry : lexicon.section("counted")) {
+    counted_.insert(entry.value);
+    if (entry.has("person")) persons_.insert(entry.value);
+  }
+  for (const std::string_view section : {"unit", "currency-sign"}) {
+    for (const lang::Entry& entry : lexicon.section(section)) units_.insert(entry.value);
+  }
+  for (const lang::Entry& entry : lexicon.section("withdraws")) {
+    for (const std::string& form : entry.forms) language.withdraws.add(lexicon, form, 0);
+  }
+  language.withdraws.build(lexicon.word_count());
+  for (const lang::Entry& entry : lexicon.section("question")) language.questions.emplace(entry.value, entry.forms.front());
+
+  language.flags.assign(lexicon.word_count() + 1, 0);
+  const auto mark = [&](std::string_view section, std::string_view value, Flag flag) {
+    for (const lang::Entry& entry : lexicon.section(section)) {
+      if (!value.empty() && entry.value != value) continue;
+      for (const std::string& form : entry.forms) {
+        if (const lang::WordId word = lexicon.find(text::fold(form)); word != lang::kNoWord) language.flags[word] |= flag;
+      }
+    }
+  };
+  mark("no-topic", {}, kNoTopic);
+  mark("points-back", "pronoun", kPointsBack);
+  mark("points-back", "noun", kPointingNoun);
+  mark("empty-content", {}, kEmptyContent);
+}
+
+const Vocabulary::Language& Vocabulary::language(std::string_view code) const noexcept {
+  for (const Language& language : languages_) {
+    if (language.pack->code == code) return language;
+  }
+  return languages_.front();
+}
+
+std::int16_t Vocabulary::role(std::string_view name) const noexcept {
+  const std::size_t id = index_of(roles_, name, [](const Role& role) -> const std::string& { return role.name; });
+  return id == roles_.size() ? kNone : static_cast<std::int16_t>(id);
+}
+
+}  // namespace dateline::compare

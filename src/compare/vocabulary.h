@@ -1,0 +1,68 @@
+// What comparing knows of words: what happens to the things counted, which words of different languages mean the same, and how a
+// question is put. All of it stands in the language packs (compare.lex); this class only turns it into tables.
+//
+// Names of roles and concepts are the same in every language, so their ids are shared. Built once, read-only afterwards.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lang/pack.h"
+#include "lang/phrase_table.h"
+
+namespace dateline::compare {
+
+inline constexpr std::int16_t kNone = -1;
+
+class Vocabulary {
+ public:
+  struct Language {
+    std::shared_ptr<const lang::Pack> pack;
+    lang::PhraseTable roles;     // payload: role id
+    lang::PhraseTable concepts;  // payload: concept id
+    lang::PhraseTable withdraws;
+    std::vector<std::uint8_t> flags;  // by WordId: kNoTopic …
+    std::map<std::string, std::string, std::less<>> asks;       // role name -> "were injured"
+    std::map<std::string, std::string, std::less<>> questions;  // template name -> template
+    std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
+  };
+  enum Flag : std::uint8_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8 };
+
+  // At least one pack; the first one serves texts in a language that has none.
+  explicit Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs);
+
+  [[nodiscard]] const Language& language(std::string_view code) const noexcept;
+  [[nodiscard]] const std::vector<Language>& languages() const noexcept { return languages_; }
+
+  [[nodiscard]] std::int16_t role(std::string_view name) const noexcept;  // kNone if there is none
+  [[nodiscard]] const std::string& role_name(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].name; }
+  [[nodiscard]] bool exclusive(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].exclusive; }
+  // "soldiers", "passengers": people, whatever else they are.
+  [[nodiscard]] bool is_person(std::string_view counted) const noexcept { return persons_.find(counted) != persons_.end(); }
+  // "soldiers", "tanks": a thing that other lists name as counted.
+  [[nodiscard]] bool is_counted(std::string_view counted) const noexcept { return counted_.find(counted) != counted_.end(); }
+  // "percent", "EUR", "km".
+  [[nodiscard]] bool is_unit(std::string_view name) const noexcept { return units_.find(name) != units_.end(); }
+  [[nodiscard]] const std::string& concept_name(std::uint32_t id) const noexcept { return concepts_[id]; }
+
+ private:
+  struct Role {
+    std::string name;
+    bool exclusive = false;
+  };
+  void read(Language& language);
+
+  std::vector<Language> languages_;
+  std::vector<Role> roles_;
+  std::vector<std::string> concepts_;
+  std::set<std::string, std::less<>> persons_;
+  std::set<std::string, std::less<>> counted_;
+  std::set<std::string, std::less<>> units_;
+};
+
+}  // namespace dateline::compare
