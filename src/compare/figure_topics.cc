@@ -112,8 +112,7 @@ std::vector<std::vector<std::uint32_t>> group_figures(const std::vector<Figure>&
   for (std::uint32_t a = 0; a < count; ++a) {
     for (std::uint32_t b = a + 1; b < count; ++b) {
       const FigureScore score = score_figures(figures[a], figures[b], vocabulary);
-      if (score.never || score.total > -1.5) pairs.push_back({a, b, score.total, score.never});
-      else pairs.push_back({a, b, score.total, false});
+      pairs.push_back({a, b, score.total, score.never});
     }
   }
   const std::vector<std::uint32_t> homes = group_items(count, pairs, 0);
