@@ -1,0 +1,80 @@
+// One prepared statement: typed parameters in, typed columns out, failures translated.
+//
+// SQLiteCpp stands behind it and shows nowhere else; its exceptions become base::Error here, with the file and what was attempted.
+// Parameters are copied (SQLiteCpp 3.2.1 cannot bind a string_view, and its no-copy overloads dangle). A Query that is kept is
+// prepared once: `run` and a `step` that returns false leave it ready for the next values. Used by one thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "calendar/day.h"
+
+namespace SQLite {
+class Statement;
+}
+
+namespace dateline::store {
+
+class Database;
+
+class Query {
+ public:
+  Query(const Database& database, const std::string& sql);
+  ~Query();
+  Query(Query&&) noexcept;
+  Query& operator=(Query&&) = delete;
+
+  // Parameters from 1 on, in the order of the `?`.
+  template <typename... Values>
+  Query& with(const Values&... values) {
+    int index = 0;
+    (bind(++index, values), ...);
+    return *this;
+  }
+  void bind(int index, std::int64_t value);
+  void bind(int index, std::uint64_t value) { bind(index, static_cast<std::int64_t>(value)); }
+  void bind(int index, int value) { bind(index, static_cast<std::int64_t>(value)); }
+  void bind(int index, std::uint32_t value) { bind(index, static_cast<std::int64_t>(value)); }
+  void bind(int index, bool value) { bind(index, std::int64_t{value ? 1 : 0}); }
+  void bind(int index, double value);
+  void bind(int index, const std::string& value);
+  void bind(int index, std::string_view value);
+  void bind(int index, const char* value) { bind(index, std::string_view(value)); }
+  void bind(int index, std::nullopt_t);
+  void bind(int index, calendar::Day value) { bind(index, calendar::to_number(value)); }
+  template <typename T>
+  void bind(int index, const std::optional<T>& value) {
+    if (value) {
+      bind(index, *value);
+    } else {
+      bind(index, std::nullopt);
+    }
+  }
+
+  // True while there is a row; the last call (false) makes the query ready for new parameters.
+  [[nodiscard]] bool step();
+  // For statements without rows.
+  void run();
+  void reset();
+
+  // Columns of the current row, from 0 on.
+  [[nodiscard]] bool is_null(int column) const;
+  [[nodiscard]] std::int64_t integer(int column) const;
+  [[nodiscard]] std::uint32_t unsigned32(int column) const { return static_cast<std::uint32_t>(integer(column)); }
+  [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+  [[nodiscard]] double real(int column) const;
+  [[nodiscard]] std::string text(int column) const;
+  [[nodiscard]] std::optional<std::int64_t> optional_integer(int column) const;
+  [[nodiscard]] std::optional<double> optional_real(int column) const;
+  [[nodiscard]] std::optional<calendar::Day> optional_day(int column) const;
+
+ private:
+  const Database* database_;
+  std::unique_ptr<SQLite::Statement> statement_;
+};
+
+}  // namespace dateline::store
