@@ -44,6 +44,7 @@ struct DigestQuote {
 
 struct DigestEvent {
   std::string id;
+  std::string story;
   std::string event_class;
   std::string type;
   std::string label;
@@ -67,16 +68,21 @@ struct DigestClaim {
   std::string source_id;
   std::string source_name;  // resolved
   std::string source_kind;
+  text::Spans source_spans;  // of source_text and cue, in the article of `content`
+  text::Spans cue_spans;
   std::string stance;
   std::string type;
   bool hearsay = false;
   std::string said;  // EDTF: when it was said; empty when not told
+  calendar::DayInterval said_days;
+  std::string nested_in;  // id of the claim it is reported in; empty at the top
   std::vector<model::Quantity> quantities;
 };
 
 struct DigestValue {
   std::optional<std::uint32_t> claim;  // index in Digest::claims
   DigestQuote figure;
+  std::string source_id;
   std::string source_name;
   std::string said;  // when it was said, else published; EDTF
   std::optional<double> low;
@@ -114,6 +120,22 @@ struct DigestCopy {
   std::vector<std::pair<std::string, std::string>> changed;
 };
 
+struct DigestStory {
+  std::string id;
+  std::string title;
+  std::vector<std::uint32_t> articles;
+};
+
+struct DigestSource {
+  std::string id;
+  std::string name;
+  std::string kind;
+  std::string country;
+  std::vector<std::string> aliases;
+  std::uint64_t claims = 0;
+  std::uint64_t articles = 0;
+};
+
 struct LeftOut {
   std::string what;  // "undated-events", "vague-dates", "rejected-claims", "as-of"
   std::uint64_t count = 0;
@@ -129,6 +151,8 @@ struct Digest {
   std::vector<DigestClaim> claims;  // in order of time said, then article
   std::vector<DigestTopic> topics;
   std::vector<DigestCopy> copies;
+  std::vector<DigestStory> stories;
+  std::vector<DigestSource> sources;
   std::vector<LeftOut> left_out;
 };
 
