@@ -118,6 +118,13 @@ bool ArticleStore::contains(const model::Article& article) {
   return found;
 }
 
+std::unordered_set<std::string> ArticleStore::all_uids() {
+  Query query(database_, "SELECT uid FROM article");
+  std::unordered_set<std::string> out;
+  while (query.step()) out.insert(query.text(0));
+  return out;
+}
+
 Saved ArticleStore::save(const model::Record& record) {
   const std::string uid = uid_of(record.article);
   const std::string series = series_of(record.article);
@@ -294,7 +301,7 @@ std::vector<ArticleId> ArticleStore::list(const ArticleChoice& choice) {
   } else {
     sql += "latest = 1";
   }
-  sql += " ORDER BY published_first IS NULL, published_first, uid";
+  sql += " ORDER BY published_first IS NULL, published_first, sha256, name, uid";
   Query query(database_, sql);
   if (choice.as_of) query.with(*choice.as_of);
   std::vector<ArticleId> out;

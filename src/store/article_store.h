@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "calendar/day.h"
@@ -57,6 +58,7 @@ class ArticleStore {
 
   // True if this very article is stored: extraction can be spared.
   [[nodiscard]] bool contains(const model::Article& article);
+  [[nodiscard]] std::unordered_set<std::string> all_uids();
   Saved save(const model::Record& record);
   // Leaves nothing of it; the revision before it becomes the latest again. Gives back what was touched.
   std::vector<ArticleId> remove(ArticleId id);
@@ -66,7 +68,7 @@ class ArticleStore {
   [[nodiscard]] model::Record load_record(ArticleId id) { return {load_article(id), load_extraction(id)}; }
   [[nodiscard]] ArticleInfo load_info(ArticleId id);
 
-  // In order of publication (unknown days last), then uid.
+  // In the order of model::before: publication (unknown days last), content hash, name.
   [[nodiscard]] std::vector<ArticleId> list(const ArticleChoice& choice);
   // By uid, unique prefix of a uid (at least 6 digits), or name; the latest of several that share a name. Empty, one, or several
   // where the word is ambiguous.

@@ -1,0 +1,30 @@
+// Collects records and writes them in batches, one transaction a batch, linking included. Internal to src/app.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "app/ingest.h"
+#include "model/extraction.h"
+#include "store/article_store.h"
+#include "store/database.h"
+
+namespace dateline::app {
+
+class BatchWriter {
+ public:
+  BatchWriter(store::Database& database, Progress& progress) : database_(database), articles_(database), progress_(progress) {}
+
+  void add(model::Record record);
+  // Writes what is left. Not done by the destructor: an exception under way must not commit.
+  void flush();
+
+ private:
+  store::Database& database_;
+  store::ArticleStore articles_;
+  Progress& progress_;
+  std::vector<model::Record> waiting_;
+  std::size_t weight_ = 0;
+};
+
+}  // namespace dateline::app

@@ -1,0 +1,50 @@
+// Files to records, and records into the database: `extract`, `ingest` and `load`.
+//
+// One bad item never stops the rest: its Problem is handed to `on_problem` in its place in the order and counted. Articles go into the
+// database in batches of whole articles, one transaction a batch with everything linked that the batch touches, so that a kill at any time
+// leaves a consistent database, and running the same command again finishes the work.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/engine.h"
+#include "base/problem.h"
+#include "ingest/item_source.h"
+#include "model/extraction.h"
+#include "store/database.h"
+
+namespace dateline::app {
+
+struct Progress {
+  std::uint64_t articles = 0;   // read and understood
+  std::uint64_t added = 0;
+  std::uint64_t revised = 0;    // added as a later or earlier revision of a known article
+  std::uint64_t unchanged = 0;  // already there
+  std::uint64_t problems = 0;   // items that gave no article
+};
+
+struct Reading {
+  std::vector<std::string> paths;  // files, folders, "-"
+  ingest::Given given;
+  unsigned workers = 0;  // 0: as many as the machine has threads
+};
+
+// A Problem stands for an item that was lost; a warning for one that was mended and kept.
+using OnProblem = std::function<void(const base::Problem&)>;
+using OnWarning = std::function<void(const std::string& origin, const std::string& warning)>;
+
+struct Listener {
+  OnProblem on_problem = [](const base::Problem&) {};
+  OnWarning on_warning = [](const std::string&, const std::string&) {};
+  std::function<void(const Progress&)> on_progress = [](const Progress&) {};
+};
+
+// One line of JSON a record, without line breaks, in the order of the input.
+Progress extract(const Engine& engine, const Reading& reading, const std::function<void(const std::string& line)>& take, const Listener& listener);
+
+Progress ingest(store::Database& database, const Engine& engine, const Reading& reading, const Listener& listener);
+
+}  // namespace dateline::app

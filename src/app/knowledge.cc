@@ -1,0 +1,18 @@
+#include "app/knowledge.h"
+
+#include "app/linking.h"
+
+namespace dateline::app {
+
+Knowledge gather(store::Database& database, const store::ArticleChoice& choice) {
+  Knowledge out;
+  store::ArticleStore articles(database);
+  for (const store::ArticleId id : articles.list(choice)) {
+    out.infos.push_back(articles.load_info(id));
+    out.records.push_back(articles.load_record(id));
+  }
+  link_in_memory(out);
+  return out;
+}
+
+}  // namespace dateline::app

@@ -1,0 +1,75 @@
+// What a command is: its line in the table, and the interface between a command's file and the program around it.
+//
+// A command declares its options and gives back what is to be done; the command line is read completely before anything is done. Its entry in the
+// table says how it needs the database, so that no command opens the file itself and a reader can never write.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "app/engine.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "store/database.h"
+
+namespace dateline::cli {
+
+enum class Needs { kNothing, kRead, kWrite, kFile };  // kFile: the command opens the file as it needs
+
+enum class Group { kIn, kAsk, kLook, kOut, kCare };
+
+// Exit statuses, the same for every command.
+inline constexpr int kDone = 0;
+inline constexpr int kProblems = 1;  // done, but some input was lost, or nothing was found where one thing was asked for
+inline constexpr int kUsage = 2;
+inline constexpr int kUnusable = 3;  // the database or the output cannot be used
+inline constexpr int kBug = 70;
+
+struct Globals {
+  std::string database = "dateline.db";
+  std::string format;
+  std::string rules;
+  std::uint64_t workers = 0;
+  bool quiet = false;
+  bool raw = false;
+};
+
+// What a running command may use.
+class Context {
+ public:
+  Context(Globals globals, Output& out) : globals_(std::move(globals)), out_(out) {}
+
+  [[nodiscard]] const Globals& globals() const noexcept { return globals_; }
+  [[nodiscard]] Output& out() noexcept { return out_; }
+  [[nodiscard]] store::Database& database();
+  void open_database(Needs needs);
+  // Language packs; read when first asked for, since most questions need none.
+  [[nodiscard]] const app::Engine& engine();
+  // A note for people that is no error; not with --quiet.
+  void note(const std::string& message) const;
+
+ private:
+  Globals globals_;
+  Output& out_;
+  std::unique_ptr<store::Database> database_;
+  std::unique_ptr<app::Engine> engine_;
+};
+
+using Action = std::function<int(Context&)>;
+
+struct Command {
+  const char* name;
+  Group group;
+  Needs needs;
+  const char* summary;
+  const char* examples;  // one a line
+  Action (*declare)(Options& options);
+};
+
+// A line typed wrongly: exit status 2.
+struct UsageError {
+  std::string message;
+};
+
+}  // namespace dateline::cli

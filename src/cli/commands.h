@@ -1,0 +1,17 @@
+// Every command's declaration; the table (command_table.cc) gathers them.
+#pragma once
+
+#include "cli/command.h"
+
+namespace dateline::cli {
+
+Action declare_ingest(Options& options);
+Action declare_extract(Options& options);
+Action declare_timeline(Options& options);
+Action declare_claims(Options& options);
+Action declare_compare(Options& options);
+Action declare_sources(Options& options);
+Action declare_stories(Options& options);
+Action declare_copies(Options& options);
+
+}  // namespace dateline::cli

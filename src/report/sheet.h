@@ -1,0 +1,45 @@
+// Rows and columns of an answer, and the forms they can be printed in: table, text, markdown, csv.
+//
+// A table fits the width it is given, counting wide and combining characters as terminals show them; text never cuts anything; csv is RFC 4180 with
+// formulas made harmless (a spreadsheet runs cells that begin with = + - @), unless `raw`. Cells of text, tables and markdown pass through plain_line.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::report {
+
+enum class Format { kTable, kText, kJson, kNdjson, kCsv, kMarkdown };
+[[nodiscard]] std::optional<Format> parse_format(std::string_view name) noexcept;
+
+struct Column {
+  std::string name;     // stable: what csv and --columns call it
+  bool wide = false;    // gives way when the table is too wide
+  bool number = false;  // set flush right
+};
+
+struct Sheet {
+  std::vector<Column> columns;
+  std::vector<std::vector<std::string>> rows;
+};
+
+struct Look {
+  unsigned width = 100;  // columns of the terminal
+  bool colour = false;
+  bool raw = false;      // csv cells as they are
+};
+
+// kJson and kNdjson are no forms of a sheet: a bug.
+[[nodiscard]] std::string render(const Sheet& sheet, Format format, const Look& look);
+
+// Columns a terminal needs for the text.
+[[nodiscard]] std::size_t display_width(std::string_view text);
+// Cut to so many columns, with "…" as the last where something is missing.
+[[nodiscard]] std::string fit(std::string_view text, std::size_t width);
+
+[[nodiscard]] std::string csv_cell(std::string_view text, bool raw);
+
+}  // namespace dateline::report
