@@ -1,12 +1,89 @@
 #include "extract/claim/claim_finder.h"
 
+#include <algorithm>
+
+#include "extract/claim/claim_writer.h"
+#include "extract/claim/continuation.h"
+#include "extract/claim/phrase_claims.h"
+#include "extract/claim/stance.h"
+
 namespace dateline::extract {
 
-struct ClaimFinder::Rules {};
+struct ClaimFinder::Rules {
+  Rules(const lang::Pack& pack, std::optional<base::Problem>& broken) : grammar(pack), cues(pack, broken) {}
+  Grammar grammar;
+  CueLexicon cues;
+};
 
-ClaimFinder::ClaimFinder(const lang::Pack&, std::optional<base::Problem>&) : rules_(std::make_unique<Rules>()) {}
+namespace {
+
+bool has_cue_token(const std::vector<Draft>& drafts, std::size_t from, std::uint32_t token) {
+  for (std::size_t k = from; k < drafts.size(); ++k) {
+    for (const TokenRange& range : drafts[k].cue) {
+      if (range.contains(token)) return true;
+    }
+  }
+  return false;
+}
+
+void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t index, std::vector<Draft>& out) {
+  const std::size_t first = out.size();
+  const ContentFinder contents(r, s);
+  const SourceRanker ranker(r, s);
+  for (const VerbUse& use : find_verb_uses(r, s)) {
+    if (has_cue_token(out, first, use.token)) continue;
+    const Content content = contents.of_verb(use);
+    if (content.ranges.empty()) continue;
+    const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
+    if (use.verb->weak && !strong) continue;
+    Draft d;
+    d.sentence = index;
+    d.anchor = use.token;
+    d.cue = ranges_of(use.cue);
+    d.content = content.ranges;
+    d.stance = stance_of(use);
+    d.rule = "verb-" + std::string(to_string(content.pattern));
+    d.confidence = strong ? 0.85 : 0.6;
+    if (!use.verb->impersonal) {
+      if (const auto pick = ranker.of_verb(use, content)) {
+        d.source.push_back({pick->phrase.begin, pick->phrase.end});
+      } else if (!use.passive) {
+        // "X sagte A und forderte B", "…, adding that B": the speaker of the claim before it in the sentence.
+        for (std::size_t k = out.size(); k-- > first;) {
+          if (out[k].source.empty()) continue;
+          d.source = out[k].source;
+          break;
+        }
+      }
+    }
+    // An object without anybody who says so is no claim.
+    if (d.source.empty() && !strong) continue;
+    out.push_back(std::move(d));
+  }
+}
+
+}  // namespace
+
+ClaimFinder::ClaimFinder(const lang::Pack& pack, std::optional<base::Problem>& broken) : rules_(std::make_unique<Rules>(pack, broken)) {}
 ClaimFinder::~ClaimFinder() = default;
 
-std::vector<model::Claim> ClaimFinder::find(const Analysis&, const model::Extraction&) const { return {}; }
+std::vector<model::Claim> ClaimFinder::find(const Analysis& analysis, const model::Extraction& found) const {
+  const Reading reading(analysis, rules_->grammar, rules_->cues);
+  std::vector<Draft> drafts;
+  std::vector<Draft> own;
+  for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
+    const SentenceReading& sentence = reading.sentences[i];
+    own.clear();
+    const PhraseClaims phrases(reading, sentence, i);
+    phrases.express(own);
+    add_verb_claims(reading, sentence, i, own);
+    phrases.around_phrases(own);
+    phrases.nouns(own);
+    std::stable_sort(own.begin(), own.end(), [](const Draft& a, const Draft& b) { return a.anchor < b.anchor; });
+    for (Draft& draft : own) drafts.push_back(std::move(draft));
+  }
+  add_continuations(reading, drafts);
+  return write_claims(reading, found, std::move(drafts));
+}
 
 }  // namespace dateline::extract

@@ -1,0 +1,172 @@
+#include "extract/claim/claim_writer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline::extract {
+namespace {
+
+constexpr double kDirectShare = 0.95;  // of the content's letters inside quotation marks
+
+class Writer {
+ public:
+  Writer(const Reading& reading, const model::Extraction& found) : r_(reading), found_(found) {}
+
+  std::vector<model::Claim> run(std::vector<Draft> drafts) {
+    drop_doubles(drafts);
+    std::vector<model::Claim> out;
+    out.reserve(drafts.size());
+    for (const Draft& draft : drafts) out.push_back(claim(draft));
+    nest(out);
+    return out;
+  }
+
+ private:
+  // Claims of one content and one source, from two cues of one sentence ("nach Angaben … sagte"): the first is enough.
+  void drop_doubles(std::vector<Draft>& drafts) const {
+    std::vector<Draft> out;
+    for (Draft& draft : drafts) {
+      draft.content.erase(std::remove_if(draft.content.begin(), draft.content.end(), [](const TokenRange& r) { return r.empty(); }), draft.content.end());
+      if (draft.content.empty()) continue;
+      bool twice = false;
+      for (std::size_t k = out.size(); k-- > 0 && out[k].sentence == draft.sentence;) {
+        twice = twice || (same(out[k].content, draft.content) && (draft.source.empty() || same(out[k].source, draft.source)));
+      }
+      if (!twice) out.push_back(std::move(draft));
+    }
+    drafts = std::move(out);
+  }
+
+  static bool same(const std::vector<TokenRange>& a, const std::vector<TokenRange>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const TokenRange& x, const TokenRange& y) { return x.begin == y.begin && x.end == y.end; });
+  }
+
+  text::Spans spans(const std::vector<TokenRange>& ranges) const {
+    text::Spans out;
+    for (const TokenRange& range : ranges) {
+      if (!range.empty()) out.push_back(r_.analysis.span_of(range.begin, range.end - 1));
+    }
+    return out;
+  }
+
+  model::SpeechType type_of(const std::vector<TokenRange>& content) const {
+    std::uint32_t letters = 0;
+    std::uint32_t quoted = 0;
+    for (const TokenRange& range : content) {
+      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (r_.token(i).kind == text::TokenKind::kPunctuation) continue;
+        letters += r_.token(i).span.size();
+        quoted += r_.quoted(i) ? r_.token(i).span.size() : 0;
+      }
+    }
+    if (quoted == 0) return model::SpeechType::kIndirect;
+    return quoted >= kDirectShare * letters ? model::SpeechType::kDirect : model::SpeechType::kMixed;
+  }
+
+  static bool inside(const text::Spans& spans, const text::Span& span) {
+    return std::any_of(spans.begin(), spans.end(), [&](const text::Span& s) { return s.overlaps(span); });
+  }
+
+  model::Claim claim(const Draft& draft) {
+    model::Claim out;
+    out.source = spans(draft.source);
+    out.cue = spans(draft.cue);
+    out.content = spans(draft.content);
+    out.stance = draft.stance;
+    out.type = type_of(draft.content);
+    out.hearsay = draft.hearsay;
+    out.carried_over = draft.carried_over;
+    out.rule = draft.rule;
+    out.confidence = draft.confidence;
+    name_source(out);
+    said(draft, out);
+    const auto first = std::lower_bound(found_.quantities.begin(), found_.quantities.end(), out.content.front().begin,
+                                        [](const model::Quantity& q, std::uint32_t at) { return q.span.begin < at; });
+    for (auto it = first; it != found_.quantities.end() && it->span.begin < out.content.back().end; ++it) {
+      if (std::any_of(out.content.begin(), out.content.end(), [&](const text::Span& s) { return s.contains(it->span); })) out.quantities.push_back(*it);
+    }
+    return out;
+  }
+
+  // The entity that covers most of the source; the printed words where there is none.
+  void name_source(model::Claim& out) const {
+    if (out.source.empty()) return;
+    const text::Span span = out.source.front();
+    const model::Entity* best = nullptr;
+    std::uint32_t most = 0;
+    auto it = std::lower_bound(found_.entities.begin(), found_.entities.end(), span.begin, [](const model::Entity& e, std::uint32_t at) { return e.span.begin < at; });
+    // Mentions do not nest deeply: one that began a little earlier may reach into the source.
+    for (int back = 0; back < 3 && it != found_.entities.begin(); ++back) --it;
+    for (; it != found_.entities.end() && it->span.begin < span.end; ++it) {
+      if (!it->span.overlaps(span)) continue;
+      const std::uint32_t overlap = std::min(it->span.end, span.end) - std::max(it->span.begin, span.begin);
+      if (overlap > most) {
+        most = overlap;
+        best = &*it;
+      }
+    }
+    if (best == nullptr) {
+      out.source_name = std::string(text::slice(r_.analysis.text, span));
+      return;
+    }
+    out.source_name = best->name;
+    out.source_key = best->key;
+    out.source_kind = best->kind;
+  }
+
+  // A day named in the sentence of the cue, outside what was said: the nearest to the cue.
+  void said(const Draft& draft, model::Claim& out) const {
+    if (draft.cue.empty()) return;
+    const SentenceReading& s = r_.sentences[draft.sentence];
+    const std::uint32_t begin = r_.token(s.begin).span.begin;
+    const std::uint32_t end = r_.token(s.end - 1).span.end;
+    const std::uint32_t cue = out.cue.front().begin;
+    const model::Timex* best = nullptr;
+    std::uint32_t nearest = 0;
+    auto it = std::lower_bound(found_.timexes.begin(), found_.timexes.end(), begin, [](const model::Timex& t, std::uint32_t at) { return t.span.begin < at; });
+    for (; it != found_.timexes.end() && it->span.begin < end; ++it) {
+      if (it->edtf.empty() || (it->type != model::TimexType::kDate && it->type != model::TimexType::kTime) || inside(out.content, it->span)) continue;
+      const std::uint32_t distance = it->span.begin > cue ? it->span.begin - cue : cue - it->span.begin;
+      if (best == nullptr || distance < nearest) {
+        best = &*it;
+        nearest = distance;
+      }
+    }
+    if (best == nullptr) return;
+    out.said.edtf = best->edtf;
+    out.said.days = best->days;
+  }
+
+  // A claim whose cue stands in another's content is nested in the innermost such.
+  static void nest(std::vector<model::Claim>& claims) {
+    constexpr std::size_t kWindow = 24;  // claims of one sentence or quotation lie close together
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      if (claims[i].cue.empty()) continue;
+      std::uint32_t smallest = UINT32_MAX;
+      const std::size_t from = i > kWindow ? i - kWindow : 0;
+      for (std::size_t k = from; k < std::min(claims.size(), i + kWindow); ++k) {
+        if (k == i) continue;
+        for (const text::Span& span : claims[k].content) {
+          if (!span.contains(claims[i].cue.front()) || span.size() >= smallest) continue;
+          smallest = span.size();
+          claims[i].nested_in = static_cast<std::uint32_t>(k);
+        }
+      }
+    }
+    // Two claims must not hold each other: the later one is the nested one.
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      if (claims[i].nested_in && claims[*claims[i].nested_in].nested_in == static_cast<std::uint32_t>(i)) claims[std::min<std::size_t>(i, *claims[i].nested_in)].nested_in.reset();
+    }
+  }
+
+  const Reading& r_;
+  const model::Extraction& found_;
+};
+
+}  // namespace
+
+std::vector<model::Claim> write_claims(const Reading& reading, const model::Extraction& found, std::vector<Draft> drafts) {
+  return Writer(reading, found).run(std::move(drafts));
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,14 @@
+// Drafts in tokens become claims in bytes: spans, type of speech, name of the source, time said, quantities, nesting.
+#pragma once
+
+#include <vector>
+
+#include "extract/claim/draft.h"
+#include "model/extraction.h"
+
+namespace dateline::extract {
+
+// Ordered by place of the cue (of the content where there is none). Drafts without content are dropped; content never overlaps its own cue.
+[[nodiscard]] std::vector<model::Claim> write_claims(const Reading& reading, const model::Extraction& found, std::vector<Draft> drafts);
+
+}  // namespace dateline::extract

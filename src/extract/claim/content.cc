@@ -1,0 +1,190 @@
+#include "extract/claim/content.h"
+
+#include <algorithm>
+
+#include "extract/claim/noun_phrase.h"
+
+namespace dateline::extract {
+namespace {
+
+using WC = WordClass;
+constexpr ClassSet kClauseOpener = any_of(WC::kComplementiser, WC::kWh);
+constexpr ClassSet kKonjunktiv = any_of(WC::kKonjunktiv1, WC::kKonjunktiv2);
+
+}  // namespace
+
+std::string_view to_string(Pattern pattern) noexcept {
+  switch (pattern) {
+    case Pattern::kClause: return "clause";
+    case Pattern::kBare: return "bare-clause";
+    case Pattern::kColon: return "colon";
+    case Pattern::kQuote: return "quotation";
+    case Pattern::kInfinitive: return "infinitive";
+    case Pattern::kLeft: return "content-first";
+    case Pattern::kAround: return "parenthesis";
+    case Pattern::kObject: return "object";
+    case Pattern::kPrepositional: return "prepositional";
+    case Pattern::kNone: break;
+  }
+  return "none";
+}
+
+std::uint32_t ContentFinder::first_word(std::uint32_t seg) const {
+  std::uint32_t i = segment(seg).begin;
+  while (i < segment(seg).end && r_.token(i).kind == text::TokenKind::kPunctuation && !r_.quoted(i)) ++i;
+  return i;
+}
+
+// "…, die Beweise vorlegte": a relative pronoun, and the finite verb at the end.
+bool ContentFinder::relative_segment(std::uint32_t seg) const {
+  const std::uint32_t first = first_word(seg);
+  if (first >= segment(seg).end || !r_.outer(first)) return false;
+  if (!r_.grammar.verb_second) return r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, class_bit(WC::kPronoun) & ~class_bit(WC::kWh)) ? true : r_.text_of(first) == "who" || r_.text_of(first) == "which";
+  if (!r_.is(first, class_bit(WC::kRelative))) return false;
+  std::uint32_t end = segment(seg).end;
+  while (end > first && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
+  if (end <= first + 1) return false;
+  // Preposition + pronoun ("von denen"), or the bare pronoun.
+  if (r_.is(first, class_bit(WC::kPreposition)) && !r_.is(first + 1, class_bit(WC::kRelative))) return false;
+  if (!r_.outer(end - 1) || !r_.finite(end - 1)) return false;
+  // A main clause has its finite verb second; "der Minister sagte" is short enough to be both.
+  for (std::uint32_t i = first + 1; i + 1 < end; ++i) {
+    if (r_.outer(i) && r_.is(i, any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kKonjunktiv1, WC::kFinite))) return false;
+  }
+  return true;
+}
+
+bool ContentFinder::infinitive_segment(std::uint32_t seg) const {
+  const std::uint32_t first = first_word(seg);
+  if (r_.is(first, any_of(WC::kSubordinator)) && (r_.text_of(first) == "um" || r_.text_of(first) == "ohne" || r_.text_of(first) == "statt" || r_.text_of(first) == "anstatt")) return false;
+  bool to = false;
+  for (std::uint32_t i = segment(seg).begin; i < segment(seg).end; ++i) {
+    if (!r_.outer(i) || !r_.lower_word(i)) continue;
+    const std::string_view word = r_.text_of(i);
+    if (r_.is(i, class_bit(WC::kInfinitiveTo)) && i + 1 < segment(seg).end && r_.lower_word(i + 1) && r_.text_of(i + 1).back() == 'n') to = true;
+    if (word.size() > 6 && word.back() == 'n' && word.find("zu", 2) != std::string_view::npos && word.find("zu", 2) + 3 < word.size()) to = true;
+    if (r_.is(i, any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal)) && r_.text_of(i).back() != 'n') return false;
+  }
+  return to;
+}
+
+// An inserted remark that speech runs around: "so der Minister", "wie er sagte".
+bool ContentFinder::aside(std::uint32_t seg) const {
+  const std::uint32_t first = first_word(seg);
+  if (first >= segment(seg).end || !r_.outer(first)) return false;
+  const auto match = r_.cues.phrase_at(r_.analysis.words, first);
+  if (match && r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kSo) return !r_.has_finite({first, segment(seg).end}) || !r_.grammar.verb_second;
+  return false;
+}
+
+TokenRange ContentFinder::trimmed(TokenRange range) const {
+  while (range.begin < range.end && r_.token(range.begin).kind == text::TokenKind::kPunctuation && !r_.quoted(range.begin) && !r_.bracket[range.begin]) ++range.begin;
+  while (range.begin < range.end && r_.token(range.end - 1).kind == text::TokenKind::kPunctuation && !r_.quoted(range.end - 1) && !r_.bracket[range.end - 1]) --range.end;
+  return range;
+}
+
+TokenRange ContentFinder::from_start(std::uint32_t end) const {
+  std::uint32_t begin = s_.begin;
+  if (const Quote* quote = r_.quote_at(begin)) begin = quote->first;
+  return trimmed({begin, end});
+}
+
+std::vector<TokenRange> ContentFinder::around(TokenRange hole, std::uint32_t from) const {
+  std::vector<TokenRange> out;
+  TokenRange left = from <= s_.begin ? from_start(hole.begin) : trimmed({from, hole.begin});
+  // A lone conjunction or adverb before the hole says nothing.
+  TokenRange right = trimmed({hole.end, s_.stop});
+  if (!left.empty()) out.push_back(left);
+  if (!right.empty()) out.push_back(right);
+  if (!out.empty()) {
+    if (const Quote* quote = r_.quote_at(out.back().end - 1)) out.back().end = std::max(out.back().end, quote->last + 1);
+  }
+  return out;
+}
+
+std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) const {
+  std::uint32_t end = s_.stop;
+  const bool clause = r_.is(from, kClauseOpener);
+  for (std::uint32_t j = seg; j < s_.end_segment; ++j) {
+    const Segment& segment = r_.segments[j];
+    const std::uint32_t begin = std::max(segment.begin, from);
+    const std::uint32_t first = first_word(j);
+    if (j > seg && first < segment.end && r_.outer(first)) {
+      if (aside(j)) {
+        end = segment.begin - 1;
+        break;
+      }
+      const bool cue_inside = [&] {
+        for (std::uint32_t k = first + 1; k < segment.end; ++k) {
+          if (r_.outer(k) && r_.cue_finite(k) && (!r_.grammar.verb_second || r_.lower_word(k))) return true;
+        }
+        return false;
+      }();
+      if (r_.grammar.verb_second) {
+        // ", sagte X" takes what stands before; ", wobei X behauptet" begins another's speech.
+        if (r_.cue_finite(first) && !r_.is(first, kKonjunktiv)) {
+          end = segment.begin - 1;
+          break;
+        }
+        const bool contrast = r_.is(first, class_bit(WC::kSubordinator)) && (r_.text_of(first) == "wobei" || r_.text_of(first) == "während" || r_.text_of(first) == "obwohl" || r_.text_of(first) == "nachdem" || r_.text_of(first) == "wie");
+        if (contrast && cue_inside && !r_.has({first, segment.end}, class_bit(WC::kKonjunktiv1))) {
+          end = segment.begin - 1;
+          break;
+        }
+        if (r_.is(first, class_bit(WC::kConjunction)) && first + 1 < segment.end && r_.finite(first + 1) && !r_.is(first + 1, kKonjunktiv) && clause) {
+          end = segment.begin - 1;
+          break;
+        }
+      } else {
+        bool stop = false;
+        for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[first])) stop = stop || form.form == CueForm::kIng;
+        const auto match = r_.cues.phrase_at(r_.analysis.words, first);
+        stop = stop || (match && r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kBeforeSource);
+        stop = stop || (r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && cue_inside && segment.opened_by == ',');
+        if (stop) {
+          end = segment.begin > from ? segment.begin - 1 : end;
+          break;
+        }
+      }
+    }
+    if (!r_.grammar.verb_second) continue;
+    // "…, dass A gilt, und kündigte B an": a conjunction with an indicative verb of speech behind it goes back to the speaker.
+    bool stopped = false;
+    for (std::uint32_t k = begin + 2; k + 1 < segment.end; ++k) {
+      if (!r_.outer(k) || !r_.is(k, class_bit(WC::kConjunction)) || !r_.outer(k + 1)) continue;
+      std::uint32_t verb = k + 1;
+      if (r_.is(verb, class_bit(WC::kAdverb)) && verb + 1 < segment.end) ++verb;
+      const bool back = (r_.cue_finite(verb) && !r_.is(verb, kKonjunktiv) && verb + 1 < segment.end) ||
+                        (clause && r_.is(verb, any_of(WC::kHave, WC::kBecome, WC::kModal, WC::kBe, WC::kFinite)) && !r_.is(verb, kKonjunktiv) && verb + 2 < segment.end && r_.finite(k - 1));
+      if (back) {
+        end = k;
+        stopped = true;
+        break;
+      }
+    }
+    if (stopped) break;
+  }
+  TokenRange out = trimmed({from, std::max(end, from)});
+  if (out.end > out.begin) {
+    if (const Quote* quote = r_.quote_at(out.end - 1)) out.end = std::max(out.end, quote->last + 1);
+  }
+  return out.end;
+}
+
+Content ContentFinder::of_verb(const VerbUse& use) const {
+  Content out = r_.grammar.verb_second ? german(use) : english(use);
+  // Nothing that holds a cue token may stay.
+  for (const std::uint32_t cue : use.cue) {
+    for (std::size_t k = 0; k < out.ranges.size(); ++k) {
+      TokenRange& range = out.ranges[k];
+      if (!range.contains(cue)) continue;
+      const TokenRange rest = trimmed({cue + 1, range.end});
+      range = trimmed({range.begin, cue});
+      if (!rest.empty()) out.ranges.insert(out.ranges.begin() + static_cast<std::ptrdiff_t>(k) + 1, rest);
+    }
+  }
+  out.ranges.erase(std::remove_if(out.ranges.begin(), out.ranges.end(), [](const TokenRange& r) { return r.empty(); }), out.ranges.end());
+  return out;
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,56 @@
+// What was said: the stretch of text that a cue makes somebody's words.
+//
+// Before, behind or around the cue, as the frame of the verb and the punctuation allow. Never contains the cue; ends where the next speaker begins.
+// Quotations come whole, over as many sentences as they take.
+#pragma once
+
+#include <vector>
+
+#include "extract/claim/reading.h"
+#include "extract/claim/verb_use.h"
+
+namespace dateline::extract {
+
+enum class Pattern : std::uint8_t { kNone, kClause, kBare, kColon, kQuote, kInfinitive, kLeft, kAround, kObject, kPrepositional };
+[[nodiscard]] std::string_view to_string(Pattern pattern) noexcept;
+
+struct Content {
+  std::vector<TokenRange> ranges;  // ascending, disjoint
+  Pattern pattern = Pattern::kNone;
+  bool inverted = false;           // the source stands behind the verb: "…", said X
+};
+
+class ContentFinder {
+ public:
+  ContentFinder(const Reading& reading, const SentenceReading& sentence) : r_(reading), s_(sentence) {}
+
+  [[nodiscard]] Content of_verb(const VerbUse& use) const;
+  // Where speech that begins at `from` (in segment `seg`) ends: the sentence, or the next speaker before that.
+  [[nodiscard]] std::uint32_t chain_end(std::uint32_t from, std::uint32_t seg) const;
+  // From the start of the sentence, or of the quotation that reaches into it, to `end`.
+  [[nodiscard]] TokenRange from_start(std::uint32_t end) const;
+  // Everything but [hole): the rest of a sentence around "so X" or "wie X mitteilte". `from`: first token of the clause it belongs to.
+  [[nodiscard]] std::vector<TokenRange> around(TokenRange hole, std::uint32_t from) const;
+  [[nodiscard]] bool relative_segment(std::uint32_t seg) const;
+  [[nodiscard]] std::uint32_t first_word(std::uint32_t seg) const;
+
+ private:
+  [[nodiscard]] Content german(const VerbUse& use) const;
+  [[nodiscard]] Content german_right(const VerbUse& use) const;
+  [[nodiscard]] Content german_object(const VerbUse& use) const;
+  [[nodiscard]] Content english(const VerbUse& use) const;
+  [[nodiscard]] Content english_right(const VerbUse& use) const;
+  [[nodiscard]] Content english_left(const VerbUse& use, bool inverted) const;
+  [[nodiscard]] bool infinitive_segment(std::uint32_t seg) const;
+  [[nodiscard]] bool starts_clause(std::uint32_t at) const;
+  [[nodiscard]] bool aside(std::uint32_t seg) const;
+  [[nodiscard]] std::uint32_t skip_english_adverbials(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const;
+  [[nodiscard]] TokenRange to_chain_end(std::uint32_t from, std::uint32_t seg) const { return {from, chain_end(from, seg)}; }
+  [[nodiscard]] TokenRange trimmed(TokenRange range) const;
+  [[nodiscard]] const Segment& segment(std::uint32_t index) const { return r_.segments[index]; }
+
+  const Reading& r_;
+  const SentenceReading& s_;
+};
+
+}  // namespace dateline::extract

@@ -1,0 +1,216 @@
+// Content of English verbs: the clause, infinitive, object or quotation behind the verb group, or what stands before "X said".
+#include <algorithm>
+
+#include "extract/claim/content.h"
+#include "extract/claim/noun_phrase.h"
+
+namespace dateline::extract {
+namespace {
+
+using WC = WordClass;
+constexpr ClassSet kClauseOpener = any_of(WC::kComplementiser, WC::kWh);
+constexpr std::uint32_t kFarthestThat = 18;  // tokens between "said" and its "that"
+
+}  // namespace
+
+// Could a clause or an object begin here?
+bool ContentFinder::starts_clause(std::uint32_t at) const {
+  if (at >= s_.stop) return false;
+  if (r_.quoted(at)) return true;
+  if (r_.token(at).kind == text::TokenKind::kNumber || r_.token(at).mark == '$') return true;
+  return r_.is_word(at) && !r_.is(at, any_of(WC::kConjunction));
+}
+
+std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const {
+  const NounPhraseReader phrases(r_);
+  std::uint32_t i = at;
+  if (use.verb->told && i < limit) {
+    if (r_.is(i, class_bit(WC::kObjectPronoun)) || r_.is(i, class_bit(WC::kPronoun))) {
+      ++i;
+    } else if (const auto np = phrases.at(i, limit, false)) {
+      i = np->end;
+      while (i + 1 < limit && r_.is(i, class_bit(WC::kAnd)) && !r_.quoted(i + 1)) {
+        const auto more = phrases.at(i + 1, limit, false);
+        if (!more) break;
+        i = more->end;
+      }
+    }
+  }
+  while (i < limit && r_.outer(i)) {
+    if (r_.is(i, class_bit(WC::kTimeNoun)) || (r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, any_of(WC::kDeterminer, WC::kPronoun, WC::kWh)))) {
+      ++i;
+      continue;
+    }
+    const bool preposition = r_.is(i, class_bit(WC::kPreposition)) && !r_.is(i, class_bit(WC::kInfinitiveTo)) && std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end();
+    const bool to_somebody = r_.is(i, class_bit(WC::kInfinitiveTo)) && (use.verb->frame & kFrameInfinitive) == 0 && i + 1 < limit && phrases.at(i + 1, limit, false).has_value();
+    if (!preposition && !to_somebody) break;
+    if ((use.verb->frame & (kFrameThat | kFrameBare | kFrameQuote)) == 0) break;
+    const auto np = phrases.at(i + 1, limit, true);
+    if (!np) break;
+    i = np->end;
+  }
+  return i;
+}
+
+Content ContentFinder::english_right(const VerbUse& use) const {
+  Content out;
+  const std::uint32_t frame = use.verb->frame;
+  const std::uint32_t seg_index = r_.segment_of(s_, use.last);
+  const Segment& seg = segment(seg_index);
+  const auto take = [&](Pattern pattern, std::uint32_t from, std::uint32_t in) {
+    out.pattern = pattern;
+    out.ranges.push_back(to_chain_end(from, in));
+  };
+  const std::uint32_t after = use.last + 1;
+  // A content phrase: "warned of …", "called for …".
+  if (after < seg.end && std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[after]) != use.verb->prepositions.end()) {
+    const std::uint32_t from = after + 1;
+    if (from < seg.end) {
+      take(Pattern::kPrepositional, from, seg_index);
+      return out;
+    }
+  }
+  const std::uint32_t at = skip_english_adverbials(use, after, seg.end);
+  if (at < seg.end) {
+    if (r_.quoted(at)) {
+      take(Pattern::kQuote, at, seg_index);
+      return out;
+    }
+    if (r_.is(at, kClauseOpener) && (frame & (kFrameThat | kFrameWhether | kFrameBare)) != 0) {
+      take(Pattern::kClause, at, seg_index);
+      return out;
+    }
+    if (r_.is(at, class_bit(WC::kInfinitiveTo)) && r_.text_of(at) == "to" && (frame & kFrameInfinitive) != 0) {
+      take(Pattern::kInfinitive, at, seg_index);
+      return out;
+    }
+    // "said in a statement on the matter that …"
+    if (at > after || !starts_clause(at)) {
+      for (std::uint32_t i = at; i < std::min(seg.end, at + kFarthestThat) && (frame & kFrameThat) != 0; ++i) {
+        if (r_.outer(i) && r_.text_of(i) == "that" && i > at && !r_.is(i - 1, class_bit(WC::kDeterminer)) && !r_.noun(i - 1)) {
+          take(Pattern::kClause, i, seg_index);
+          return out;
+        }
+      }
+    }
+    const bool bare = (frame & kFrameBare) != 0 && starts_clause(at) && r_.has_finite({at + 1, s_.stop}) && !r_.is(at, any_of(WC::kInfinitiveTo)) && (!r_.is(at, class_bit(WC::kPreposition)) || r_.is(at, class_bit(WC::kSubordinator)));
+    if (bare) {
+      take(Pattern::kBare, at, seg_index);
+      return out;
+    }
+    const bool object = (frame & (kFrameObject | kFrameObjectTo | kFrameComplement | kFrameAs)) != 0 && starts_clause(at) && !r_.is(at, any_of(WC::kPreposition, WC::kSubordinator, WC::kInfinitiveTo)) && !use.passive;
+    if (object || (object == false && (frame & kFrameIng) != 0 && starts_clause(at) && !r_.is(at, class_bit(WC::kPreposition)) && !use.passive)) {
+      take(Pattern::kObject, at, seg_index);
+      return out;
+    }
+    // A quotation further on in the segment.
+    for (std::uint32_t i = at; i < seg.end; ++i) {
+      const Quote* quote = r_.quote_at(i);
+      if (quote != nullptr && quote->first == i && quote->words >= 2) {
+        take(Pattern::kQuote, i, seg_index);
+        return out;
+      }
+    }
+    return out;
+  }
+  for (std::uint32_t j = seg_index + 1; j < s_.end_segment; ++j) {
+    const std::uint32_t first = first_word(j);
+    if (first >= segment(j).end) continue;
+    if (segment(j).opened_by == ':') {
+      if ((frame & (kFrameThat | kFrameBare | kFrameQuote)) != 0) take(Pattern::kColon, first, j);
+      return out;
+    }
+    if (segment(j).opened_by != ',') return out;
+    if (r_.quoted(first)) {
+      if ((frame & (kFrameQuote | kFrameThat | kFrameBare)) != 0) take(Pattern::kQuote, first, j);
+      return out;
+    }
+    if (r_.text_of(first) == "that" && (frame & kFrameThat) != 0) {
+      take(Pattern::kClause, first, j);
+      return out;
+    }
+    if (j == seg_index + 1 && (r_.is(first, class_bit(WC::kPreposition)) || relative_segment(j) || r_.is(first, class_bit(WC::kAdverb)))) continue;  // an inserted adverbial
+    if ((frame & kFrameBare) != 0 && r_.has_finite({first, segment(j).end}) && !r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && segment(use.segment).begin == s_.begin) take(Pattern::kBare, first, j);
+    return out;
+  }
+  return out;
+}
+
+Content ContentFinder::english_left(const VerbUse& use, bool inverted) const {
+  Content out;
+  const Segment& home = segment(use.segment);
+  std::uint32_t end = home.begin;
+  if (inverted && use.group_begin > home.begin && r_.quoted(use.group_begin - 1)) end = use.group_begin;
+  if (!inverted) {
+    // A quotation inside the segment, in front of the subject.
+    for (std::uint32_t i = use.group_begin; i-- > home.begin;) {
+      if (r_.quoted(i)) {
+        end = i + 1;
+        break;
+      }
+    }
+  }
+  TokenRange left = from_start(end);
+  if (left.empty() && s_.begin > 0 && r_.quoted(s_.begin - 1) && home.begin == s_.begin) {
+    // "Will it last?" she asked: the question mark ended the sentence.
+    const Quote* quote = r_.quote_at(s_.begin - 1);
+    left = {quote->first, quote->last + 1};
+  }
+  if (left.empty()) return out;
+  const bool quote = r_.quoted(left.begin) || r_.quoted(left.end - 1);
+  if (!quote) {
+    if (home.opened_by != ',' && home.opened_by != '-') return out;
+    if (!r_.has_finite(left) || r_.is(left.begin, any_of(WC::kSubordinator, WC::kConjunction)) || (use.verb->frame & kFrameBare) == 0) return out;
+    if (r_.is(left.begin, class_bit(WC::kPreposition)) && left.end - left.begin < 8) return out;
+  }
+  out.pattern = Pattern::kLeft;
+  out.inverted = inverted;
+  out.ranges.push_back(left);
+  return out;
+}
+
+Content ContentFinder::english(const VerbUse& use) const {
+  Content out;
+  const Segment& home = segment(use.segment);
+  const std::uint32_t opener = first_word(use.segment);
+  const std::uint32_t speech = kFrameThat | kFrameBare | kFrameQuote;
+  if ((r_.text_of(opener) == "as" || r_.text_of(opener) == "As") && opener < use.group_begin && home.opened_by == ',' && (use.verb->frame & kFrameBare) != 0 && use.last + 1 >= home.end) {
+    out.pattern = Pattern::kAround;
+    out.ranges = around({home.begin, home.end}, s_.begin);
+    return out;
+  }
+  const bool verb_first = opener == use.group_begin || (use.group_begin > 0 && use.group_begin > s_.begin && r_.quoted(use.group_begin - 1));
+  if (verb_first && (use.verb->frame & speech) != 0 && use.form == CueForm::kFinite && use.token > s_.begin) {
+    // "…," said X
+    const NounPhraseReader phrases(r_);
+    const auto np = phrases.at(use.last + 1, home.end, true);
+    if (np && (r_.quoted(use.group_begin - 1) || home.opened_by == ',')) {
+      out = english_left(use, true);
+      if (out.pattern != Pattern::kNone) {
+        for (std::uint32_t j = use.segment + 1; j < s_.end_segment; ++j) {
+          const std::uint32_t first = first_word(j);
+          if (first < segment(j).end && r_.quoted(first) && segment(j).opened_by == ',') {
+            out.ranges.push_back(to_chain_end(first, j));
+            break;
+          }
+        }
+        return out;
+      }
+    }
+  }
+  const Content right = english_right(use);
+  const bool left_possible = (use.verb->frame & (kFrameBare | kFrameQuote)) != 0 && use.form != CueForm::kIng;
+  if (right.pattern == Pattern::kNone) return left_possible ? english_left(use, false) : out;
+  // "A," S V, "B": both sides are said when the left one is a quotation.
+  const bool later = !right.ranges.empty() && right.ranges.front().begin > home.end;
+  if (left_possible && (later || right.pattern == Pattern::kQuote)) {
+    Content left = english_left(use, false);
+    if (left.pattern != Pattern::kNone && (r_.quoted(left.ranges.front().begin) || later) && left.ranges.front().end <= use.group_begin) {
+      for (const TokenRange& range : right.ranges) left.ranges.push_back(range);
+      return left;
+    }
+  }
+  return right;
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,215 @@
+// Content of German verbs: the clause behind the comma, what stands before an inverted verb, the object between the verbal brackets.
+#include <algorithm>
+
+#include "extract/claim/content.h"
+#include "extract/claim/noun_phrase.h"
+
+namespace dateline::extract {
+namespace {
+
+using WC = WordClass;
+constexpr ClassSet kClauseOpener = any_of(WC::kComplementiser, WC::kWh);
+constexpr std::uint32_t kShortQuote = 2;  // words: below this a quotation in the middle field is a term
+
+}  // namespace
+
+Content ContentFinder::german(const VerbUse& use) const {
+  Content out;
+  const std::uint32_t speech = kFrameThat | kFrameBare | kFrameQuote;
+  const Segment& home = segment(use.segment);
+  const std::uint32_t opener = first_word(use.segment);
+  if (use.verb_last && (r_.text_of(opener) == "wie" || r_.text_of(opener) == "Wie") && (use.verb->frame & speech) != 0) {
+    // "Wie X mitteilte, …" / "…, wie X mitteilte"
+    out.pattern = Pattern::kAround;
+    out.ranges = around({home.begin, segment(r_.segment_of(s_, use.last)).end}, s_.begin);
+    return out;
+  }
+  std::uint32_t before_verb = home.begin;
+  while (before_verb < use.finite && (!r_.outer(before_verb) || r_.token(before_verb).kind == text::TokenKind::kPunctuation)) ++before_verb;
+  const bool verb_first = !use.verb_last && before_verb == use.finite;
+  const bool quote_before = use.finite > 0 && r_.quoted(use.finite - 1);
+  const bool behind = verb_first && (home.opened_by == ',' || home.opened_by == '"' || home.opened_by == '-' || quote_before) && use.finite > s_.begin && (use.verb->frame & speech) != 0;
+  Content right = german_right(use);
+  if (behind) {
+    const TokenRange left = from_start(quote_before ? use.finite : home.begin - (home.opened_by == '"' ? 0 : 1));
+    const bool speech_left = !left.empty() && (r_.quoted(left.begin) || quote_before || r_.has_finite(left));
+    const std::uint32_t lead = left.begin;
+    const bool adverbial = !left.empty() && r_.is(lead, any_of(WC::kSubordinator, WC::kPreposition)) && !r_.quoted(lead) && r_.segment_of(s_, use.finite) == s_.first_segment + 1;
+    const bool taken = right.pattern == Pattern::kClause || right.pattern == Pattern::kColon || right.pattern == Pattern::kInfinitive;
+    if (speech_left && !(taken && !r_.quoted(use.finite - 1) && !r_.quoted(left.end - 1)) && !(adverbial && right.pattern != Pattern::kNone)) {
+      out.pattern = Pattern::kLeft;
+      out.inverted = true;
+      out.ranges.push_back(left);
+      if (right.pattern == Pattern::kBare || right.pattern == Pattern::kQuote || right.pattern == Pattern::kClause) {
+        for (const TokenRange& range : right.ranges) out.ranges.push_back(range);
+      }
+      return out;
+    }
+  }
+  if (right.pattern != Pattern::kNone) return right;
+  // A sentence of its own after a quotation: „…“ | Sagte X.
+  if ((use.verb->frame & (kFrameObject | kFrameAs | kFramePp)) != 0 || !use.verb->prepositions.empty()) return german_object(use);
+  return out;
+}
+
+Content ContentFinder::german_right(const VerbUse& use) const {
+  Content out;
+  const std::uint32_t frame = use.verb->frame;
+  const std::uint32_t start = r_.segment_of(s_, use.last);
+  // A quotation in the middle field or behind the verb, unless it is a name ("der „Bild“").
+  TokenRange inner;
+  for (std::uint32_t i = use.finite + 1; i < segment(start).end; ++i) {
+    const Quote* quote = r_.quote_at(i);
+    if (quote == nullptr || quote->first != i) continue;
+    const bool name = quote->words <= 4 && i > 0 && (r_.is(i - 1, any_of(WC::kPreposition)) || r_.is(i - 1, any_of(WC::kDeterminer, WC::kOblique)) || r_.noun(i - 1));
+    if (quote->words >= kShortQuote || (frame & (kFrameAs | kFrameComplement)) != 0) {
+      if (!name || (frame & (kFrameAs | kFrameComplement)) != 0) {
+        inner = {i, quote->last + 1};
+        break;
+      }
+    }
+    i = std::min(quote->last, segment(start).end);
+  }
+  for (std::uint32_t j = start + 1; j < s_.end_segment; ++j) {
+    const Segment& seg = segment(j);
+    const std::uint32_t first = first_word(j);
+    if (first >= seg.end) continue;
+    if (seg.opened_by == ':') {
+      if ((frame & (kFrameThat | kFrameBare | kFrameQuote | kFrameAs | kFrameObject | kFrameInfinitive)) == 0) break;
+      out.pattern = Pattern::kColon;
+      out.ranges.push_back({first, chain_end(first, j)});
+      return out;
+    }
+    if (seg.opened_by == '"' || seg.opened_by == ';') break;
+    if (r_.quoted(first)) {
+      if ((frame & (kFrameQuote | kFrameBare | kFrameThat)) == 0) break;
+      out.pattern = Pattern::kQuote;
+      out.ranges.push_back(to_chain_end(first, j));
+      return out;
+    }
+    if (aside(j)) continue;
+    std::uint32_t opener = first;
+    while (opener + 1 < seg.end && r_.is(opener, class_bit(WC::kAdverb)) && !r_.is(opener, kClauseOpener)) ++opener;  // ", vor allem dass"
+    if (r_.is(opener, class_bit(WC::kComplementiser)) && (frame & (kFrameThat | kFrameWhether)) != 0) {
+      out.pattern = Pattern::kClause;
+      out.ranges.push_back(to_chain_end(opener, j));
+      return out;
+    }
+    if (infinitive_segment(j)) {
+      if ((frame & kFrameInfinitive) != 0) {
+        out.pattern = Pattern::kInfinitive;
+        out.ranges.push_back(to_chain_end(first, j));
+        return out;
+      }
+      continue;
+    }
+    const bool wie = r_.text_of(first) == "wie";
+    if (relative_segment(j) && !r_.is(first, class_bit(WC::kWh))) continue;
+    if (r_.is(first, class_bit(WC::kWh)) && !wie && (frame & (kFrameThat | kFrameWhether)) != 0) {
+      out.pattern = Pattern::kClause;
+      out.ranges.push_back(to_chain_end(first, j));
+      return out;
+    }
+    if ((frame & kFrameBare) == 0) {
+      if (!r_.has_finite({first, seg.end})) continue;
+      if (r_.is(first, any_of(WC::kSubordinator))) continue;
+      break;
+    }
+    if (r_.is(first, class_bit(WC::kSubordinator)) || wie) {
+      const bool konjunktiv = r_.has({first, seg.end}, class_bit(WC::kKonjunktiv1));
+      const bool conditional = j + 1 < s_.end_segment && segment(j + 1).opened_by == ',' && r_.finite(first_word(j + 1)) && r_.text_of(first) != "wie";
+      if (!konjunktiv && !conditional) continue;
+    } else if (r_.is(first, class_bit(WC::kConjunction)) && !r_.has({first, seg.end}, class_bit(WC::kKonjunktiv1))) {
+      break;
+    } else if (!r_.has_finite({first, seg.end})) {
+      continue;  // an apposition or adverbial
+    } else if (r_.cue_finite(first) && !r_.is(first, any_of(WC::kKonjunktiv1, WC::kKonjunktiv2))) {
+      break;
+    }
+    out.pattern = Pattern::kBare;
+    out.ranges.push_back(to_chain_end(first, j));
+    return out;
+  }
+  if (!inner.empty() && (frame & (kFrameQuote | kFrameAs | kFrameComplement | kFrameBare | kFrameObject)) != 0) {
+    out.pattern = Pattern::kQuote;
+    out.ranges.push_back(inner);
+  }
+  return out;
+}
+
+Content ContentFinder::german_object(const VerbUse& use) const {
+  Content out;
+  const std::uint32_t seg_index = r_.segment_of(s_, use.finite);
+  const Segment& seg = segment(seg_index);
+  const NounPhraseReader phrases(r_);
+  // What stands between the verbal brackets, or from the opener on in a verb-last clause.
+  TokenRange field = use.verb_last ? TokenRange{first_word(seg_index) + 1, std::min(use.token, use.finite)} : TokenRange{use.finite + 1, use.last > use.finite ? use.last : seg.end};
+  if (use.last > use.finite && use.cue.size() > 1 && !use.verb_last) {
+    // The second bracket may be of several tokens ("in Frage gestellt").
+    for (const std::uint32_t cue : use.cue) {
+      if (cue > use.finite) {
+        field.end = cue;
+        break;
+      }
+    }
+  }
+  // A content phrase: "warnte vor …", "sprach von …".
+  for (std::uint32_t i = field.begin; i < field.end; ++i) {
+    if (!r_.outer(i)) continue;
+    if (std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end()) continue;
+    if (r_.token(i).capitalised || (i + 1 < field.end && r_.is(i + 1, class_bit(WC::kTimeNoun)))) continue;
+    out.pattern = Pattern::kPrepositional;
+    out.ranges.push_back(trimmed({i, use.verb_last || use.last > use.finite ? field.end : chain_end(i, seg_index)}));
+    return out;
+  }
+  if ((use.verb->frame & (kFrameObject | kFrameAs)) == 0 || use.passive) return out;
+  if ((use.verb->frame & kFrameAs) != 0) {
+    for (std::uint32_t i = field.begin; i + 1 < field.end; ++i) {
+      if (!r_.outer(i) || r_.text_of(i) != "als") continue;
+      out.pattern = Pattern::kObject;
+      out.ranges.push_back(trimmed({i, field.end}));
+      return out;
+    }
+    if ((use.verb->frame & kFrameObject) == 0) return out;
+  }
+  // The source stands in the field when the verb comes first or something else is in front; the object is what follows it.
+  const std::uint32_t lead = first_word(seg_index);
+  const bool subject_in_front = !use.verb_last && lead < use.finite && [&] {
+    std::uint32_t i = lead;
+    while (i < use.finite && r_.is(i, any_of(WC::kAdverb, WC::kConjunction)) && !r_.is(i, any_of(WC::kPreposition, WC::kDeterminer))) ++i;
+    const auto np = phrases.at(i, use.finite, true);
+    return np && !np->oblique && !np->time;
+  }();
+  std::uint32_t i = field.begin;
+  bool source_seen = subject_in_front;
+  if (!source_seen && lead == use.finite && seg.opened_by == ',') source_seen = seg_index > s_.first_segment && !r_.is(field.begin, any_of(WC::kDeterminer));
+  const auto skip = [&] {
+    while (i < field.end && (r_.is(i, any_of(WC::kReflexive)) || (r_.is(i, any_of(WC::kAdverb, WC::kNegation)) && !r_.is(i, any_of(WC::kDeterminer, WC::kOblique))))) ++i;
+  };
+  skip();
+  if (!source_seen) {
+    if (const auto np = phrases.at(i, field.end, false); np && !np->oblique) {
+      i = np->end;
+      source_seen = true;
+      skip();
+    }
+  }
+  while (i < field.end && r_.is(i, class_bit(WC::kPreposition)) && !use.verb->prepositions.empty()) break;
+  const TokenRange object = trimmed({i, std::max(i, field.end)});
+  if (source_seen && !object.empty()) {
+    out.pattern = Pattern::kObject;
+    out.ranges.push_back(object);
+    return out;
+  }
+  // "Den Bericht bestätigte X": the object in front.
+  if (!use.verb_last && lead < use.finite && source_seen) {
+    const auto np = phrases.at(lead, use.finite, true);
+    if (np && np->oblique) {
+      out.pattern = Pattern::kObject;
+      out.ranges.push_back(trimmed({lead, use.finite}));
+    }
+  }
+  return out;
+}
+
+}  // namespace dateline::extract

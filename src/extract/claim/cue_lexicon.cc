@@ -1,0 +1,128 @@
+#include "extract/claim/cue_lexicon.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+namespace dateline::extract {
+namespace {
+
+struct FrameName {
+  std::string_view name;
+  std::uint32_t frame;
+};
+
+constexpr std::array<FrameName, 20> kFrameNames{{{"dass", kFrameThat}, {"that", kFrameThat}, {"bare", kFrameBare}, {"quote", kFrameQuote}, {"inf", kFrameInfinitive},
+    {"to", kFrameInfinitive}, {"obj", kFrameObject}, {"as", kFrameAs}, {"objto", kFrameObjectTo}, {"comp", kFrameComplement}, {"name", kFrameComplement},
+    {"whether", kFrameWhether}, {"ob", kFrameWhether}, {"wh", kFrameWhether}, {"pp", kFramePp}, {"ing", kFrameIng}, {"with", 0}, {"objof", kFrameObject},
+    {"objverb", kFrameObject}, {"gen", 0}}};
+
+base::Problem wrong(const lang::Entry& entry, std::string message) {
+  base::Problem out;
+  out.code = "broken-lexicon";
+  out.file = entry.file;
+  out.line = entry.line;
+  out.message = std::move(message);
+  return out;
+}
+
+std::vector<lang::WordId> ids_of(const lang::Pack& pack, std::string_view form) {
+  std::vector<lang::WordId> out;
+  for (const text::Token& token : text::tokenise(form)) out.push_back(pack.lexicon.find(text::fold(text::slice(form, token.span))));
+  return out;
+}
+
+}  // namespace
+
+CueLexicon::CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& broken)
+    : forms_(pack.lexicon.word_count() + 1), expressing_(pack.lexicon.word_count() + 1, false) {
+  for (const lang::Entry& entry : pack.lexicon.section("claim-verb")) add_verb(pack, entry, broken);
+  for (auto& forms : forms_) {
+    std::stable_sort(forms.begin(), forms.end(), [](const CueVerbForm& a, const CueVerbForm& b) {
+      return a.rest.size() + a.particle.size() > b.rest.size() + b.particle.size();
+    });
+  }
+  // Of two phrases that are written alike the first one wins, so hedges stand before prepositions.
+  add_phrases(pack, "claim-hearsay", CuePhrase::Kind::kHearsay, broken);
+  add_phrases(pack, "claim-before-source", CuePhrase::Kind::kBeforeSource, broken);
+  add_phrases(pack, "claim-after-source", CuePhrase::Kind::kAfterSource, broken);
+  add_phrases(pack, "claim-so", CuePhrase::Kind::kSo, broken);
+  add_phrases(pack, "claim-express-noun", CuePhrase::Kind::kExpressNoun, broken);
+  add_phrases(pack, "claim-noun", CuePhrase::Kind::kNoun, broken);
+  add_phrases(pack, "claim-adjective", CuePhrase::Kind::kAdjective, broken);
+  table_.build(pack.lexicon.word_count());
+  for (const lang::Entry& entry : pack.lexicon.section("claim-express")) {
+    for (const std::string& form : entry.forms) expressing_[ids_of(pack, form).front()] = true;
+  }
+}
+
+void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std::optional<base::Problem>& broken) {
+  CueVerb verb;
+  verb.lemma = entry.value;
+  const auto stance = model::parse_stance(entry.attribute("stance", "asserts"));
+  if (!stance) broken = wrong(entry, "no such stance");
+  verb.stance = stance.value_or(model::Stance::kAsserts);
+  if (entry.has("neg")) {
+    verb.negated = model::parse_stance(entry.attribute("neg"));
+    if (!verb.negated) broken = wrong(entry, "no such stance when negated");
+  }
+  for (const std::string_view name : base::split(entry.attribute("frame"), ',')) {
+    const auto* const known = std::find_if(kFrameNames.begin(), kFrameNames.end(), [&](const FrameName& f) { return f.name == name; });
+    if (known != kFrameNames.end()) verb.frame |= known->frame;
+  }
+  for (const std::string_view name : base::split(entry.attribute("pp"), ',')) {
+    if (name.empty()) continue;
+    if (const lang::WordId id = pack.lexicon.find(text::fold(name)); id != lang::kNoWord) verb.prepositions.push_back(id);
+  }
+  verb.weak = entry.has("weak");
+  verb.noun = entry.has("noun");
+  verb.told = entry.has("told");
+  verb.reflexive = entry.has("reflexive");
+  verb.impersonal = entry.has("impersonal");
+  const auto index = static_cast<std::uint32_t>(verbs_.size());
+  verbs_.push_back(std::move(verb));
+
+  for (std::string_view form : entry.forms) {
+    CueVerbForm out;
+    out.verb = index;
+    if (form.front() == '+' || form.front() == '=') {
+      out.form = form.front() == '+' ? CueForm::kParticiple : CueForm::kInfinitive;
+      form = base::trim(form.substr(1));
+    } else if (form.size() > 4 && form.substr(form.size() - 3) == "ing" && pack.code == "en") {
+      out.form = CueForm::kIng;
+    }
+    const auto gap = form.find(" ~ ");
+    std::vector<lang::WordId> joined = ids_of(pack, base::trim(form.substr(0, gap)));
+    if (gap != std::string_view::npos) out.particle = ids_of(pack, form.substr(gap + 3));
+    out.rest.assign(joined.begin() + 1, joined.end());
+    forms_[joined.front()].push_back(std::move(out));
+  }
+}
+
+void CueLexicon::add_phrases(const lang::Pack& pack, std::string_view section, CuePhrase::Kind kind, std::optional<base::Problem>& broken) {
+  for (const lang::Entry& entry : pack.lexicon.section(section)) {
+    CuePhrase phrase;
+    phrase.kind = kind;
+    phrase.name = entry.value;
+    // Nouns and adjectives are listed under their stance, the others carry it as an attribute.
+    const auto stance = model::parse_stance(entry.has("stance") ? entry.attribute("stance") : std::string_view(entry.value));
+    if (!stance) broken = wrong(entry, "no such stance");
+    phrase.stance = stance.value_or(model::Stance::kAsserts);
+    phrase.carrier = entry.has("carrier");
+    phrase.weak = entry.has("weak");
+    phrase.carried = entry.has("carried");
+    const auto index = static_cast<std::uint32_t>(phrases_.size());
+    phrases_.push_back(std::move(phrase));
+    for (const std::string& form : entry.forms) table_.add(pack.lexicon, form, index);
+  }
+}
+
+const std::vector<CueVerbForm>& CueLexicon::verbs_at(lang::WordId word) const noexcept {
+  static const std::vector<CueVerbForm> kNone;
+  return word < forms_.size() ? forms_[word] : kNone;
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,80 @@
+// Which words make a clause an act of speech, of whom, about what, and with which stance?
+//
+// Verbs come with frames (what their content looks like), particles ("teilte … mit") and the stance they take when negated; phrases, nouns and hedges
+// come with the side on which their source stands. All from [claim-…] sections of the pack; notation: head of claims_verbs_say.lex.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lang/pack.h"
+#include "lang/phrase_table.h"
+#include "model/claim.h"
+
+namespace dateline::extract {
+
+// What the content of a verb can be.
+enum Frame : std::uint32_t {
+  kFrameThat = 1U << 0U, kFrameBare = 1U << 1U, kFrameQuote = 1U << 2U, kFrameInfinitive = 1U << 3U, kFrameObject = 1U << 4U, kFrameAs = 1U << 5U,
+  kFrameObjectTo = 1U << 6U, kFrameComplement = 1U << 7U, kFrameWhether = 1U << 8U, kFramePp = 1U << 9U, kFrameIng = 1U << 10U
+};
+
+struct CueVerb {
+  std::string lemma;
+  model::Stance stance = model::Stance::kAsserts;
+  std::optional<model::Stance> negated;
+  std::uint32_t frame = 0;
+  std::vector<lang::WordId> prepositions;  // heads of a content phrase: "warnen vor"
+  bool weak = false;        // needs a clause or a quotation
+  bool noun = false;        // its form is often a noun
+  bool told = false;        // takes an addressee before the content
+  bool reflexive = false;
+  bool impersonal = false;  // "es heißt"
+};
+
+enum class CueForm : std::uint8_t { kFinite, kParticiple, kInfinitive, kIng };
+
+struct CueVerbForm {
+  std::uint32_t verb = 0;
+  CueForm form = CueForm::kFinite;
+  std::vector<lang::WordId> rest;          // words that must follow at once: "bekannt [gegeben]", "call [for]"
+  std::vector<lang::WordId> particle;      // words that must follow later in the clause: "teilte … [mit]"
+};
+
+struct CuePhrase {
+  enum class Kind : std::uint8_t { kBeforeSource, kAfterSource, kSo, kHearsay, kNoun, kExpressNoun, kAdjective };
+  Kind kind = Kind::kBeforeSource;
+  std::string name;
+  model::Stance stance = model::Stance::kAsserts;
+  bool carrier = false;   // its noun belongs to the source: "nach [Angaben der Polizei]"
+  bool weak = false;
+  bool carried = false;   // the source was named before: "demnach"
+};
+
+class CueLexicon {
+ public:
+  // `broken` names the entry whose stance or frame does not exist.
+  CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& broken);
+
+  // Forms of verbs that begin with this word, longest first.
+  [[nodiscard]] const std::vector<CueVerbForm>& verbs_at(lang::WordId word) const noexcept;
+  [[nodiscard]] const CueVerb& verb(std::uint32_t index) const noexcept { return verbs_[index]; }
+  [[nodiscard]] std::optional<lang::PhraseTable::Match> phrase_at(std::span<const lang::WordId> words, std::size_t at) const noexcept { return table_.longest_at(words, at); }
+  [[nodiscard]] const CuePhrase& phrase(std::uint32_t index) const noexcept { return phrases_[index]; }
+  // Is this word a form of a verb that makes the noun beside it speak ("äußerte", "voiced")?
+  [[nodiscard]] bool expresses(lang::WordId word) const noexcept { return word < expressing_.size() && expressing_[word]; }
+
+ private:
+  void add_verb(const lang::Pack& pack, const lang::Entry& entry, std::optional<base::Problem>& broken);
+  void add_phrases(const lang::Pack& pack, std::string_view section, CuePhrase::Kind kind, std::optional<base::Problem>& broken);
+
+  std::vector<CueVerb> verbs_;
+  std::vector<std::vector<CueVerbForm>> forms_;  // by WordId
+  std::vector<CuePhrase> phrases_;
+  lang::PhraseTable table_;
+  std::vector<bool> expressing_;                 // by WordId
+};
+
+}  // namespace dateline::extract

@@ -1,0 +1,30 @@
+// A claim under construction, in tokens, before it is written down in bytes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/claim/reading.h"
+#include "model/claim.h"
+
+namespace dateline::extract {
+
+struct Draft {
+  std::vector<TokenRange> source;   // ascending, disjoint; may lie in an earlier sentence
+  std::vector<TokenRange> cue;
+  std::vector<TokenRange> content;
+  std::uint32_t sentence = 0;       // of the cue, or of the first content
+  std::uint32_t anchor = 0;         // token that orders claims: the cue, or the first of the content
+  model::Stance stance = model::Stance::kAsserts;
+  bool hearsay = false;
+  bool carried_over = false;
+  bool nested = false;              // its cue stands in another claim's content
+  std::string rule;
+  double confidence = 0.5;
+};
+
+// Cue tokens as ranges, neighbours joined.
+[[nodiscard]] std::vector<TokenRange> ranges_of(const std::vector<std::uint32_t>& tokens);
+
+}  // namespace dateline::extract

@@ -1,0 +1,49 @@
+#include "extract/claim/grammar.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/token.h"
+#include "text/utf8.h"
+
+namespace dateline::extract {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCount)> kClassNames{
+    "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "reference", "object-pronoun", "reflexive", "complementiser", "wh",
+    "subordinator", "relative", "conjunction", "and", "have", "be", "become", "modal", "want", "hearsay-modal", "konjunktiv-1", "konjunktiv-2", "finite",
+    "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject"};
+
+}  // namespace
+
+Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1, 0) {
+  for (const lang::Entry& entry : pack.lexicon.section("claim-grammar")) {
+    const auto* const name = std::find(kClassNames.begin(), kClassNames.end(), entry.value);
+    if (name == kClassNames.end()) continue;
+    const ClassSet bit = ClassSet{1} << static_cast<unsigned>(name - kClassNames.begin());
+    for (const std::string& form : entry.forms) {
+      if (text::tokenise(form).size() != 1) continue;  // only single words have a class
+      classes[pack.lexicon.find(text::fold(form))] |= bit;
+    }
+  }
+  classes[lang::kNoWord] = 0;
+  for (const lang::Entry& entry : pack.lexicon.section("claim-speaker")) {
+    for (const std::string& form : entry.forms) {
+      longest_ending = std::max(longest_ending, form.size());
+      speaker_endings.insert(text::fold(form));
+    }
+  }
+  for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
+}
+
+bool Grammar::speaks(std::string_view folded) const {
+  const std::size_t longest = std::min(longest_ending, folded.size());
+  for (std::size_t size = longest; size >= 3; --size) {
+    // In English only the whole word counts, in German the last part of a compound does.
+    if (!verb_second && size != folded.size()) break;
+    if (speaker_endings.count(std::string(folded.substr(folded.size() - size))) != 0) return true;
+  }
+  return false;
+}
+
+}  // namespace dateline::extract

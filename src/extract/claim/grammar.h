@@ -1,0 +1,46 @@
+// What does a word do in a clause? Word classes and speaker endings of one language, as tables over word ids.
+//
+// Not a part-of-speech tagger: closed classes are listed (sections [claim-grammar], [claim-speaker], [claim-language]), and the little that
+// is needed of open classes follows from capitals, endings and neighbours. A tagger was measured to gain one point of F1.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "lang/pack.h"
+
+namespace dateline::extract {
+
+using ClassSet = std::uint64_t;
+
+// Names as in the lexicon; order as in kClassNames (grammar.cc).
+enum class WordClass : unsigned {
+  kDeterminer, kOblique, kGenitive, kPreposition, kNounLink, kPronoun, kReference, kObjectPronoun, kReflexive, kComplementiser, kWh,
+  kSubordinator, kRelative, kConjunction, kAnd, kHave, kBe, kBecome, kModal, kWant, kHearsayModal, kKonjunktiv1, kKonjunktiv2, kFinite,
+  kInfinitiveTo, kAdverb, kNegation, kNeither, kNor, kTimeNoun, kMute, kFirstPerson, kPossessive, kNameParticle, kPlaceLink, kRumour, kEmptySubject, kCount
+};
+
+[[nodiscard]] constexpr ClassSet class_bit(WordClass c) noexcept { return ClassSet{1} << static_cast<unsigned>(c); }
+
+template <typename... Classes>
+[[nodiscard]] constexpr ClassSet any_of(Classes... classes) noexcept {
+  return (class_bit(classes) | ...);
+}
+
+struct Grammar {
+  explicit Grammar(const lang::Pack& pack);
+
+  [[nodiscard]] ClassSet classes_of(lang::WordId word) const noexcept { return word < classes.size() ? classes[word] : 0; }
+  // Does the (folded) noun end like one whose bearer speaks: "Regierungssprecher", "spokesman"?
+  [[nodiscard]] bool speaks(std::string_view folded) const;
+
+  std::vector<ClassSet> classes;                   // by WordId
+  std::unordered_set<std::string> speaker_endings;
+  std::size_t longest_ending = 0;
+  bool verb_second = false;                        // German: finite verb second, verb last in subordinate clauses, nouns capitalised
+};
+
+}  // namespace dateline::extract

@@ -1,0 +1,303 @@
+#include "extract/claim/phrase_claims.h"
+
+#include <algorithm>
+
+namespace dateline::extract {
+namespace {
+
+using WC = WordClass;
+using Kind = CuePhrase::Kind;
+
+bool covers(const std::vector<Draft>& drafts, std::uint32_t token) {
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& d) {
+    return std::any_of(d.content.begin(), d.content.end(), [&](const TokenRange& r) { return r.contains(token); });
+  });
+}
+
+bool is_cue(const std::vector<Draft>& drafts, std::uint32_t token) {
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& d) {
+    return std::any_of(d.cue.begin(), d.cue.end(), [&](const TokenRange& r) { return r.contains(token); });
+  });
+}
+
+}  // namespace
+
+std::vector<TokenRange> ranges_of(const std::vector<std::uint32_t>& tokens) {
+  std::vector<TokenRange> out;
+  for (const std::uint32_t token : tokens) {
+    if (!out.empty() && out.back().end == token) {
+      ++out.back().end;
+    } else {
+      out.push_back({token, token + 1});
+    }
+  }
+  return out;
+}
+
+Draft PhraseClaims::draft(std::uint32_t anchor, std::string rule) const {
+  Draft out;
+  out.sentence = index_;
+  out.anchor = anchor;
+  out.rule = std::move(rule);
+  return out;
+}
+
+// One bare noun that names nobody: "Berichten zufolge".
+bool PhraseClaims::rumour(const NounPhrase& phrase) const { return r_.is(phrase.head, class_bit(WC::kRumour)) && phrase.end - phrase.begin <= 2 && !r_.is(phrase.begin, any_of(WC::kDeterminer, WC::kOblique, WC::kPossessive)); }
+
+// The clause that the phrase stands in, without the phrase: its segment in a subordinate clause, else the sentence.
+std::vector<TokenRange> PhraseClaims::clause_around(TokenRange hole) const {
+  const std::uint32_t seg_index = r_.segment_of(s_, hole.begin);
+  const Segment& seg = r_.segments[seg_index];
+  const std::uint32_t first = contents_.first_word(seg_index);
+  std::vector<TokenRange> out;
+  const auto push = [&](std::uint32_t begin, std::uint32_t end) {
+    while (begin < end && r_.token(begin).kind == text::TokenKind::kPunctuation && !r_.quoted(begin) && !r_.bracket[begin]) ++begin;
+    while (begin < end && r_.token(end - 1).kind == text::TokenKind::kPunctuation && !r_.quoted(end - 1) && !r_.bracket[end - 1]) --end;
+    if (begin < end) out.push_back({begin, end});
+  };
+  const bool subordinate = seg_index > s_.first_segment && first < hole.begin && r_.outer(first) &&
+                           (contents_.relative_segment(seg_index) || r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser, WC::kRelative)) ) && seg.opened_by == ',' &&
+                           r_.has_finite({first, seg.end}) && (r_.grammar.verb_second ? r_.finite(seg.end - 1) || contents_.relative_segment(seg_index) : true);
+  if (subordinate) {
+    push(seg.begin, hole.begin);
+    push(hole.end, seg.end);
+    return out;
+  }
+  std::uint32_t from = s_.begin;
+  // A main clause of its own behind another one, or behind a colon.
+  for (std::uint32_t j = s_.first_segment + 1; j <= seg_index; ++j) {
+    const std::uint32_t word = contents_.first_word(j);
+    const Segment& before = r_.segments[j - 1];
+    const std::uint32_t opener = contents_.first_word(j - 1);
+    const bool conjunction = word < r_.segments[j].end && r_.is(word, class_bit(WC::kConjunction)) && r_.has_finite({word, r_.segments[j].end});
+    const bool main_before = r_.grammar.verb_second && j == seg_index && word == hole.begin && r_.has_finite({before.begin, before.end}) && !r_.is(opener, any_of(WC::kSubordinator, WC::kComplementiser, WC::kRelative)) && r_.has_finite({hole.end, seg.end});
+    if (r_.segments[j].opened_by == ':' || r_.segments[j].opened_by == ';' || conjunction || main_before) from = conjunction && word + 1 < hole.begin ? word + 1 : word;
+  }
+  if (from >= hole.begin) from = hole.begin;
+  if (from <= s_.begin) {
+    const TokenRange left = contents_.from_start(hole.begin);
+    if (!left.empty()) push(left.begin, left.end);
+  } else {
+    push(from, hole.begin);
+  }
+  if (hole.end < s_.stop) {
+    const std::uint32_t seg_after = r_.segment_of(s_, hole.end);
+    push(hole.end, std::max(hole.end, contents_.chain_end(hole.end, seg_after)));
+  }
+  // What is left of a segment that held nothing else is an adverb or conjunction.
+  if (out.size() == 2 && out[0].end - out[0].begin == 1 && r_.is(out[0].begin, any_of(WC::kAdverb, WC::kConjunction, WC::kSubordinator)) && !r_.quoted(out[0].begin)) out.erase(out.begin());
+  return out;
+}
+
+void PhraseClaims::before_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const {
+  // "laut" is an adjective after a verb of being, "nach Berlin" no cue at all: a noun phrase must follow.
+  const std::uint32_t from = phrase.carrier ? i + 1 : i + length;
+  auto np = ranker_.behind(from, s_.stop);
+  if (!np || np->time) return;
+  if (phrase.carrier && np->end < i + length) np->end = i + length;
+  const std::uint32_t before_apposition = np->end;
+  phrases_.extend_apposition(*np, s_.stop);
+  // "Laut Polizei, die …": an apposition must not swallow a clause.
+  if (np->end > before_apposition && np->end >= s_.stop) np->end = before_apposition;
+  Draft d = draft(i, phrase.name);
+  d.stance = phrase.stance;
+  d.cue.push_back({i, from});
+  d.source.push_back({np->begin, np->end});
+  d.content = clause_around({i, np->end});
+  d.confidence = 0.85;
+  if (rumour(*np) && phrase.name != "nach-eigenen") {
+    d.hearsay = true;
+    d.stance = model::Stance::kReports;
+  }
+  if (!d.content.empty()) out.push_back(std::move(d));
+}
+
+void PhraseClaims::after_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const {
+  const std::uint32_t seg = r_.segment_of(s_, i);
+  const auto np = ranker_.before(i, r_.segments[seg].begin);
+  if (!np) return;
+  Draft d = draft(i, phrase.name);
+  d.stance = phrase.stance;
+  d.cue.push_back({i, i + length});
+  d.source.push_back({np->begin, np->end});
+  std::uint32_t begin = np->begin;
+  // English "by Kyiv's account": the preposition belongs to the hole.
+  if (!r_.grammar.verb_second && begin > s_.begin && r_.is(begin - 1, class_bit(WC::kPreposition))) --begin;
+  d.content = clause_around({begin, i + length});
+  d.confidence = 0.85;
+  if (rumour(*np)) {
+    d.hearsay = true;
+    d.stance = model::Stance::kReports;
+  }
+  if (!d.content.empty()) out.push_back(std::move(d));
+}
+
+void PhraseClaims::so(std::uint32_t i, const CuePhrase& phrase, std::vector<Draft>& out) const {
+  const std::uint32_t seg = r_.segment_of(s_, i);
+  const Segment& segment = r_.segments[seg];
+  if (contents_.first_word(seg) != i || r_.has_finite({i, segment.end})) return;
+  if (segment.opened_by != ',' && segment.opened_by != '"' && segment.opened_by != '-') return;
+  auto np = phrases_.at(i + 1, segment.end, true);
+  if (!np || np->time || np->oblique) return;
+  if (auto narrow = phrases_.at(i + 1, segment.end, false); narrow && narrow->name) np = narrow;
+  Draft d = draft(i, phrase.name);
+  std::uint32_t hole_end = segment.end;
+  phrases_.extend_apposition(*np, s_.stop);
+  hole_end = std::max(hole_end, np->end);
+  d.cue.push_back({i, i + 1});
+  d.source.push_back({np->begin, np->end});
+  d.content = contents_.around({i, hole_end}, s_.begin);
+  d.confidence = 0.9;
+  if (!d.content.empty()) out.push_back(std::move(d));
+}
+
+void PhraseClaims::hearsay(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const {
+  if (phrase.carried && !(i == s_.begin || r_.grammar.verb_second)) return;
+  if (covers(out, i)) return;  // then it is part of what somebody says
+  Draft d = draft(i, phrase.name);
+  d.stance = phrase.stance;
+  d.hearsay = !phrase.carried;
+  d.carried_over = phrase.carried;
+  d.cue.push_back({i, i + length});
+  d.content = clause_around({i, i + length});
+  d.confidence = 0.6;
+  if (!d.content.empty()) out.push_back(std::move(d));
+}
+
+void PhraseClaims::around_phrases(std::vector<Draft>& out) const {
+  for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
+    if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord) continue;
+    const auto match = r_.cues.phrase_at(r_.analysis.words, i);
+    if (!match || i + match->length > s_.stop) continue;
+    const CuePhrase& phrase = r_.cues.phrase(match->payload);
+    const std::size_t had = out.size();
+    switch (phrase.kind) {
+      case Kind::kBeforeSource: before_source(i, match->length, phrase, out); break;
+      case Kind::kAfterSource: after_source(i, match->length, phrase, out); break;
+      case Kind::kSo: so(i, phrase, out); break;
+      case Kind::kHearsay: hearsay(i, match->length, phrase, out); break;
+      default: break;
+    }
+    if (out.size() > had) i += match->length - 1;
+  }
+}
+
+void PhraseClaims::nouns(std::vector<Draft>& out) const {
+  for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
+    if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord || (r_.grammar.verb_second && !r_.token(i).capitalised)) continue;
+    const auto match = r_.cues.phrase_at(r_.analysis.words, i);
+    if (!match || (r_.cues.phrase(match->payload).kind != Kind::kNoun && r_.cues.phrase(match->payload).kind != Kind::kExpressNoun) || is_cue(out, i)) continue;
+    const std::uint32_t seg = r_.segment_of(s_, i);
+    const Segment& segment = r_.segments[seg];
+    Draft d = draft(i, "noun");
+    d.stance = r_.cues.phrase(match->payload).stance;
+    std::uint32_t begin = i;
+    while (begin > segment.begin && r_.outer(begin - 1) && (r_.is(begin - 1, any_of(WC::kDeterminer, WC::kOblique, WC::kPossessive)) || (r_.grammar.verb_second && r_.lower_word(begin - 1) && r_.classes[begin - 1] == 0))) --begin;
+    const auto np = phrases_.at(i, segment.end, true);
+    const std::uint32_t after = std::max(i + match->length, np ? np->end : i + match->length);
+    std::uint32_t content = 0;
+    if (r_.grammar.verb_second) {
+      if (after < segment.end || seg + 1 >= s_.end_segment || r_.segments[seg + 1].opened_by != ',') continue;
+      const std::uint32_t first = contents_.first_word(seg + 1);
+      const bool clause = r_.is(first, class_bit(WC::kComplementiser)) || (r_.has({first, r_.segments[seg + 1].end}, class_bit(WC::kKonjunktiv1)) && !contents_.relative_segment(seg + 1));
+      const bool purpose = [&] {
+        for (std::uint32_t k = first; k + 1 < r_.segments[seg + 1].end; ++k) {
+          if (r_.outer(k) && r_.is(k, class_bit(WC::kInfinitiveTo)) && k + 2 >= r_.segments[seg + 1].end) return true;
+        }
+        return false;
+      }();
+      if (!clause && !purpose) continue;
+      content = first;
+    } else {
+      if (after >= segment.end || r_.text_of(after) != "that" || after + 1 >= segment.end) continue;
+      if (!r_.has_finite({after + 1, segment.end})) continue;
+      content = after;
+    }
+    if (covers(out, content)) continue;
+    d.cue.push_back({begin, i + match->length});
+    d.content.push_back({content, contents_.chain_end(content, r_.segment_of(s_, content))});
+    // "the claim of the ministry that …": what hangs on the noun speaks.
+    if (np && np->end > i + match->length) {
+      std::uint32_t source = i + match->length;
+      if (r_.is(source, class_bit(WC::kPreposition))) ++source;
+      if (source < np->end) d.source.push_back({source, np->end});
+    } else if (begin < i && r_.is(begin, class_bit(WC::kPossessive)) && !r_.grammar.verb_second) {
+      d.source.push_back({begin, begin + 1});
+      d.cue.front().begin = begin + 1;
+    }
+    d.confidence = 0.6;
+    if (d.content.front().empty()) continue;
+    out.push_back(std::move(d));
+  }
+}
+
+void PhraseClaims::express(std::vector<Draft>& out) const {
+  for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
+    if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord) continue;
+    const auto match = r_.cues.phrase_at(r_.analysis.words, i);
+    if (!match || r_.cues.phrase(match->payload).kind != Kind::kExpressNoun) continue;
+    const std::uint32_t seg_index = r_.segment_of(s_, i);
+    const Segment& seg = r_.segments[seg_index];
+    std::vector<std::uint32_t> verbs;
+    for (std::uint32_t k = seg.begin; k < seg.end; ++k) {
+      if (r_.outer(k) && r_.cues.expresses(r_.analysis.words[k])) verbs.push_back(k);
+    }
+    if (verbs.empty()) continue;
+    VerbUse use;
+    static const CueVerb kExpressing = [] {
+      CueVerb verb;
+      verb.lemma = "express";
+      verb.frame = kFrameObject;
+      return verb;
+    }();
+    use.verb = &kExpressing;
+    use.token = use.finite = use.last = use.group_begin = verbs.front();
+    use.segment = seg_index;
+    for (std::uint32_t k = seg.begin; k < verbs.front() && r_.grammar.verb_second; ++k) {
+      if (r_.outer(k) && r_.is(k, any_of(WC::kHave, WC::kModal))) use.finite = k;
+    }
+    while (!r_.grammar.verb_second && use.group_begin > seg.begin && r_.is(use.group_begin - 1, any_of(WC::kHave, WC::kBe, WC::kModal, WC::kAdverb))) --use.group_begin;
+    if (!r_.grammar.verb_second) use.finite = use.group_begin;
+    const std::uint32_t opener = contents_.first_word(seg_index);
+    use.verb_last = r_.grammar.verb_second && r_.is(opener, any_of(WC::kSubordinator, WC::kComplementiser, WC::kRelative)) && use.token + 1 >= seg.end;
+    // What it is about: the phrase behind the noun up to the verbal bracket, or the clause behind the comma.
+    std::uint32_t end = seg.end;
+    std::uint32_t bracket = seg.end;
+    if (verbs.front() > i) {
+      bracket = verbs.front();
+      // "zum Ausdruck" stands before its participle.
+      while (bracket > i + 1 && r_.outer(bracket - 1) && (r_.text_of(bracket - 1) == "Ausdruck" || r_.text_of(bracket - 1) == "zum")) --bracket;
+      end = bracket;
+    }
+    Content content;
+    if (i + 1 < end && r_.is(i + 1, class_bit(WC::kPreposition))) {
+      content.ranges.push_back({i + 1, verbs.front() > i ? end : contents_.chain_end(i + 1, seg_index)});
+    } else if (i + 1 < end && !r_.grammar.verb_second && r_.text_of(i + 1) == "that") {
+      content.ranges.push_back({i + 1, contents_.chain_end(i + 1, seg_index)});
+    } else if (seg_index + 1 < s_.end_segment && r_.is(contents_.first_word(seg_index + 1), class_bit(WC::kComplementiser))) {
+      const std::uint32_t first = contents_.first_word(seg_index + 1);
+      content.ranges.push_back({first, contents_.chain_end(first, seg_index + 1)});
+    } else {
+      continue;
+    }
+    if (content.ranges.front().empty()) continue;
+    std::vector<std::uint32_t> cue{i};
+    if (use.finite != use.token) cue.push_back(use.finite);
+    for (std::uint32_t k = bracket; k <= verbs.front() && verbs.front() > i; ++k) cue.push_back(k);
+    if (verbs.front() < i) cue.push_back(verbs.front());
+    std::sort(cue.begin(), cue.end());
+    cue.erase(std::unique(cue.begin(), cue.end()), cue.end());
+    Draft d = draft(i, "express");
+    d.stance = r_.cues.phrase(match->payload).stance;
+    d.cue = ranges_of(cue);
+    d.content = content.ranges;
+    // The noun itself is no candidate.
+    content.ranges.push_back({i, i + 1});
+    if (const auto pick = ranker_.of_verb(use, content)) d.source.push_back({pick->phrase.begin, pick->phrase.end});
+    d.confidence = 0.8;
+    out.push_back(std::move(d));
+  }
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,41 @@
+// Claims without a verb of speech: "laut X", "X zufolge", ", so X", "angeblich", "der Vorwurf, …", "ihre Besorgnis über … zum Ausdruck".
+#pragma once
+
+#include <vector>
+
+#include "extract/claim/content.h"
+#include "extract/claim/draft.h"
+#include "extract/claim/source_ranker.h"
+
+namespace dateline::extract {
+
+class PhraseClaims {
+ public:
+  PhraseClaims(const Reading& reading, const SentenceReading& sentence, std::uint32_t index)
+      : r_(reading), s_(sentence), index_(index), contents_(reading, sentence), ranker_(reading, sentence), phrases_(reading) {}
+
+  // "äußerte ihre Besorgnis über …": to be asked before the verbs, whose cue tokens it takes.
+  void express(std::vector<Draft>& out) const;
+  // Prepositions, "so X", hedges. `out` holds the claims of the verbs.
+  void around_phrases(std::vector<Draft>& out) const;
+  // Nouns with a clause, where no verb has taken the clause.
+  void nouns(std::vector<Draft>& out) const;
+
+ private:
+  [[nodiscard]] Draft draft(std::uint32_t anchor, std::string rule) const;
+  [[nodiscard]] std::vector<TokenRange> clause_around(TokenRange hole) const;
+  void before_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;
+  void after_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;
+  void so(std::uint32_t i, const CuePhrase& phrase, std::vector<Draft>& out) const;
+  void hearsay(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;
+  [[nodiscard]] bool rumour(const NounPhrase& phrase) const;
+
+  const Reading& r_;
+  const SentenceReading& s_;
+  std::uint32_t index_;
+  ContentFinder contents_;
+  SourceRanker ranker_;
+  NounPhraseReader phrases_;
+};
+
+}  // namespace dateline::extract

@@ -1,0 +1,128 @@
+#include "extract/claim/reading.h"
+
+#include <algorithm>
+
+namespace dateline::extract {
+namespace {
+
+using WC = WordClass;
+constexpr ClassSet kFunctionWord = any_of(WC::kDeterminer, WC::kOblique, WC::kPreposition, WC::kPronoun, WC::kObjectPronoun, WC::kComplementiser, WC::kWh,
+    WC::kSubordinator, WC::kConjunction, WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kAdverb, WC::kNegation, WC::kFinite);
+constexpr ClassSet kSureFinite = any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kKonjunktiv1, WC::kKonjunktiv2, WC::kFinite);
+
+bool ends_with(std::string_view word, std::string_view ending) { return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending; }
+
+}  // namespace
+
+Reading::Reading(const Analysis& a, const Grammar& g, const CueLexicon& c) : analysis(a), grammar(g), cues(c), quotes(find_quotes(a)) {
+  const auto& tokens = a.tokens();
+  classes.reserve(tokens.size());
+  for (const lang::WordId word : a.words) classes.push_back(g.classes_of(word));
+  bracket.assign(tokens.size(), false);
+  sentences.reserve(a.layout.sentences.size());
+  for (std::uint32_t i = 0; i < a.layout.sentences.size(); ++i) read_sentence(i);
+}
+
+void Reading::read_sentence(std::uint32_t index) {
+  const text::Sentence& source = analysis.layout.sentences[index];
+  SentenceReading out;
+  out.begin = source.first_token;
+  out.end = source.end_token;
+  out.paragraph = source.paragraph;
+  out.stop = out.end;
+  while (out.stop > out.begin + 1 && (token(out.stop - 1).mark == '.' || token(out.stop - 1).mark == '!' || token(out.stop - 1).mark == '?') && !quoted(out.stop - 1)) --out.stop;
+  // Brackets pair within a sentence; one that does not close is ignored.
+  std::uint32_t open = out.end;
+  for (std::uint32_t i = out.begin; i < out.end; ++i) {
+    const char mark = token(i).mark;
+    if ((mark == '(' || mark == '[') && open == out.end && !quoted(i)) open = i;
+    if ((mark == ')' || mark == ']') && open != out.end && !quoted(i)) {
+      for (std::uint32_t k = open; k <= i; ++k) bracket[k] = true;
+      open = out.end;
+    }
+  }
+  out.first_segment = static_cast<std::uint32_t>(segments.size());
+  Segment segment;
+  segment.begin = out.begin;
+  for (std::uint32_t i = out.begin; i < out.stop; ++i) {
+    const char boundary = boundary_at(i, out);
+    if (boundary == 0) continue;
+    // A boundary mark belongs to no segment, the end of a quotation to the segment before.
+    segment.end = boundary == '"' ? i + 1 : i;
+    segments.push_back(segment);
+    segment = {i + 1, 0, boundary};
+  }
+  segment.end = out.stop;
+  segments.push_back(segment);
+  out.end_segment = static_cast<std::uint32_t>(segments.size());
+  sentences.push_back(out);
+}
+
+char Reading::boundary_at(std::uint32_t i, const SentenceReading& sentence) const noexcept {
+  if (bracket[i]) return 0;
+  if (const Quote* quote = quote_at(i)) {
+    if (i != quote->last || !quote->closed || i == quote->first || i + 1 >= sentence.stop) return 0;
+    const char before = token(i - 1).mark;
+    const char after = token(i + 1).mark;
+    const bool ends_itself = before == ',' || before == '.' || before == '!' || before == '?' || before == '-';
+    return ends_itself && after != ',' && after != ':' && after != ';' && after != '-' ? '"' : static_cast<char>(0);
+  }
+  switch (token(i).mark) {
+    case ',':
+      return i + 1 < sentence.end && token(i + 1).kind == text::TokenKind::kNumber && !token(i + 1).space_before ? static_cast<char>(0) : ',';
+    case ';': return ';';
+    case ':': return i + 1 < sentence.end && token(i + 1).space_before ? ':' : static_cast<char>(0);
+    case '-': return token(i).space_before && i + 1 < sentence.end && token(i + 1).space_before ? '-' : static_cast<char>(0);
+    default: return 0;
+  }
+}
+
+std::uint32_t Reading::segment_of(const SentenceReading& sentence, std::uint32_t token_index) const noexcept {
+  const auto first = segments.begin() + sentence.first_segment;
+  const auto last = segments.begin() + sentence.end_segment;
+  const auto after = std::upper_bound(first, last, token_index, [](std::uint32_t t, const Segment& s) { return t < s.begin; });
+  return static_cast<std::uint32_t>((after == first ? after : after - 1) - segments.begin());
+}
+
+bool Reading::cue_finite(std::uint32_t i) const {
+  if (!is_word(i) || (grammar.verb_second && token(i).capitalised && i > 0 && !quoted(i) && token(i - 1).mark == 0)) return false;
+  for (const CueVerbForm& form : cues.verbs_at(analysis.words[i])) {
+    if (form.form == CueForm::kFinite) return true;
+  }
+  return false;
+}
+
+bool Reading::finite(std::uint32_t i) const {
+  if (!is_word(i)) return false;
+  if (is(i, kSureFinite)) return !(grammar.verb_second && token(i).capitalised && i > 0 && token(i - 1).mark == 0);
+  if (cue_finite(i)) {
+    if (grammar.verb_second) return true;
+    // An English form that may be a noun needs something that is no determiner before it.
+    return i == 0 || !is(i - 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition));
+  }
+  if (token(i).capitalised || is(i, kFunctionWord)) return false;
+  const std::string_view word = text_of(i);
+  if (!grammar.verb_second) return ends_with(word, "ed") && i > 0 && !is(i - 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition));
+  const bool before_noun = i + 1 < size() && (noun(i + 1) || (lower_word(i + 1) && classes[i + 1] == 0));
+  return !before_noun && (ends_with(word, "te") || ends_with(word, "ten") || (ends_with(word, "t") && !ends_with(word, "haft") && !ends_with(word, "cht")));
+}
+
+bool Reading::noun(std::uint32_t i) const noexcept {
+  return i < size() && is_word(i) && token(i).capitalised && !is(i, kFunctionWord);
+}
+
+bool Reading::has(TokenRange range, ClassSet set) const noexcept {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if ((classes[i] & set) != 0 && outer(i)) return true;
+  }
+  return false;
+}
+
+bool Reading::has_finite(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (outer(i) && finite(i)) return true;
+  }
+  return false;
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,21 @@
+#include "extract/claim/stance.h"
+
+namespace dateline::extract {
+
+model::Stance stance_of(const VerbUse& use) {
+  using model::Stance;
+  const Stance own = use.verb->stance;
+  if (!use.negated) return own;
+  if (use.wants) return own == Stance::kDenies ? Stance::kDoesNotAcknowledge : Stance::kDeclines;
+  if (use.verb->negated) return *use.verb->negated;
+  switch (own) {
+    case Stance::kAsserts:
+    case Stance::kAnnounces:
+    case Stance::kPredicts: return own;
+    case Stance::kExpressesWelcome: return Stance::kAccuses;
+    case Stance::kDoubts: return Stance::kAsserts;
+    default: return own;
+  }
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,259 @@
+#include "extract/claim/verb_use.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace dateline::extract {
+namespace {
+
+using WC = WordClass;
+constexpr ClassSet kAuxiliary = any_of(WC::kHave, WC::kBe, WC::kBecome);
+constexpr ClassSet kOpener = any_of(WC::kComplementiser, WC::kSubordinator, WC::kRelative, WC::kWh);
+constexpr std::uint32_t kFarthestParticle = 60;  // tokens from "teilte" to "mit"
+constexpr std::uint32_t kFarthestNegation = 12;
+
+class Finder {
+ public:
+  Finder(const Reading& reading, const SentenceReading& sentence) : r_(reading), s_(sentence) {}
+
+  std::vector<VerbUse> run() {
+    std::uint32_t i = s_.begin;
+    while (i < s_.stop) {
+      const std::uint32_t word = r_.analysis.words[i];
+      if (!r_.outer(i) || r_.cues.verbs_at(word).empty()) {
+        ++i;
+        continue;
+      }
+      std::optional<VerbUse> use = r_.grammar.verb_second ? german(i) : english(i);
+      if (use) {
+        i = use->token + 1;
+        out_.push_back(std::move(*use));
+      } else {
+        ++i;
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  const Segment& segment(std::uint32_t index) const { return r_.segments[index]; }
+
+  // The words of the form that must follow at once; false if they do not.
+  bool rest_follows(const CueVerbForm& form, std::uint32_t i) const {
+    for (std::size_t k = 0; k < form.rest.size(); ++k) {
+      const std::size_t at = i + 1 + k;
+      if (at >= s_.stop || r_.analysis.words[at] != form.rest[k] || !r_.outer(static_cast<std::uint32_t>(at))) return false;
+    }
+    return true;
+  }
+
+  // A separable particle ends its clause: before a comma, a conjunction, a quotation or the end.
+  std::optional<std::uint32_t> particle(const CueVerbForm& form, std::uint32_t from) const {
+    const std::uint32_t limit = std::min(s_.stop, from + kFarthestParticle);
+    for (std::uint32_t i = from; i < limit; ++i) {
+      if (!r_.outer(i)) continue;
+      if (r_.token(i).mark == ':' || r_.token(i).mark == ';') return std::nullopt;
+      if (r_.analysis.words[i] != form.particle.front() || r_.token(i).capitalised) continue;
+      const auto last = static_cast<std::uint32_t>(i + form.particle.size() - 1);
+      if (last >= s_.stop) return std::nullopt;
+      bool same = true;
+      for (std::size_t k = 1; k < form.particle.size(); ++k) same = same && r_.analysis.words[i + k] == form.particle[k];
+      if (!same) continue;
+      const bool ends = last + 1 >= s_.stop || r_.token(last + 1).kind == text::TokenKind::kPunctuation || r_.is(last + 1, class_bit(WC::kConjunction)) || r_.is(last + 1, kOpener & ~any_of(WC::kRelative));
+      if (ends) return last;
+    }
+    return std::nullopt;
+  }
+
+  std::uint32_t first_outer(const Segment& segment) const {
+    std::uint32_t i = segment.begin;
+    while (i < segment.end && (!r_.outer(i) || r_.token(i).kind == text::TokenKind::kPunctuation)) ++i;
+    return i;
+  }
+
+  // The auxiliary of a participle: right behind it in verb-last clauses, else the last one before it.
+  std::optional<std::uint32_t> auxiliary(std::uint32_t i, std::uint32_t seg, ClassSet classes) const {
+    std::uint32_t next = i + 1;
+    while (next < segment(seg).end && (r_.text_of(next) == "worden" || r_.text_of(next) == "werden")) ++next;
+    if (next < segment(seg).end && r_.outer(next) && r_.is(next, classes)) return next;
+    for (std::uint32_t k = i; k-- > segment(seg).begin;) {
+      if (r_.outer(k) && r_.is(k, classes) && !r_.token(k).capitalised) return k;
+    }
+    // "Der Minister hat, so sein Sprecher, … bestätigt": over at most three inserted segments.
+    for (std::uint32_t back = seg, steps = 0; back > s_.first_segment && steps < 3; --back, ++steps) {
+      const Segment& before = segment(back - 1);
+      for (std::uint32_t k = before.end; k-- > before.begin;) {
+        if (!r_.outer(k) || !r_.is(k, classes)) continue;
+        if (k + 1 == before.end) break;  // verb-last: that one belongs to its own clause
+        return k;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<VerbUse> german(std::uint32_t i) const {
+    const std::uint32_t seg = r_.segment_of(s_, i);
+    if (i > s_.begin && r_.token(i).capitalised && i != first_outer(segment(seg))) return std::nullopt;
+    if (i > s_.begin && r_.text_of(i - 1) == "zu") return std::nullopt;
+    const bool attributive = i + 1 < s_.stop && r_.noun(i + 1) && i > s_.begin && r_.is(i - 1, any_of(WC::kDeterminer, WC::kOblique));
+    if (attributive) return std::nullopt;
+    if (r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && i + 1 < s_.stop && (r_.noun(i + 1) || (r_.lower_word(i + 1) && i + 2 < s_.stop && r_.noun(i + 2)))) return std::nullopt;
+    for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
+      if (!rest_follows(form, i)) continue;
+      VerbUse use;
+      use.verb = &r_.cues.verb(form.verb);
+      use.form = form.form;
+      use.token = use.finite = use.last = static_cast<std::uint32_t>(i + form.rest.size());
+      for (std::uint32_t k = i; k <= use.token; ++k) use.cue.push_back(k);
+      use.segment = seg;
+      if (!form.particle.empty()) {
+        const auto at = particle(form, i + 1);
+        if (!at) continue;
+        use.finite = i;
+        use.last = *at;
+        for (std::size_t k = 0; k < form.particle.size(); ++k) use.cue.push_back(static_cast<std::uint32_t>(*at - form.particle.size() + 1 + k));
+      } else if (form.form == CueForm::kParticiple || form.form == CueForm::kInfinitive) {
+        const ClassSet wanted = form.form == CueForm::kParticiple ? kAuxiliary : class_bit(WC::kModal) | class_bit(WC::kBecome);
+        const auto aux = auxiliary(use.token, seg, wanted);
+        if (!aux) continue;
+        set_auxiliary(use, *aux);
+      } else if (const auto modal = modal_before(i, seg)) {
+        use.form = CueForm::kInfinitive;
+        set_auxiliary(use, *modal);
+      } else {
+        use.finite = i;
+      }
+      finish(use);
+      return use;
+    }
+    return std::nullopt;
+  }
+
+  // "wollte … nicht bestätigen": the plural form at the end of a clause with a modal is its infinitive.
+  std::optional<std::uint32_t> modal_before(std::uint32_t i, std::uint32_t seg) const {
+    const std::string_view word = r_.text_of(i);
+    if (word.size() < 3 || word.substr(word.size() - 1) != "n") return std::nullopt;
+    const ClassSet wanted = class_bit(WC::kModal) | class_bit(WC::kBecome);
+    if (i + 1 < segment(seg).end && !r_.is(i + 1, wanted) && !r_.is(i + 1, class_bit(WC::kConjunction))) return std::nullopt;
+    if (i + 1 < segment(seg).end && r_.is(i + 1, wanted)) return i + 1;
+    for (std::uint32_t k = i; k-- > segment(seg).begin;) {
+      if (r_.outer(k) && r_.is(k, wanted)) return k;
+    }
+    return std::nullopt;
+  }
+
+  void set_auxiliary(VerbUse& use, std::uint32_t aux) const {
+    use.finite = aux;
+    use.segment = r_.segment_of(s_, aux);
+    use.passive = use.form == CueForm::kParticiple && r_.is(aux, class_bit(WC::kBecome) | class_bit(WC::kBe)) && !r_.is(aux, class_bit(WC::kHave));
+    use.modal = r_.is(aux, class_bit(WC::kModal));
+    use.wants = r_.is(aux, class_bit(WC::kWant));
+    if (aux > use.last) use.last = aux;
+    use.cue.insert(std::lower_bound(use.cue.begin(), use.cue.end(), aux), aux);
+  }
+
+  void finish(VerbUse& use) const {
+    const Segment& seg = segment(use.segment);
+    const std::uint32_t opener = first_outer(seg);
+    std::uint32_t end = seg.end;
+    while (end > seg.begin && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
+    use.verb_last = r_.is(opener, kOpener) && opener < use.finite && (use.finite + 1 >= end || r_.is(use.finite + 1, class_bit(WC::kConjunction)) || use.finite > use.token);
+    use.negated = negated_between(use);
+  }
+
+  bool negated_between(const VerbUse& use) const {
+    const std::uint32_t low = std::min(use.finite, use.token);
+    const std::uint32_t high = std::max(use.last, use.token);
+    const std::uint32_t from = use.verb_last ? segment(use.segment).begin : std::max(low, high > kFarthestNegation ? high - kFarthestNegation : 0);
+    for (std::uint32_t k = from; k <= high; ++k) {
+      if (r_.outer(k) && r_.is(k, class_bit(WC::kNegation))) return true;
+    }
+    // "bestätigte … nicht": behind a simple finite verb, up to the end of its segment.
+    const Segment& seg = segment(use.segment);
+    for (std::uint32_t k = high + 1; use.finite == use.token && !use.verb_last && k < std::min(seg.end, high + kFarthestNegation); ++k) {
+      if (r_.outer(k) && r_.is(k, class_bit(WC::kNegation)) && !r_.is(k, any_of(WC::kDeterminer, WC::kOblique))) return true;
+    }
+    return false;
+  }
+
+  std::optional<VerbUse> english(std::uint32_t i) const {
+    const std::uint32_t seg = r_.segment_of(s_, i);
+    for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
+      if (!rest_follows(form, i)) continue;
+      VerbUse use;
+      use.verb = &r_.cues.verb(form.verb);
+      use.form = form.form;
+      use.token = use.finite = use.last = static_cast<std::uint32_t>(i + form.rest.size());
+      use.segment = seg;
+      // What stands before: adverbs, negation, auxiliaries.
+      std::uint32_t begin = i;
+      ClassSet before = 0;
+      while (begin > segment(seg).begin && r_.outer(begin - 1) && r_.is_word(begin - 1) &&
+             r_.is(begin - 1, kAuxiliary | any_of(WC::kModal, WC::kAdverb, WC::kNegation, WC::kNeither, WC::kInfinitiveTo)) && !(r_.is(begin - 1, class_bit(WC::kPreposition)) && !r_.is(begin - 1, class_bit(WC::kInfinitiveTo)))) {
+        --begin;
+        before |= r_.classes[begin];
+        if (r_.is(begin, class_bit(WC::kNegation))) use.negated = true;
+        if (r_.is(begin, class_bit(WC::kWant))) use.wants = true;
+      }
+      const bool to = (before & class_bit(WC::kInfinitiveTo)) != 0;
+      const bool have = (before & class_bit(WC::kHave)) != 0;
+      const bool be = (before & class_bit(WC::kBe)) != 0;
+      use.modal = (before & class_bit(WC::kModal)) != 0;
+      if (to) continue;
+      const bool first = begin == segment(seg).begin;
+      const std::uint32_t previous = first ? begin : begin - 1;
+      if (!first && r_.is(previous, any_of(WC::kDeterminer, WC::kPossessive)) && begin == i && !r_.is(previous, any_of(WC::kPronoun))) continue;
+      if (!first && r_.is(previous, class_bit(WC::kPreposition)) && form.form != CueForm::kIng) continue;
+      const std::string_view word = r_.text_of(i);
+      const bool past = word.size() > 2 && (word.substr(word.size() - 2) == "ed" || irregular_past(use, word));
+      if (form.form == CueForm::kParticiple && !have && !be) continue;
+      if (be && form.form != CueForm::kIng && past) use.passive = true;
+      if (use.verb->noun && !past && form.form != CueForm::kIng && begin == i && !looks_like_verb(i, previous, first, word)) continue;
+      if (form.form == CueForm::kFinite && !past && begin == i && word.back() != 's' && !plural_subject(previous, first)) continue;
+      if (r_.token(i).capitalised && !first && r_.token(previous).kind == text::TokenKind::kWord && r_.token(previous).capitalised && !r_.is(previous, any_of(WC::kPronoun)) && i != s_.begin && !headline()) continue;
+      use.group_begin = begin;
+      use.finite = begin;
+      for (std::uint32_t k = begin; k <= use.token; ++k) use.cue.push_back(k);
+      return use;
+    }
+    return std::nullopt;
+  }
+
+  static bool irregular_past(const VerbUse& use, std::string_view word) {
+    return use.form == CueForm::kFinite && word != use.verb->lemma && word.back() != 's';
+  }
+
+  bool headline() const { return s_.end - s_.begin < 14; }
+
+  // "officials say", "I think", "people who believe": a bare form wants a subject that fits.
+  bool plural_subject(std::uint32_t previous, bool first) const {
+    if (first || !r_.is_word(previous)) return first && segment(r_.segment_of(s_, previous)).begin > s_.begin;
+    if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative))) return true;
+    if (r_.is(previous, any_of(WC::kPreposition, WC::kConjunction, WC::kDeterminer))) return false;
+    const std::string_view word = r_.text_of(previous);
+    return word.back() == 's' || word == "people" || word == "police" || r_.grammar.speaks(word);
+  }
+
+  // A form that is as well a noun ("claims", "reports") counts as a verb after a name, pronoun or noun, unless "of" and the like follow.
+  bool looks_like_verb(std::uint32_t i, std::uint32_t previous, bool first, std::string_view word) const {
+    if (first) return false;
+    if (i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kPreposition)) && r_.text_of(i + 1) != "on" && r_.text_of(i + 1) != "for" && r_.text_of(i + 1) != "to") return false;
+    if (i + 1 < s_.stop && r_.finite(i + 1)) return false;
+    if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative))) return true;
+    if (!r_.is_word(previous) || r_.is(previous, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition, WC::kConjunction, WC::kHave, WC::kBe))) return false;
+    const std::string_view before = r_.text_of(previous);
+    const bool plural = before.back() == 's' || before == "people";
+    const bool clause = i + 1 < s_.stop && (r_.is(i + 1, any_of(WC::kComplementiser, WC::kDeterminer, WC::kPronoun, WC::kPossessive, WC::kInfinitiveTo)) || r_.quoted(i + 1));
+    return clause && ((word.back() == 's') != plural || r_.token(previous).capitalised);
+  }
+
+  const Reading& r_;
+  const SentenceReading& s_;
+  std::vector<VerbUse> out_;
+};
+
+}  // namespace
+
+std::vector<VerbUse> find_verb_uses(const Reading& reading, const SentenceReading& sentence) { return Finder(reading, sentence).run(); }
+
+}  // namespace dateline::extract

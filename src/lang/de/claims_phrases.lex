@@ -1,0 +1,55 @@
+# Cues that are not verbs: prepositions and fixed phrases with their source, nouns with a content clause, hearsay.
+
+# "laut X", "nach Angaben X": the source follows. carrier: the noun belongs to the source ("Angaben der Polizei"), the preposition is the cue.
+[claim-before-source]
+laut stance=asserts: laut
+nach-angaben stance=asserts carrier: nach {Angaben,Angabe,Aussagen,Aussage,Auskunft,Berichten,Informationen,Einschätzung,Einschätzungen,Ansicht,Meinung,Auffassung,Darstellung,Erkenntnissen,Schätzung,Schätzungen,Worten,Überzeugung,Mitteilung,Meldungen,Medienberichten,Presseberichten,Medienangaben,Polizeiangaben,Regierungsangaben,Behördenangaben,Agenturangaben,Augenzeugenberichten,Zeugenaussagen,Militärangaben,Krankenhausangaben,Firmenangaben,Unternehmensangaben,Expertenmeinung,Agenturberichten,Agenturmeldungen,Pressemeldungen,Medienmeldungen,Zeitungsberichten,Herstellerangaben,Veranstalterangaben,Parteiangaben,Lesart,Eindruck,Aussagen,Rechnung,Zählung,Berechnungen,Beobachtungen,Ermittlungen,Recherchen,Vorstellungen,Willen}
+nach-eigenen stance=asserts carrier: nach {eigenen,offiziellen,ersten,bisherigen,unbestätigten,vorläufigen,jüngsten,letzten,neuesten,übereinstimmenden,amtlichen,israelischen,russischen,ukrainischen,amerikanischen,britischen,französischen,weiteren,anderen,späteren,eigener,seinen,ihren,seiner,ihrer} {Angaben,Aussagen,Berichten,Informationen,Erkenntnissen,Ermittlungen,Meldungen,Medienberichten,Schätzungen,Auskunft,Aussage,Darstellung,Ansicht,Meinung,Einschätzung,Auffassung,Worten,Überzeugung,Agenturmeldungen}
+nach-bericht stance=asserts carrier: nach {einem,einer,dem,der,den} {Bericht,Berichten,Meldung,Mitteilung,Erklärung,Studie,Angaben,Informationen,Darstellung,Ansicht,Schätzung,Umfrage,Untersuchung,Artikel,Zeitungsbericht,Medienbericht,Pressebericht,Vorabbericht,Gutachten,Auskunft}
+nach-dem-urteil stance=asserts carrier: nach {vorläufigen,ersten,bisherigen} {Erkenntnissen,Ermittlungsergebnissen}
+aus-sicht stance=asserts carrier: aus {Sicht,der Sicht}
+unter-berufung stance=asserts: unter Berufung auf | unter Verweis auf | mit Bezug auf | unter Bezugnahme auf
+seitens stance=asserts weak: von Seiten
+zu-schreiben stance=asserts: in den Worten
+
+# "Berichten zufolge": the source stands before.
+[claim-after-source]
+zufolge stance=asserts: zufolge | zu Folge
+
+# ", so X" / "so X": the source follows directly, the content surrounds.
+[claim-so]
+so stance=asserts: so
+
+# Adverbs that mark what others say, without naming them. adverb: the word itself is the cue.
+[claim-hearsay]
+angeblich stance=alleges: angeblich
+vernehmen stance=reports: dem Vernehmen nach | wie verlautet
+demnach stance=asserts carried weak: demnach | demzufolge
+
+# Nouns whose clause or infinitive is what somebody says.
+[claim-noun]
+asserts: Aussage | Aussagen | Angabe | Erklärung | Mitteilung | Meldung | Meldungen | Bericht | Berichte | Berichten | Feststellung | Hinweis | Hinweise | Hinweisen | Argument | Begründung | Auffassung | Ansicht | Meinung | Überzeugung | Einschätzung | Äußerung | Äußerungen | These | Darstellung | Botschaft | Schluss | Ergebnis | Erkenntnis | Standpunkt | Theorie
+alleges: Behauptung | Behauptungen | Vermutung | Vermutungen | Spekulationen | Gerüchte | Gerüchten | Annahme | Unterstellung
+accuses: Vorwurf | Vorwürfe | Vorwürfen | Anschuldigung | Anschuldigungen | Verdacht | Kritik
+denies: Dementi
+demands: Forderung | Forderungen | Appell | Aufruf | Aufforderung | Vorschlag | Empfehlung | Bitte | Wunsch
+expresses-concern: Befürchtung | Befürchtungen | Sorge | Besorgnis | Bedenken | Angst
+expresses-hope: Hoffnung | Zuversicht
+warns: Warnung | Warnungen | Drohung
+announces: Ankündigung | Absicht | Plan
+promises: Versprechen | Zusage | Zusicherung
+predicts: Prognose | Erwartung
+doubts: Zweifel
+
+# "brachte seine Besorgnis über … zum Ausdruck": the noun gives the stance, these verbs make it an act of speech.
+[claim-express]
+express: {bringt,bringen,brachte,brachten,gebracht} ~ zum Ausdruck | {äußert,äußern,äußerte,äußerten,geäußert} | {drückt,drücken,drückte,drückten} ~ aus | {ausgedrückt} | {erhebt,erheben,erhob,erhoben} | {übt,üben,übte,übten,geübt} | {hegt,hegen,hegte} | {meldet,melden,meldete,meldeten,angemeldet} | {spricht,sprach,sprachen,ausgesprochen}
+[claim-express-noun]
+expresses-concern: Besorgnis | Sorge | Sorgen | Befürchtung | Befürchtungen | Bedenken | Beunruhigung
+expresses-regret: Bedauern | Trauer | Mitgefühl | Beileid | Betroffenheit
+expresses-hope: Hoffnung | Zuversicht | Optimismus
+expresses-welcome: Freude | Dank | Anerkennung | Genugtuung | Zufriedenheit | Unterstützung | Zustimmung
+accuses: Kritik | Vorwürfe | Empörung | Unverständnis | Protest | Enttäuschung
+doubts: Zweifel | Skepsis
+demands: Forderung | Forderungen | Wunsch
+asserts: Überzeugung | Meinung | Ansicht | Auffassung

@@ -1,0 +1,38 @@
+# Function words of English by what they do in a clause. Claim extraction reads the skeleton of a sentence from these alone.
+
+[claim-grammar]
+determiner: the | a | an | this | that | these | those | some | any | all | both | each | every | many | several | few | most | another | other | no | its | his | her | their | our | my | your | one | two | three | four | five | six | seven | eight | nine | ten | dozens | hundreds | thousands | more
+possessive: his | her | its | their | our | my | your | 's
+preposition: in | on | at | by | for | from | to | with | without | of | about | over | under | after | before | between | among | against | during | since | until | through | throughout | into | onto | upon | across | along | around | behind | beyond | despite | near | toward | towards | via | within | outside | inside | like | unlike | amid | because of | per | than | off | up | down | out | regarding | concerning | including
+noun-link: of | for | from | at | in | with | on | to
+pronoun: he | she | it | they | we | i | you | who | one | some | many | others | everyone | nobody | someone | everybody | anyone | this | those
+reference: he | she | they | it
+object-pronoun: him | her | them | us | me | himself | herself | themselves | itself | myself | ourselves | whom | yourself
+complementiser: that | whether | if
+wh: what | who | whom | when | where | why | how | which | whose
+subordinator: because | although | though | while | when | after | before | since | until | unless | as | if | once | whereas | where | so | than | whether
+relative: who | which | that | whom | whose | where
+conjunction: and | or | but | nor | yet
+and: and | or | but
+have: have | has | had | having | 've | haven't | hasn't | hadn't
+be: be | is | are | was | were | been | being | am | isn't | aren't | wasn't | weren't
+become: get | gets | got
+modal: will | would | can | could | may | might | must | shall | should | do | does | did | won't | wouldn't | can't | couldn't | don't | doesn't | didn't | shouldn't | cannot | ought
+want: would | wouldn't | won't
+finite: makes | made | takes | took | taken | gets | got | goes | went | gone | comes | came | gives | gave | given | keeps | kept | lets | puts | runs | ran | brings | brought | stands | stood | becomes | became | begins | began | leads | led | leaves | left | holds | held | turns | moves | plays | pays | paid | meets | met | loses | lost | wins | won | sits | sat | spends | spent | grows | grew | falls | fell | rises | rose | sends | sent | builds | built | stays | serves | remains | includes | continues | seems | appears | allows | provides | requires | helps | causes | needs | deserves | faces | lies | lives | works | looks | follows | contains | represents | reflects | means | depends | involves | suffers | struggles | fails | tries | starts | stops | ends | happens | exists | has | does
+infinitive-to: to
+adverb: also | already | just | still | then | now | later | earlier | recently | previously | repeatedly | publicly | privately | reportedly | allegedly | apparently | not | never | n't | only | even | quickly | initially | finally | eventually | today | yesterday | tomorrow | tonight | again | once | often | always | sometimes | simply | clearly | explicitly | specifically | strongly | flatly | bluntly | openly | consistently | reiteratedly | first | long | once | further | perhaps | maybe | really | actually | certainly | probably | basically | essentially | falsely | famously | correctly | rightly | wrongly | jokingly | however | meanwhile | instead | moreover | indeed | too | so | ago | there | here | ever | yet | effectively | vehemently | categorically | angrily | immediately | frequently | personally | formally | officially
+negation: not | never | no | n't | neither | nor | don't | doesn't | didn't | won't | wouldn't | can't | couldn't | cannot | hasn't | haven't | hadn't | isn't | aren't | wasn't | weren't | shouldn't | without
+neither: neither
+nor: nor
+time-noun: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September | October | November | December | morning | afternoon | evening | night | week | weeks | month | months | year | years | day | days | hours | minutes | weekend | time | today | yesterday
+mute: statement | interview | speech | email | tweet | percent | addition | fact | case | way | thing | things | part
+# Alone, these name nobody: what they say is hearsay.
+rumour: reports | rumors | rumours | accounts
+empty-subject: it | this | that | those
+name-particle: von | van | de | der | bin | al | el | ibn | dos | da | di | du | ben | la
+place-link: in | at | on | with
+first-person: i | we | me | us | my | our
+
+[claim-speaker]
+ending: spokesman | spokeswoman | spokesperson | spokespeople | minister | ministry | president | chancellor | chairman | chairwoman | chair | secretary | director | manager | leader | leaders | senator | governor | mayor | congressman | congresswoman | lawmakers | lawmaker | representative | representatives | official | officials | officer | officers | police | prosecutor | prosecutors | lawyer | lawyers | attorney | judge | court | government | administration | department | agency | agencies | bureau | campaign | committee | commission | council | party | union | company | bank | group | organization | organisation | institute | university | association | report | reports | study | poll | survey | analysis | analyst | analysts | expert | experts | researcher | researchers | scientist | scientists | professor | author | writer | reporter | journalist | editor | newspaper | magazine | network | media | critics | supporters | opponents | voters | voter | residents | witnesses | witness | aide | aides | adviser | advisers | strategist | candidate | nominee | general | commander | commanders | army | military | diplomat | ambassador | pope | bishop | king | queen | doctor | doctors | mother | father | woman | man | people | source | sources | activists | advocates | kremlin | pentagon | republicans | democrats | conservatives | liberals | investigators | authorities | families | family | coach | owner | executive | document | documents | letter | memo
