@@ -1,12 +1,166 @@
 #include "extract/event/event_finder.h"
 
+#include <algorithm>
+
+#include "calendar/edtf.h"
+#include "extract/event/event_arguments.h"
+#include "extract/event/event_status.h"
+#include "extract/event/event_time.h"
+#include "extract/event/event_vocabulary.h"
+#include "extract/event/sentence_view.h"
+#include "extract/event/trigger_finder.h"
+#include "text/utf8.h"
+
 namespace dateline::extract {
+namespace {
 
-struct EventFinder::Rules {};
+using model::Factuality;
 
-EventFinder::EventFinder(const lang::Pack&, std::optional<base::Problem>&) : rules_(std::make_unique<Rules>()) {}
+constexpr std::uint32_t kObjectReach = 10;    // tokens between an English verb and its object
+constexpr std::uint32_t kBracketReach = 25;   // and inside a German clause
+
+// What the object makes of the verb: "lifted the blockade".
+const ObjectRule* object_of(const SentenceView& view, const Trigger& trigger, std::string& folded) {
+  const EventVocabulary& vocabulary = *view.vocabulary;
+  if (trigger.form == kNoun || !vocabulary.has_object_rule(trigger.family)) return nullptr;
+  const std::string& lemma = view.family(trigger).lemma;
+  const std::span<const lang::WordId> words(view.analysis->words);
+  const std::uint32_t clause = view.clause_of(trigger.first);
+  const auto rule_at = [&](std::uint32_t i) -> const ObjectRule* {
+    if (!view.is_word(i) || view.clause_of(i) != clause) return nullptr;
+    folded.clear();
+    text::fold_into(view.analysis->token_text(i), folded);
+    return vocabulary.object_rule(lemma, words, i, folded);
+  };
+  const std::uint32_t reach = vocabulary.verb_final() ? kBracketReach : kObjectReach;
+  for (std::uint32_t i = trigger.last + 1; i < view.end && i <= trigger.last + reach; ++i) {
+    const std::uint32_t other = view.trigger_at(i);
+    if (other != kNone && SentenceView::is_verbal(view.triggers[other]) && view.triggers[other].form != kProgressive) break;
+    if (const ObjectRule* rule = rule_at(i)) return rule;
+  }
+  const bool passive_or_bracket = vocabulary.verb_final() || trigger.form == kParticiple;
+  for (std::uint32_t i = trigger.first, steps = 0; passive_or_bracket && i > view.first && steps < reach; ++steps) {
+    --i;
+    const std::uint32_t other = view.trigger_at(i);
+    if (other != kNone && SentenceView::is_verbal(view.triggers[other])) break;
+    if (const ObjectRule* rule = rule_at(i)) return rule;
+  }
+  return nullptr;
+}
+
+// The claims whose content holds a place in the text, asked for in order of place.
+class ClaimSweep {
+ public:
+  explicit ClaimSweep(const std::vector<model::Claim>& claims) {
+    for (std::uint32_t c = 0; c < claims.size(); ++c) {
+      for (const text::Span& content : claims[c].content) waiting_.push_back({content, c});
+    }
+    std::stable_sort(waiting_.begin(), waiting_.end(), [](const Content& a, const Content& b) { return a.span < b.span; });
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> at(const text::Span& place) {
+    for (; next_ < waiting_.size() && waiting_[next_].span.begin <= place.begin; ++next_) open_.push_back(waiting_[next_]);
+    std::erase_if(open_, [&](const Content& content) { return content.span.end <= place.begin; });
+    std::vector<std::uint32_t> out;
+    for (const Content& content : open_) {
+      if (content.span.contains(place)) out.push_back(content.claim);
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+ private:
+  struct Content {
+    text::Span span;
+    std::uint32_t claim = 0;
+  };
+  std::vector<Content> waiting_;
+  std::size_t next_ = 0;
+  std::vector<Content> open_;
+};
+
+class MentionMaker {
+ public:
+  MentionMaker(const SentenceView& view, const std::vector<EventTime>& times, ClaimSweep& claims) : view_(view), times_(times), claims_(claims), arguments_(view) {}
+
+  [[nodiscard]] model::EventMention make(std::uint32_t index) {
+    const Trigger& trigger = view_.triggers[index];
+    const EventFamily& family = view_.family(trigger);
+    model::EventMention out;
+    out.trigger.push_back(view_.analysis->span_of(trigger.first, trigger.last));
+    if (trigger.particle != kNone) out.trigger.push_back(view_.token(trigger.particle).span);
+    out.sentence = view_.span;
+    out.event_class = family.event_class;
+    out.type = family.type;
+    out.lemma = family.lemma;
+    out.rule = std::string(trigger.form == kNoun ? (trigger.compound ? "event.compound." : "event.noun.") : "event.verb.") + family.type;
+    out.confidence = family.weak ? 0.4 : trigger.form == kNoun ? 0.7 : 0.8;
+    if (const ObjectRule* rule = object_of(view_, trigger, folded_)) {
+      out.event_class = rule->event_class;
+      out.type = rule->type;
+      out.rule = "event.object." + rule->type;
+      out.confidence = 0.75;
+    }
+    out.status = judge_status(view_, index);
+    date(index, out);
+    EventArguments arguments = arguments_.find(index);
+    out.actors = std::move(arguments.actors);
+    out.place = std::move(arguments.place);
+    out.claims = claims_.at(out.trigger.front());
+    return out;
+  }
+
+ private:
+  void date(std::uint32_t index, model::EventMention& out) const {
+    const EventTime& time = times_[index];
+    const calendar::DayInterval published = view_.analysis->published != nullptr ? view_.analysis->published->days : calendar::DayInterval{};
+    if (time.dated != kNone) {
+      out.days = time.days;
+      out.edtf = time.edtf;
+      out.granularity = time.granularity;
+      out.timex = view_.dated[time.dated].timex;
+      out.rule += "+" + time.how;
+      if (out.status == Factuality::kReported && time.days.earliest && published.latest && *time.days.earliest > *published.latest) out.status = Factuality::kPlanned;
+      return;
+    }
+    if (out.status == Factuality::kPlanned) {
+      out.days.earliest = published.earliest;
+    } else if (out.status != Factuality::kHypothetical) {
+      out.days.latest = published.latest;
+    }
+  }
+
+  const SentenceView& view_;
+  const std::vector<EventTime>& times_;
+  ClaimSweep& claims_;
+  ArgumentFinder arguments_;
+  std::string folded_;
+};
+
+}  // namespace
+
+struct EventFinder::Rules {
+  Rules(const lang::Pack& pack, std::optional<base::Problem>& broken) : vocabulary(pack, broken) {}
+  EventVocabulary vocabulary;
+};
+
+EventFinder::EventFinder(const lang::Pack& pack, std::optional<base::Problem>& broken) : rules_(std::make_unique<Rules>(pack, broken)) {}
 EventFinder::~EventFinder() = default;
 
-std::vector<model::EventMention> EventFinder::find(const Analysis&, const model::Extraction&) const { return {}; }
+std::vector<model::EventMention> EventFinder::find(const Analysis& analysis, const model::Extraction& found) const {
+  std::vector<model::EventMention> out;
+  SentenceView view(analysis, rules_->vocabulary, found);
+  ClaimSweep claims(found.claims);
+  for (std::uint32_t s = 0; s < analysis.layout.sentences.size(); ++s) {
+    view.move_to(s);
+    find_triggers(view);
+    if (view.triggers.empty()) continue;
+    const std::vector<EventTime> times = find_times(view);
+    MentionMaker maker(view, times, claims);
+    for (std::uint32_t t = 0; t < view.triggers.size(); ++t) out.push_back(maker.make(t));
+  }
+  return out;
+}
 
 }  // namespace dateline::extract

@@ -1,0 +1,204 @@
+#include "extract/event/trigger_finder.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace dateline::extract {
+namespace {
+
+constexpr std::uint32_t kClauseReach = 40;  // tokens looked through for a particle
+
+class Finder {
+ public:
+  explicit Finder(SentenceView& view) : view_(view), vocabulary_(*view.vocabulary) {}
+
+  void run() {
+    std::vector<Trigger> out;
+    for (std::uint32_t i = view_.first; i < view_.end;) {
+      const auto found = at(i);
+      if (!found) {
+        ++i;
+        continue;
+      }
+      i = found->last + 1;
+      out.push_back(*found);
+    }
+    view_.set_triggers(std::move(out));
+  }
+
+ private:
+  [[nodiscard]] std::optional<Trigger> at(std::uint32_t i) {
+    if (!view_.is_word(i) || view_.dated_at(i) != kNone) return std::nullopt;
+    const std::span<const lang::WordId> words(view_.analysis->words);
+    if (const auto match = vocabulary_.phrases().longest_at(words, i); match && i + match->length <= view_.end) {
+      const EventReading& reading = vocabulary_.phrase_reading(match->payload);
+      const auto form = resolve(i, i + match->length - 1, reading.forms);
+      if (form) return Trigger{i, i + match->length - 1, kNone, reading.family, *form, false};
+    }
+    if (inside_name(i)) return std::nullopt;
+    const auto readings = vocabulary_.readings(words[i]);
+    if (readings.empty()) return compound(i);
+    std::uint8_t forms = 0;
+    for (const EventReading& reading : readings) forms |= reading.forms;
+    const auto form = resolve(i, i, forms);
+    if (!form) return std::nullopt;
+    // A verb whose particle stands apart goes before one that needs none: "rückten … vor" is not "rückten".
+    for (const EventReading& reading : readings) {
+      if ((reading.forms & *form) == 0 || vocabulary_.family(reading.family).particle == lang::kNoWord) continue;
+      if (const std::uint32_t particle = separated(i, vocabulary_.family(reading.family).particle); particle != kNone) return Trigger{i, i, particle, reading.family, *form, false};
+    }
+    for (const EventReading& reading : readings) {
+      if ((reading.forms & *form) == 0 && !(*form == kNoun && (reading.forms & (kInfinitive | kProgressive)) != 0)) continue;
+      if (vocabulary_.family(reading.family).particle != lang::kNoWord) continue;
+      return Trigger{start_of_word(i), i, kNone, reading.family, *form, false};
+    }
+    return std::nullopt;
+  }
+
+  // A name is no event, but the noun of a summit's or a storm's name may be one, so only verbs and heads of other words are refused.
+  [[nodiscard]] bool inside_name(std::uint32_t i) const {
+    const std::uint32_t named = view_.named_at(i);
+    if (named == kNone) return false;
+    const model::EntityKind kind = view_.found->entities[view_.named[named].entity].kind;
+    return kind != model::EntityKind::kDocument && kind != model::EntityKind::kUnnamed && kind != model::EntityKind::kGroup;
+  }
+
+  [[nodiscard]] std::optional<Trigger> compound(std::uint32_t i) {
+    if (!vocabulary_.nouns_upper() || !view_.token(i).capitalised) return std::nullopt;
+    folded_.clear();
+    text::fold_into(view_.analysis->token_text(i), folded_);
+    const auto family = vocabulary_.compound(folded_);
+    if (!family) return std::nullopt;
+    return Trigger{start_of_word(i), i, kNone, *family, kNoun, true};
+  }
+
+  // "Brics-Gipfel": the parts before the hyphens belong to the word.
+  [[nodiscard]] std::uint32_t start_of_word(std::uint32_t i) const {
+    if (!vocabulary_.nouns_upper()) return i;
+    for (int parts = 0; parts < 4 && i >= view_.first + 2 && view_.mark(i - 1) == '-' && !view_.token(i - 1).space_before && !view_.token(i).space_before && view_.is_word(i - 2) && view_.trigger_at(i - 2) == kNone; ++parts) i -= 2;
+    return i;
+  }
+
+  // Where the particle of a main-clause verb stands: before the end of the clause, a mark or a conjunction.
+  [[nodiscard]] std::uint32_t separated(std::uint32_t verb, lang::WordId particle) const {
+    const std::uint32_t clause = view_.clause_of(verb);
+    for (std::uint32_t i = verb + 1; i < view_.end && i <= verb + kClauseReach; ++i) {
+      if (view_.analysis->words[i] != particle || view_.clause_of(i) != clause || view_.token(i).capitalised) continue;
+      const bool closes = i + 1 >= view_.end || !view_.is_word(i + 1) || view_.is(i + 1, Role::kCoordinator) || view_.clause_of(i + 1) != clause;
+      if (closes) return i;
+    }
+    return kNone;
+  }
+
+  [[nodiscard]] std::optional<Form> resolve(std::uint32_t first, std::uint32_t last, std::uint8_t forms) const {
+    return vocabulary_.nouns_upper() ? by_capital(first, forms) : by_neighbours(first, last, forms);
+  }
+
+  [[nodiscard]] std::optional<Form> by_capital(std::uint32_t i, std::uint8_t forms) const {
+    const bool capital = view_.token(i).capitalised;
+    const bool open = view_.starts_phrase(i);
+    if (capital) {
+      if ((forms & kNoun) != 0) return kNoun;
+      if (!open) {
+        if ((forms & kInfinitive) != 0) return kNoun;  // "das Vorrücken"
+        return std::nullopt;
+      }
+    }
+    forms &= static_cast<std::uint8_t>(~kNoun);
+    if (forms == 0) return std::nullopt;
+    // "zu unterzeichnen", "vorzurücken"
+    if ((forms & kInfinitive) != 0 && ((i > view_.first && view_.is(i - 1, Role::kTo)) || (forms & kFinite) == 0)) return kInfinitive;
+    if ((forms & kAttributive) != 0) {
+      const bool noun_follows = i + 1 < view_.end && (view_.token(i + 1).capitalised || (view_.is_word(i + 1) && !vocabulary_.is_small(view_.analysis->words[i + 1]) && i + 2 < view_.end && view_.token(i + 2).capitalised));
+      if ((forms & kFinite) == 0) return kAttributive;
+      if (noun_follows && attribute_opens(i)) return kAttributive;
+    }
+    if ((forms & kParticiple) != 0) return kParticiple;
+    if ((forms & kInfinitive) != 0 && closes_clause(i) && has_modal(i)) return kInfinitive;
+    return (forms & kFinite) != 0 ? kFinite : kAttributive;
+  }
+
+  // An attribute is opened by an article, a preposition or a number, at the latest twelve words before it: "das am Samstag veröffentlichte".
+  [[nodiscard]] bool attribute_opens(std::uint32_t i) const {
+    if (i > view_.first && (view_.is(i - 1, Role::kDeterminer) || (view_.is_word(i - 1) && view_.is(i - 1, Role::kPreposition)))) return true;
+    for (std::uint32_t back = i; back > view_.first && back + 12 > i;) {
+      --back;
+      if (!view_.is_word(back) && view_.token(back).kind != text::TokenKind::kNumber && view_.dated_at(back) == kNone) return false;
+      // Article directly followed by preposition, participle's own complement: "das am Samstag", "die von Kiew".
+      if (view_.is(back, Role::kDeterminer) && view_.is(back + 1, Role::kPreposition) && view_.clause_of(back) == view_.clause_of(i) && back + 1 < i) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool closes_clause(std::uint32_t i) const { return i + 1 >= view_.end || !view_.is_word(i + 1) || view_.is(i + 1, Role::kCoordinator) || view_.is(i + 1, Role::kPassive) || view_.is(i + 1, Role::kFuture) || view_.is(i + 1, Role::kHypothetical); }
+
+  [[nodiscard]] bool has_modal(std::uint32_t i) const {
+    for (std::uint32_t back = i; back > view_.first && back + kClauseReach > i;) {
+      --back;
+      if (view_.clause_of(back) != view_.clause_of(i)) continue;
+      if (view_.is(back, Role::kFuture) || view_.is(back, Role::kHypothetical) || view_.is(back, Role::kObligation)) return true;
+    }
+    return i + 1 < view_.end && (view_.is(i + 1, Role::kFuture) || view_.is(i + 1, Role::kHypothetical) || view_.is(i + 1, Role::kObligation));
+  }
+
+  [[nodiscard]] bool is_possessive(std::uint32_t i) const { return view_.analysis->token_text(i) == "'s" || view_.analysis->token_text(i) == "’s"; }
+
+  [[nodiscard]] std::optional<Form> by_neighbours(std::uint32_t first, std::uint32_t last, std::uint8_t forms) const {
+    const std::uint32_t p = view_.before(first);
+    const std::uint32_t next = last + 1 < view_.end ? last + 1 : kNone;
+    const auto was = [&](Role role) { return p != kNone && view_.is(p, role); };
+    const bool noun_opens = p != kNone && (was(Role::kNegativeDeterminer) || is_possessive(p) || view_.token(p).kind == text::TokenKind::kNumber ||
+                                           (was(Role::kDeterminer) && !was(Role::kSubordinator)));
+    const bool object_follows = next != kNone && (view_.is(next, Role::kDeterminer) || (view_.is(next, Role::kPronoun) && !view_.is(next, Role::kRelative)) ||
+                                                  (view_.is_word(next) && view_.token(next).capitalised) || view_.token(next).kind == text::TokenKind::kNumber);
+    const auto verb = [&]() -> Form {
+      if ((forms & kProgressive) != 0) return kProgressive;
+      if ((forms & kParticiple) != 0) return noun_opens ? kAttributive : kParticiple;
+      if ((forms & kInfinitive) != 0 && (was(Role::kTo) || was(Role::kFuture) || was(Role::kHypothetical) || was(Role::kObligation) || was(Role::kDo))) return kInfinitive;
+      return kFinite;
+    };
+    const bool can_noun = (forms & kNoun) != 0;
+    const bool can_verb = (forms & ~kNoun) != 0;
+    if (!can_verb) return kNoun;
+    if (was(Role::kTo) && (forms & kInfinitive) != 0) return verb();
+    if (was(Role::kFuture) || was(Role::kHypothetical) || was(Role::kObligation) || was(Role::kDo)) return verb();
+    if (was(Role::kPronoun) && !noun_opens && (forms & (kFinite | kParticiple)) != 0) return verb();
+    if (was(Role::kBe)) {
+      if ((forms & (kProgressive | kParticiple)) != 0) return verb();
+      return can_noun ? std::optional<Form>(kNoun) : std::nullopt;
+    }
+    if (was(Role::kPastAux) && (forms & kParticiple) != 0) return kParticiple;
+    if (noun_opens) {
+      if (can_noun) return kNoun;
+      if ((forms & kParticiple) != 0) return kAttributive;
+      if ((forms & kProgressive) != 0) return kNoun;
+      // "the find", "a win": the bare form after an article is a noun; a finite third person is not.
+      return (forms & kInfinitive) != 0 ? std::optional<Form>(kNoun) : std::nullopt;
+    }
+    if (was(Role::kPreposition) && !was(Role::kSubordinator) && !was(Role::kTo)) {
+      if ((forms & kProgressive) != 0 && object_follows) return kProgressive;
+      if (can_noun) return kNoun;
+      if ((forms & kParticiple) != 0) return kAttributive;
+      return (forms & kProgressive) != 0 ? std::optional<Form>(kProgressive) : std::nullopt;
+    }
+    if (!can_noun) {
+      if ((forms & kInfinitive) != 0 && forms == (kInfinitive | kFinite) && p == kNone && view_.starts_phrase(first)) return std::nullopt;  // an imperative tells of nothing
+      return verb();
+    }
+    if (next != kNone && view_.analysis->token_text(next) == "of") return kNoun;
+    if ((forms & kParticiple) != 0 && (forms & kInfinitive) == 0) return verb();
+    if (object_follows && p != kNone) return verb();
+    return kNoun;
+  }
+
+  SentenceView& view_;
+  const EventVocabulary& vocabulary_;
+  std::string folded_;
+};
+
+}  // namespace
+
+void find_triggers(SentenceView& view) { Finder(view).run(); }
+
+}  // namespace dateline::extract

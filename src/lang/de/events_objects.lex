@@ -1,0 +1,20 @@
+# What is done to an object that changes what happened: lifting a blockade is no release of goods. 'verbs' are lemmas of [event-verb].
+[event-object]
+lift class=CONCEDE verbs=aufheben,lockern,beenden,aussetzen: Sanktion{,en} | Embargo | Ausgangssperre{,n} | Verbot{,e} | Ausnahmezustand | Beschränkung{,en} | Zölle
+withdraw class=RETREAT verbs=aufheben,beenden: Belagerung | Blockade
+curfew class=COERCE verbs=verhängen: Ausgangssperre{,n} | Kriegsrecht | Ausnahmezustand | Blockade | Verbot{,e}
+sentence class=COURT verbs=verhängen: Strafe{,n} | Haftstrafe{,n} | Freiheitsstrafe{,n} | Bewährung
+sentence class=COURT verbs=verurteilen: Haft | Jahren | Monaten | Gefängnis | Freiheitsstrafe{,n} | Haftstrafe{,n} | Geldstrafe{,n} | Tod{,e} | Bewährung
+break-off class=SANCTION verbs=abbrechen,aussetzen,beenden,einfrieren,kappen: Beziehung{,en} | Kontakt{,e} | Hilfe{,n} | Zusammenarbeit | Handel
+expel class=SANCTION verbs=ausweisen: Diplomat{,en} | Botschafter
+aid class=AID verbs=gewähren,geben,schicken,senden,leisten,übergeben,bringen: Hilfe{,n} | Asyl | Hilfsgüter{,n} | Kredit{,e} | Unterstützung | Spende{,n}
+deploy class=MOBILIZE verbs=schicken,senden,entsenden,verlegen,bringen,ziehen: Soldat{,en} | Truppe{,n} | Kampftruppen | Kriegsschiff{,e} | Einheit{,en} | Bataillon{,e} | Streitkräfte{,n} | Panzer | Polizist{,en}
+release class=RETREAT verbs=entlassen,übergeben,befreien,freilassen: Gefangene{,n} | Geisel{,n} | Häftling{,e} | Kriegsgefangene{,n}
+discharge class=OTHER verbs=entlassen: Krankenhaus | Klinik
+shell class=FIGHT verbs=feuern,abfeuern,starten,schießen: Rakete{,n} | Granate{,n} | Drohne{,n} | Marschflugkörper
+law class=LAW verbs=annehmen,verabschieden,unterzeichnen,veröffentlichen: Resolution{,en} | Verordnung{,en}
+rescue class=AID verbs=bergen,finden: Leiche{,n} | Überlebende{,n} | Verletzte{,n}
+declare-war class=FIGHT verbs=erklären: Krieg
+charge class=COURT verbs=erheben: Anklage | Klage
+disaster class=DISASTER verbs=treten: Ufer{,n}
+accept class=CONCEDE verbs=annehmen,akzeptieren,erfüllen: Forderung{,en} | Bedingung{,en}

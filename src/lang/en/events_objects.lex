@@ -1,0 +1,36 @@
+# What is done to an object that changes what happened: lifting a curfew is no lifting of crates. 'verbs' are lemmas of [event-verb].
+[event-object]
+lift class=CONCEDE verbs=lift,ease,end,relax,remove,suspend,cancel: sanction{,s} | embargo{,es} | curfew{,s} | ban{,s} | restriction{,s} | tariff{,s} | state of emergency | martial law
+call-off class=CONCEDE verbs=call-off,end,cancel,suspend: strike{,s} | protest{,s} | boycott{,s}
+withdraw class=RETREAT verbs=lift,end,remove: siege{,s} | blockade{,s} | roadblock{,s} | checkpoint{,s} | occupation
+withdraw class=RETREAT verbs=complete,begin,start,finish: withdrawal | pullout
+curfew class=COERCE verbs=impose,declare,reimpose,enforce: curfew{,s} | martial law | state of emergency | blockade{,s} | ban{,s} | censorship
+sanction class=SANCTION verbs=impose,reimpose,tighten: sanction{,s} | tariff{,s} | embargo{,es} | restriction{,s} | duties
+break-off class=SANCTION verbs=break,break-off,cut,cut-off,sever,suspend,halt,end,freeze,stop,withdraw,deny: relation{,s} | ties | aid | mediation | talks | negotiation{,s} | assistance | link{,s} | contact{,s} | cooperation | entry | visa{,s}
+expel class=SANCTION verbs=expel,oust,recall,withdraw: diplomat{,s} | ambassador{,s} | envoy{,s} | attaché{,s}
+aid class=AID verbs=give,grant,send,offer,provide,pledge,deliver,extend,open: asylum | aid | assistance | food | medicine{,s} | refuge | relief | supplies | loan{,s} | grant{,s} | borders
+deploy class=MOBILIZE verbs=send,dispatch,move,put,position,transfer,order: troop{,s} | soldier{,s} | force{,s} | warship{,s} | ships | tanks | reinforcement{,s} | marines | peacekeeper{,s} | aircraft carrier | fighter jets | alert
+recognise class=SUPPORT verbs=establish,restore,open,resume,renew: relations | ties | embassy | embassies | consulate
+accept class=CONCEDE verbs=accept,meet,agree,yield: demand{,s} | conditions
+accept class=AGREE verbs=accept: proposal{,s} | offer{,s} | invitation{,s} | plan{,s} | mediation | resolution{,s}
+agree class=AGREE verbs=reach,strike,conclude,clinch,seal: agreement{,s} | accord{,s} | deal{,s} | consensus | truce | settlement{,s} | pact{,s} | compromise
+share class=COOPERATE verbs=share,exchange: information | intelligence | evidence | data | prisoners
+capture class=FIGHT verbs=seize,capture,take,occupy,retake,lose: village{,s} | town{,s} | city | cities | territory | stronghold{,s} | base{,s} | position{,s} | airport | airfield | hill{,s}
+arrest class=COERCE verbs=capture,seize,hold: suspect{,s} | pirate{,s} | gunman | fugitive{,s} | hostage{,s} | human shields
+free class=RETREAT verbs=release,free,swap: prisoner{,s} | hostage{,s} | detainee{,s} | captive{,s} | inmate{,s} | activist{,s}
+shell class=FIGHT verbs=fire,launch,shoot: rocket{,s} | missile{,s} | shell{,s} | artillery | mortar{,s} | grenade{,s} | drone{,s} | torpedo{,es} | offensive | air strike{,s} | airstrike{,s} | shots
+attack class=ASSAULT verbs=launch,carry-out,stage,conduct: attack{,s} | assault{,s} | raid{,s} | bombing{,s}
+reject class=REJECT verbs=dismiss: appeal{,s} | call{,s} | offer{,s} | claim{,s} | allegation{,s} | proposal{,s} | demand{,s} | report{,s} | criticism | suggestion{,s} | accusation{,s} | idea | plan{,s}
+dismiss class=COURT verbs=dismiss,drop: case{,s} | charge{,s} | lawsuit{,s} | suit | complaint{,s}
+approve class=LAW verbs=pass,adopt,sign,back: law{,s} | bill{,s} | resolution{,s} | legislation | constitution | budget | amendment{,s}
+sue class=COURT verbs=file,lodge,bring,submit: lawsuit{,s} | suit | petition | charges | appeal
+bankruptcy class=BUSINESS verbs=file,seek,declare,enter: bankruptcy | insolvency | administration | chapter 11
+layoff class=BUSINESS verbs=cut,slash,shed,eliminate,axe: job{,s} | position{,s} | workforce | staff | employees
+declare-war class=FIGHT verbs=declare,wage: war
+ceasefire class=RETREAT verbs=declare,announce,observe: ceasefire | cease-fire | truce
+declare class=LAW verbs=declare,proclaim: independence
+issue-demand class=DEMAND verbs=issue: ultimatum | demand{,s}
+warn class=THREATEN verbs=issue: warning{,s} | threat{,s}
+refuse class=REJECT verbs=fail,decline,refuse: comply | attend | cooperate | recognise
+concede class=CONCEDE verbs=make,offer: concession{,s}
+legal class=COURT verbs=face,deny: trial | charges | count{,s}

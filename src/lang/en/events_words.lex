@@ -1,0 +1,47 @@
+# Small words that decide when, whether and to whom an event happened.
+[event-word]
+determiner: the | a | an | this | that | these | those | his | her | its | their | our | my | no | every | each | any | some | several | many | all | another | both | two | three | four | five | six | seven | eight | nine | ten | dozens | hundreds | more | most | first | second | third | last | next | recent | new | major | deadly | fatal
+preposition: in | on | at | by | with | from | of | to | for | into | onto | over | against | between | among | during | after | before | since | until | near | under | through | via | across | amid | about | around | outside | inside | towards | toward | without | within | upon | off | per | despite | behind | along | beyond | following | including
+locative: in | at | near | outside | inside | across | into | around | off | to | on | from | towards | toward
+coordinator: and | or | but | nor | yet
+pronoun: he | she | it | i | we | you | they | him | her | them | us | who | which | whom | himself | herself | itself | themselves | someone | there
+be: is | are | was | were | be | been | being | am | 's | isn't | aren't | wasn't | weren't
+passive: is | are | was | were | be | been | being | got | gets | get | isn't | aren't | wasn't | weren't
+past-aux: has | have | had | was | were | been | did | hasn't | haven't | hadn't | wasn't | weren't | didn't
+do: do | does | did | don't | doesn't | didn't
+future: will | shall | 'll | won't
+hypothetical: could | would | might | may | can | couldn't | wouldn't | can't | cannot | should | perhaps | possibly | potentially
+obligation: must | should | ought
+to: to
+negation: not | never | no | neither | nor | without | don't | doesn't | didn't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | won't | wouldn't | couldn't | can't | cannot | nobody | none
+negative-determiner: no | without
+condition: if | unless | whether | provided | lest
+subordinator: that | because | although | though | if | unless | whether | while | when | where | after | before | since | until | as | once | whereas | whereby | why | how | lest | than
+relative: who | which | whom | whose | that
+by: by
+with: with
+between: between | among
+from: from | between
+recipient: to | for
+target: against | at | on | into | of | over
+joint: and | &
+since: since
+until: until | till
+before: before | by
+after: after
+reporting: said | says | say | told | tells | announced | reported | reports | added | adds | stated | states | confirmed | wrote | writes | claimed | claims | explained | noted | notes | insisted | argued | according | quoted
+light: took | take | takes | taken | place | occurred | occur | occurs | happened | happen | happens | began | begin | begins | begun | started | starts | start | ended | ends | end | came | come | comes | lasted | held | erupted | followed
+intention: plan | plans | planned | planning | intend | intends | intended | expected | expects | scheduled | set | due | agreed | agrees | agree | promised | promises | promise | pledged | pledges | vowed | vows | decided | decides | going | about | ready | willing | prepared | prepares | offered | offers | wants | want | wanted | hopes | hope | hoped | aims | aimed | seeks | poised | slated | likely | committed | supposed
+refusal: refused | refuses | refuse | refusing | declined | declines | failed | fails | failing | fail | denied | denies | deny | denying | unable | prevented | avoid | avoided | stopped | forgot | neglected
+unreal: threatened | threatens | threaten | threatening | urged | urges | urge | urging | asked | asks | ask | asking | demanded | demands | demand | demanding | called | calls | tried | tries | try | trying | attempted | attempts | attempting | attempt | wished | encouraged | warned | sought | seeking | order | ordered | want | wants | unlikely | allow | allowed | allows
+planned-modifier: planned | upcoming | forthcoming | scheduled | proposed | impending | pending | future | intended | expected
+unreal-modifier: possible | potential | threatened | alleged | hypothetical | feared | imminent | likely | attempted | rumoured | rumored
+unreal-noun: case | event | threat | threats | risk | danger | fear | fears | possibility | prospect | likelihood | chance | prevent | avert | avoid
+planned-noun: plan | plans | preparation | preparations | proposal | ahead | schedule | invitation
+particle: up | down | out | off
+adverb: also | now | then | today | already | later | still | again | recently | yesterday | tomorrow | so | there | here | very | just | only | nearly | about | around | at least | too | meanwhile | soon | once | repeatedly | officially | reportedly | allegedly
+city-of: city | town | village | region | province | district | state | county | island | capital
+focus: only | just | merely
+definite: the | this | that | these | those | his | her | its | their
+cotemporal: in | at | during | by | amid
+of: of
