@@ -1,12 +1,14 @@
 #include "app/ingest.h"
 
 #include <unordered_set>
+#include <variant>
 
 #include "app/batch_writer.h"
 #include "app/ordered_work.h"
 #include "ingest/reader.h"
 #include "report/record_json.h"
 #include "store/article_store.h"
+#include "store/database.h"
 
 namespace dateline::app {
 namespace {
@@ -71,8 +73,9 @@ Progress extract(const Engine& engine, const Reading& reading, const std::functi
   return progress;
 }
 
-Progress ingest(store::Database& database, const Engine& engine, const Reading& reading, const Listener& listener) {
+Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, const Listener& listener) {
   Progress progress;
+  store::Database& database = archive.database();
   const std::unordered_set<std::string> known = store::ArticleStore(database).all_uids();
   BatchWriter writer(database, progress);
   run(reading,
@@ -97,6 +100,7 @@ Progress ingest(store::Database& database, const Engine& engine, const Reading& 
       },
       listener, progress);
   writer.flush();
+  database.optimise();
   listener.on_progress(progress);
   return progress;
 }

@@ -10,11 +10,11 @@
 #include <string>
 #include <vector>
 
+#include "app/archive.h"
 #include "app/engine.h"
 #include "base/problem.h"
 #include "ingest/item_source.h"
 #include "model/extraction.h"
-#include "store/database.h"
 
 namespace dateline::app {
 
@@ -45,6 +45,6 @@ struct Listener {
 // One line of JSON a record, without line breaks, in the order of the input.
 Progress extract(const Engine& engine, const Reading& reading, const std::function<void(const std::string& line)>& take, const Listener& listener);
 
-Progress ingest(store::Database& database, const Engine& engine, const Reading& reading, const Listener& listener);
+Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, const Listener& listener);
 
 }  // namespace dateline::app

@@ -1,12 +1,13 @@
 #include "app/knowledge.h"
 
 #include "app/linking.h"
+#include "store/database.h"
 
 namespace dateline::app {
 
-Knowledge gather(store::Database& database, const store::ArticleChoice& choice) {
+Knowledge gather(Archive& archive, const store::ArticleChoice& choice) {
   Knowledge out;
-  store::ArticleStore articles(database);
+  store::ArticleStore articles(archive.database());
   for (const store::ArticleId id : articles.list(choice)) {
     out.infos.push_back(articles.load_info(id));
     out.records.push_back(articles.load_record(id));

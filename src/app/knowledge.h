@@ -7,10 +7,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "app/archive.h"
 #include "model/extraction.h"
 #include "model/link.h"
 #include "store/article_store.h"
-#include "store/database.h"
 
 namespace dateline::app {
 
@@ -25,6 +25,6 @@ struct Knowledge {
   std::vector<model::Topic> topics;
 };
 
-[[nodiscard]] Knowledge gather(store::Database& database, const store::ArticleChoice& choice);
+[[nodiscard]] Knowledge gather(Archive& archive, const store::ArticleChoice& choice);
 
 }  // namespace dateline::app

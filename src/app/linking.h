@@ -5,7 +5,10 @@
 
 #include "app/knowledge.h"
 #include "store/article_store.h"
-#include "store/database.h"
+
+namespace dateline::store {
+class Database;
+}
 
 namespace dateline::app {
 

@@ -26,7 +26,7 @@ Action selection(Options& options, const app::Parts& parts, Show show) {
   filters->declare(options);
   return [filters, parts, show](Context& context) {
     const app::Filter filter = filters->resolve();
-    const report::Digest digest = app::digest(app::gather(context.database(), filter.articles()), filter, parts);
+    const report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
     show(context, digest);
     note_left_out(context, digest);
     return kDone;
@@ -100,7 +100,7 @@ Action declare_compare(Options& options) {
     if (filter.topic.empty() && !asked->all) throw UsageError{"compare needs words of a question, or --all"};
     app::Parts parts;
     parts.topics = true;
-    const report::Digest digest = app::digest(app::gather(context.database(), filter.articles()), filter, parts);
+    const report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
     const report::Format format = format_of(context);
     if (format == report::Format::kJson || format == report::Format::kNdjson) {
       print_json(context, format, digest.topics.size(),

@@ -55,8 +55,7 @@ Action declare_ingest(Options& options) {
   asked->declare(options, true);
   return [asked](Context& context) {
     const app::Reading reading = asked->resolve(context);
-    const app::Progress progress = app::ingest(context.database(), context.engine(), reading, listener(context));
-    context.database().optimise();
+    const app::Progress progress = app::ingest(context.archive(), context.engine(), reading, listener(context));
     std::string told = std::to_string(progress.added) + " added";
     if (progress.revised != 0) told += ", " + std::to_string(progress.revised) + " revised";
     if (progress.unchanged != 0) told += ", " + std::to_string(progress.unchanged) + " unchanged";

@@ -8,10 +8,10 @@
 #include <memory>
 #include <string>
 
+#include "app/archive.h"
 #include "app/engine.h"
 #include "cli/options.h"
 #include "cli/output.h"
-#include "store/database.h"
 
 namespace dateline::cli {
 
@@ -42,7 +42,7 @@ class Context {
 
   [[nodiscard]] const Globals& globals() const noexcept { return globals_; }
   [[nodiscard]] Output& out() noexcept { return out_; }
-  [[nodiscard]] store::Database& database();
+  [[nodiscard]] app::Archive& archive();
   void open_database(Needs needs);
   // Language packs; read when first asked for, since most questions need none.
   [[nodiscard]] const app::Engine& engine();
@@ -52,7 +52,7 @@ class Context {
  private:
   Globals globals_;
   Output& out_;
-  std::unique_ptr<store::Database> database_;
+  std::unique_ptr<app::Archive> archive_;
   std::unique_ptr<app::Engine> engine_;
 };
 

@@ -112,14 +112,14 @@ int run_checked(int argc, const char* const* argv) {
 
 }  // namespace
 
-store::Database& Context::database() {
-  DATELINE_CHECK(database_ != nullptr);
-  return *database_;
+app::Archive& Context::archive() {
+  DATELINE_CHECK(archive_ != nullptr);
+  return *archive_;
 }
 
 void Context::open_database(Needs needs) {
-  if (needs == Needs::kRead) database_ = std::make_unique<store::Database>(store::Database::open(globals_.database, store::Access::kRead));
-  if (needs == Needs::kWrite) database_ = std::make_unique<store::Database>(store::Database::open_or_create(globals_.database));
+  if (needs == Needs::kRead) archive_ = std::make_unique<app::Archive>(app::Archive::open_for_reading(globals_.database));
+  if (needs == Needs::kWrite) archive_ = std::make_unique<app::Archive>(app::Archive::open_for_writing(globals_.database));
 }
 
 const app::Engine& Context::engine() {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/strings.h"
+#include "report/csv.h"
 #include "report/plain.h"
 #include "text/utf8.h"
 
@@ -107,12 +107,10 @@ std::string markdown(const Sheet& sheet) {
 
 std::string csv(const Sheet& sheet, bool raw) {
   std::string out;
-  for (std::size_t i = 0; i < sheet.columns.size(); ++i) out += (i == 0 ? "" : ",") + csv_cell(sheet.columns[i].name, raw);
-  out += "\r\n";
-  for (const auto& row : sheet.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) out += (i == 0 ? "" : ",") + csv_cell(row[i], raw);
-    out += "\r\n";
-  }
+  std::vector<std::string> head;
+  for (const Column& column : sheet.columns) head.push_back(column.name);
+  append_csv_row(out, head, raw);
+  for (const auto& row : sheet.rows) append_csv_row(out, row, raw);
   return out;
 }
 
@@ -152,21 +150,6 @@ std::string fit(std::string_view text, std::size_t width) {
     i += c.size;
   }
   return std::string(text.substr(0, i)) + "…";
-}
-
-std::string csv_cell(std::string_view text, bool raw) {
-  std::string cell(text);
-  if (!raw) {
-    const std::size_t first = cell.find_first_not_of(' ');
-    if (first != std::string::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos) cell.insert(cell.begin(), '\'');
-  }
-  if (cell.find_first_of(",\"\r\n") == std::string::npos && (cell.empty() || (cell.front() != ' ' && cell.back() != ' '))) return cell;
-  std::string out = "\"";
-  for (const char c : cell) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
 }
 
 std::string render(const Sheet& sheet, Format format, const Look& look) {

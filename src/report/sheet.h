@@ -1,7 +1,7 @@
 // Rows and columns of an answer, and the forms they can be printed in: table, text, markdown, csv.
 //
-// A table fits the width it is given, counting wide and combining characters as terminals show them; text never cuts anything; csv is RFC 4180 with
-// formulas made harmless (a spreadsheet runs cells that begin with = + - @), unless `raw`. Cells of text, tables and markdown pass through plain_line.
+// A table fits the width it is given, counting wide and combining characters as terminals show them; text never cuts anything; csv is csv.h's.
+// Cells of text, tables and markdown pass through plain_line.
 #pragma once
 
 #include <cstddef>
@@ -39,7 +39,5 @@ struct Look {
 [[nodiscard]] std::size_t display_width(std::string_view text);
 // Cut to so many columns, with "…" as the last where something is missing.
 [[nodiscard]] std::string fit(std::string_view text, std::size_t width);
-
-[[nodiscard]] std::string csv_cell(std::string_view text, bool raw);
 
 }  // namespace dateline::report
