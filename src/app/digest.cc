@@ -41,6 +41,10 @@ std::size_t on_by_characters(std::string_view text, std::size_t at, std::size_t 
   return at;
 }
 
+std::uint32_t characters(std::string_view text) {
+  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 class Builder {
  public:
   Builder(const Knowledge& known, const Filter& filter) : known_(known), filter_(filter) {}
@@ -127,6 +131,7 @@ report::DigestQuote Builder::quote(std::uint32_t article, const text::Spans& spa
   out.sentence = std::string(text::slice(text, sentence));
   const std::size_t from = back_by_characters(text, first.begin, kContextCharacters);
   out.before = std::string(text.substr(from, first.begin - from));
+  out.chars = {characters(text.substr(0, first.begin)), characters(text.substr(0, first.end))};
   const std::size_t to = on_by_characters(text, first.end, kContextCharacters);
   out.after = std::string(text.substr(first.end, to - first.end));
   return out;

@@ -25,6 +25,8 @@ constexpr std::array kTable{
     "dateline stories\ndateline stories --from 2024-11", declare_stories},
   Command{"copies", Group::kAsk, Needs::kRead, "Which articles come from one text",
     "dateline copies\ndateline copies --outlet Hafenkurier", declare_copies},
+  Command{"export", Group::kOut, Needs::kRead, "Write a report, a calendar, a spreadsheet or data for other programs",
+    "dateline export html --output report.html --from 2024-06 --to 2024-11\ndateline export ics --output events.ics\ndateline export csv --rows claims > claims.csv", declare_export},
 };
 // clang-format on
 

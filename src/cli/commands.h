@@ -13,5 +13,6 @@ Action declare_compare(Options& options);
 Action declare_sources(Options& options);
 Action declare_stories(Options& options);
 Action declare_copies(Options& options);
+Action declare_export(Options& options);
 
 }  // namespace dateline::cli
