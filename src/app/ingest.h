@@ -47,4 +47,7 @@ Progress extract(const Engine& engine, const Reading& reading, const std::functi
 
 Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, const Listener& listener);
 
+// Records of `extract` instead of articles: nothing is extracted again.
+Progress load(Archive& archive, const Reading& reading, const Listener& listener);
+
 }  // namespace dateline::app

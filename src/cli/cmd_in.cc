@@ -1,4 +1,4 @@
-// extract, ingest: articles in.
+// extract, ingest, load: articles in.
 #include <memory>
 
 #include "app/ingest.h"
@@ -36,6 +36,14 @@ app::Listener listener(const Context& context) {
   return out;
 }
 
+void tell(const Context& context, const app::Progress& progress) {
+  std::string told = std::to_string(progress.added) + " added";
+  if (progress.revised != 0) told += ", " + std::to_string(progress.revised) + " revised";
+  if (progress.unchanged != 0) told += ", " + std::to_string(progress.unchanged) + " unchanged";
+  if (progress.problems != 0) told += ", " + std::to_string(progress.problems) + " not read";
+  context.note(told);
+}
+
 }  // namespace
 
 Action declare_extract(Options& options) {
@@ -56,13 +64,21 @@ Action declare_ingest(Options& options) {
   return [asked](Context& context) {
     const app::Reading reading = asked->resolve(context);
     const app::Progress progress = app::ingest(context.archive(), context.engine(), reading, listener(context));
-    std::string told = std::to_string(progress.added) + " added";
-    if (progress.revised != 0) told += ", " + std::to_string(progress.revised) + " revised";
-    if (progress.unchanged != 0) told += ", " + std::to_string(progress.unchanged) + " unchanged";
-    if (progress.problems != 0) told += ", " + std::to_string(progress.problems) + " not read";
-    context.note(told);
+    tell(context, progress);
     return progress.problems == 0 ? kDone : kProblems;
   };
 }
 
+Action declare_load(Options& options) {
+  const auto paths = std::make_shared<std::vector<std::string>>();
+  options.positionals("paths", *paths, "Files of records, or - for standard input", true);
+  return [paths](Context& context) {
+    app::Reading reading;
+    reading.paths = *paths;
+    reading.workers = static_cast<unsigned>(context.globals().workers);
+    const app::Progress progress = app::load(context.archive(), reading, listener(context));
+    tell(context, progress);
+    return progress.problems == 0 ? kDone : kProblems;
+  };
+}
 }  // namespace dateline::cli

@@ -13,6 +13,8 @@ constexpr std::array kTable{
     "dateline ingest articles/\ndateline ingest --outlet \"Harbour Ledger\" --published 2024-11-06 page.html\ndateline ingest - < articles.ndjson", declare_ingest},
   Command{"extract", Group::kIn, Needs::kNothing, "Read articles and print what they say, without a database",
     "dateline extract < articles.ndjson > records.ndjson\ndateline extract article.txt", declare_extract},
+  Command{"load", Group::kIn, Needs::kWrite, "Take records of extract into the database",
+    "dateline load records.ndjson\ndateline extract articles/ | dateline load -", declare_load},
   Command{"timeline", Group::kAsk, Needs::kRead, "What happened when, and who reported it",
     "dateline timeline --from 2024-06 --to 2024-11\ndateline timeline --actor Putin --class AGREE", declare_timeline},
   Command{"claims", Group::kAsk, Needs::kRead, "Who said what, when, and through which outlet",

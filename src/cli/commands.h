@@ -7,6 +7,7 @@ namespace dateline::cli {
 
 Action declare_ingest(Options& options);
 Action declare_extract(Options& options);
+Action declare_load(Options& options);
 Action declare_timeline(Options& options);
 Action declare_claims(Options& options);
 Action declare_compare(Options& options);

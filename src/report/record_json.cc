@@ -42,6 +42,7 @@ void write_published(JsonWriter& json, const char* name, const model::Published&
   json.member("edtf", std::string_view(published.edtf)).member("basis", model::to_string(published.basis));
   if (published.minute_of_day) json.member("minute", *published.minute_of_day);
   if (published.utc_offset_minutes) json.member("utc_offset", *published.utc_offset_minutes);
+  member_if(json, "evidence", published.evidence);
   json.end_object();
 }
 
@@ -178,6 +179,14 @@ void append_record_json(std::string& out, const model::Article& article, const m
     for (const model::Block& block : article.blocks) {
       json.begin_object().member("begin", block.in_text.begin).member("end", block.in_text.end);
       json.key("raw").begin_array().value(block.raw_begin).value(block.raw_end).end_array().end_object();
+    }
+    json.end_array();
+  }
+  if (!article.captions.empty()) {
+    json.key("captions").begin_array();
+    for (const model::Caption& caption : article.captions) {
+      json.begin_object().member("text", std::string_view(caption.text));
+      json.key("raw").begin_array().value(caption.raw_begin).value(caption.raw_end).end_array().end_object();
     }
     json.end_array();
   }
