@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/strings.h"
+#include "lang/rule_file.h"
 #include "text/utf8.h"
 
 namespace dateline::lang {
@@ -56,6 +57,7 @@ base::Result<std::shared_ptr<Pack>> load_pack(std::string_view code, const PackF
     missing.message = "there is no language pack '" + pack->code + "'";
     return missing;
   }
+  for (const RuleFile& file : pack->rules) intern_literals(file.content, pack->lexicon);
   pack->hash = base::short_id(all);
   read_split_rules(*pack);
   return pack;

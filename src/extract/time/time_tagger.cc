@@ -1,12 +1,71 @@
 #include "extract/time/time_tagger.h"
 
+#include "extract/time/direction.h"
+#include "extract/time/finder.h"
+
 namespace dateline::extract {
+namespace {
 
-struct TimeTagger::Rules {};
+using calendar::Granularity;
+using calendar::Period;
 
-TimeTagger::TimeTagger(const lang::Pack&, std::optional<base::Problem>&) : rules_(std::make_unique<Rules>()) {}
+// A bound or a bracketed year is about something else than the story's own time.
+bool can_anchor(const Analysis& analysis, const FoundTime& found, const text::Sentence& sentence) {
+  if (found.first == sentence.first_token) return true;
+  return analysis.tokens()[found.first - 1].mark != '(';
+}
+
+}  // namespace
+
+struct TimeTagger::Rules {
+  Rules(const lang::Pack& pack, std::optional<base::Problem>& problem, Direction direction) : finder(pack, problem), cues(pack), forced(direction) {}
+
+  TimeFinder finder;
+  DirectionCues cues;
+  Direction forced;
+  bool usable = true;
+};
+
+TimeTagger::TimeTagger(const lang::Pack& pack, std::optional<base::Problem>& broken, Direction forced) {
+  std::optional<base::Problem> own;
+  rules_ = std::make_unique<Rules>(pack, own, forced);
+  if (own) {
+    rules_->usable = false;
+    broken = own;
+  }
+}
 TimeTagger::~TimeTagger() = default;
 
-std::vector<model::Timex> TimeTagger::find(const Analysis&) const { return {}; }
+const TimeFinder& TimeTagger::finder() const noexcept { return rules_->finder; }
+
+std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
+  std::vector<model::Timex> out;
+  if (!rules_->usable) return out;
+  const Resolver resolver(*analysis.published, rules_->forced);
+  TimeContext context;
+  std::uint32_t paragraph = 0;
+  for (const FoundTime& found : rules_->finder.find(analysis)) {
+    if (found.is_none()) continue;
+    const text::Sentence& sentence = analysis.layout.sentences[found.sentence];
+    if (sentence.paragraph != paragraph) context.day.reset();
+    paragraph = sentence.paragraph;
+    const Direction told = rules_->cues.told(analysis, sentence, found.first, found.end);
+    auto timex = resolver.resolve(found.reading, told, context);
+    if (!timex) continue;
+    timex->span = analysis.span_of(found.first, found.end - 1);
+    timex->rule = found.rule->id;
+    const bool dated = timex->type != model::TimexType::kSet && timex->type != model::TimexType::kDuration && !timex->edtf.empty();
+    if (dated && timex->days.earliest && timex->days.latest && can_anchor(analysis, found, sentence)) {
+      const Granularity grain = timex->granularity == Granularity::kTime ? Granularity::kDay : timex->granularity;
+      if (grain != Granularity::kUnknown) {
+        context.narrative = Period{grain, *timex->days.earliest};
+        context.narrative_text = std::string(text::slice(analysis.text, timex->span));
+        if (grain == Granularity::kDay) context.day = context.narrative;
+      }
+    }
+    out.push_back(std::move(*timex));
+  }
+  return out;
+}
 
 }  // namespace dateline::extract

@@ -1,0 +1,63 @@
+// What a time expression says before anybody asks when it was said: the known fields, nothing guessed.
+//
+// A slot of a rule has the name of the field it fills; what stands in a lexicon entry as an attribute, and in a rule's `value` line, fills fields as
+// well. `_` as a slot takes an entry's attributes only. Everything a rule can say is in the two lists below.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.h"
+#include "lang/rule_matcher.h"
+
+namespace dateline::extract {
+
+// Whole numbers. `off`: cells of `ounit` from the anchor; `sign`: makes `count` an offset; `shift`: minutes to take off a clock time ("halb neun": 30);
+// `plus`: thousandths added to count ("and a half"); `bc`, `pm`, `weekend`, `exact`: flags; `decade`: 1990, or 90 where the century is not said;
+// `century`: 20 for the twentieth; `nth`: which weekday of a month; `swap`: day and month can also be read the other way round; `season`: 1 spring … 4 winter.
+enum class Number { year, year2, month, day, weekday, season, quarter, half, week, weekend, decade, century, millennium, bc,
+                    hour, minute, second, pm, shift, count, plus, off, sign, exact, nth, swap };
+inline constexpr std::size_t kNumbers = 26;
+
+// Symbols. `type`: DATE TIME DURATION SET; `unit`, `ounit`: Y M W D H (half-hour clock units: TH TM TS) Q DE CE SP WE …; `part`: MO MI AF EV NI DT;
+// `ref`: a TIMEX3 value said outright; `dir`: past, next, this; `anchor`: pub (default) or ctx; `holiday`: how to compute it;
+// `vague`: the TIMEX3 value where no verb tells a direction ("heute" for nowadays).
+enum class Symbol { type, unit, ounit, part, mod, quant, freq, ref, dir, anchor, holiday, vague };
+inline constexpr std::size_t kSymbols = 12;
+
+inline constexpr std::int64_t kUnset = INT64_MIN;
+inline constexpr std::int64_t kVague = INT64_MIN + 1;  // "some"
+
+class Reading {
+ public:
+  Reading() { numbers_.fill(kUnset); }
+
+  [[nodiscard]] bool has(Number field) const noexcept { return numbers_[static_cast<std::size_t>(field)] != kUnset; }
+  [[nodiscard]] bool has(Symbol field) const noexcept { return !symbols_[static_cast<std::size_t>(field)].empty(); }
+  // The number; thousandths for `count` and `plus`. `otherwise` if it was not said.
+  [[nodiscard]] std::int64_t get(Number field, std::int64_t otherwise = kUnset) const noexcept {
+    return has(field) ? numbers_[static_cast<std::size_t>(field)] : otherwise;
+  }
+  [[nodiscard]] std::string_view get(Symbol field) const noexcept { return symbols_[static_cast<std::size_t>(field)]; }
+  void set(Number field, std::int64_t value) noexcept { numbers_[static_cast<std::size_t>(field)] = value; }
+  void set(Symbol field, std::string_view value) noexcept { symbols_[static_cast<std::size_t>(field)] = value; }
+  void clear(Number field) noexcept { set(field, kUnset); }
+
+ private:
+  std::array<std::int64_t, kNumbers> numbers_;
+  std::array<std::string_view, kSymbols> symbols_;  // views of the pack's strings
+};
+
+[[nodiscard]] std::optional<Number> parse_number_field(std::string_view name) noexcept;
+[[nodiscard]] std::optional<Symbol> parse_symbol_field(std::string_view name) noexcept;
+
+// A wrong field or constant is the rule's fault; nullopt if all can be read.
+[[nodiscard]] std::optional<base::Problem> check_fields(const lang::Rule& rule);
+
+[[nodiscard]] Reading read_match(const lang::RuleMatch& match, const lang::Rule& rule, const lang::RuleMatcher& matcher);
+
+}  // namespace dateline::extract

@@ -1,0 +1,372 @@
+#include "extract/time/resolver.h"
+
+#include <array>
+#include <cstdio>
+
+#include "calendar/edtf.h"
+#include "extract/time/locate.h"
+#include "extract/time/terminals.h"
+
+namespace dateline::extract {
+namespace {
+
+using calendar::Day;
+using calendar::DayInterval;
+using calendar::Granularity;
+using calendar::Period;
+using model::Timex;
+using model::TimexAnchor;
+using model::TimexType;
+
+constexpr std::int64_t kOne = TimeTerminals::kOne;
+
+int field(const Reading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
+
+std::string two(long long value) {
+  std::array<char, 24> buffer;
+  const int size = std::snprintf(buffer.data(), buffer.size(), "%02lld", value);
+  return {buffer.data(), static_cast<std::size_t>(size)};
+}
+
+// Thousandths as a decimal without trailing zeros: 2500 is "2.5".
+std::string decimal(std::int64_t thousandths) {
+  std::string out = std::to_string(thousandths / kOne);
+  std::int64_t rest = thousandths % kOne;
+  if (rest == 0) return out;
+  out += '.';
+  for (std::int64_t digit = 100; rest != 0; digit /= 10) {
+    out += static_cast<char>('0' + rest / digit);
+    rest %= digit;
+  }
+  return out;
+}
+
+bool is_clock_unit(std::string_view unit) noexcept { return unit.size() == 2 && unit[0] == 'T'; }
+
+// "P3Y", "PT1M30S", "P0.5Y", "PXD".
+std::string period_value(std::int64_t count, std::string_view unit) {
+  if (!is_clock_unit(unit)) return "P" + (count == kVague ? std::string("X") : decimal(count)) + std::string(unit);
+  const char letter = unit[1];
+  if (count == kVague) return std::string("PTX") + letter;
+  // Half hours and half minutes are said in the next smaller unit.
+  if (count % kOne != 0 && letter != 'S' && (count % kOne) * 60 % kOne == 0) {
+    const std::string whole = count / kOne == 0 ? std::string() : std::to_string(count / kOne) + letter;
+    return "PT" + whole + std::to_string((count % kOne) * 60 / kOne) + (letter == 'H' ? 'M' : 'S');
+  }
+  return "PT" + decimal(count) + letter;
+}
+
+std::optional<TimexType> said_type(const Reading& reading) { return model::parse_timex_type(reading.get(Symbol::type)); }
+
+bool has_clock(const Reading& reading) { return reading.has(Number::hour) || reading.has(Symbol::part); }
+
+bool is_offset(const Reading& reading) { return reading.has(Number::off) || (reading.has(Number::sign) && reading.has(Number::count)); }
+
+bool has_date(const Reading& reading) {
+  for (const Number name : {Number::year, Number::year2, Number::decade, Number::century, Number::millennium, Number::weekday, Number::weekend}) {
+    if (reading.has(name)) return true;
+  }
+  return names_part_of_year(reading) || is_offset(reading);
+}
+
+// "T08:30", "TEV"; empty if no time of day was said; nullopt for hours no clock has.
+std::optional<std::string> clock_value(const Reading& reading) {
+  if (!reading.has(Number::hour)) {
+    if (!reading.has(Symbol::part)) return std::string();
+    return "T" + std::string(reading.get(Symbol::part));
+  }
+  int hour = field(reading, Number::hour);
+  const int minute = field(reading, Number::minute);
+  if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
+  const std::string_view part = reading.get(Symbol::part);
+  if (reading.has(Number::pm)) {
+    if (hour > 12) return std::nullopt;
+    hour = hour % 12 + (field(reading, Number::pm) != 0 ? 12 : 0);
+  } else if (hour < 12 && hour > 0 && (part == "EV" || part == "AF" || (part == "NI" && hour > 6))) {
+    hour += 12;
+  }
+  int total = hour * 60 + minute - field(reading, Number::shift);
+  if (total < 0) total += 24 * 60;
+  if (!reading.has(Number::minute) && !reading.has(Number::shift)) return "T" + two(hour) + ":00";
+  std::string out = "T" + two(total / 60) + ":" + two(total % 60);
+  if (reading.has(Number::second)) out += ":" + two(field(reading, Number::second));
+  return out;
+}
+
+std::string unspecified_day(const Reading& reading) {
+  const std::string year = reading.has(Number::year) ? std::to_string(field(reading, Number::year)) : "XXXX";
+  constexpr std::array<const char*, 4> kSeasons{"SP", "SU", "FA", "WI"};
+  if (reading.has(Number::month)) return year + "-" + two(field(reading, Number::month)) + (reading.has(Number::day) ? "-" + two(field(reading, Number::day)) : "");
+  if (reading.has(Number::weekday)) return year + "-WXX-" + std::to_string(field(reading, Number::weekday));
+  if (reading.has(Number::weekend)) return year + "-WXX-WE";
+  if (reading.has(Number::quarter)) return year + "-Q" + std::to_string(field(reading, Number::quarter));
+  if (reading.has(Number::half)) return year + "-H" + std::to_string(field(reading, Number::half));
+  if (reading.has(Number::season)) return year + "-" + kSeasons[static_cast<std::size_t>(field(reading, Number::season) - 1) % 4];
+  if (reading.has(Number::day)) return year + "-XX-" + two(field(reading, Number::day));
+  const std::string_view unit = reading.get(Symbol::ounit);
+  if (unit == "W") return "XXXX-WXX";
+  if (unit == "WE") return "XXXX-WXX-WE";
+  if (unit == "M") return "XXXX-XX";
+  if (unit == "Y") return "XXXX";
+  if (unit == "Q") return "XXXX-QX";
+  return "XXXX-XX-XX";
+}
+
+// EDTF knows underspecified months and days of a year, but no weekdays or quarters of an unknown year.
+std::string unspecified_edtf(const std::string& value) {
+  if (value.find('W') != std::string::npos || value.find('Q') != std::string::npos || value.find('H') != std::string::npos) return {};
+  if (value.size() < 7 || value == "XXXX-XX-XX" || value == "XXXX-XX") return {};
+  return value[5] == 'S' || value[5] == 'F' || value[5] == 'W' ? std::string() : value;
+}
+
+}  // namespace
+
+struct Resolver::Place {
+  std::optional<Period> period;  // unset: underspecified
+  DayInterval days;
+  TimexAnchor anchor = TimexAnchor::kExplicit;
+  std::string anchor_text;
+  double confidence = 0.9;
+};
+
+std::optional<Timex> Resolver::resolve(const Reading& reading, Direction told, const TimeContext& context) const {
+  if (forced_ != Direction::kUnknown) told = forced_;
+  std::optional<Timex> out;
+  const auto type = said_type(reading);
+  if (reading.has(Symbol::ref) || (reading.has(Symbol::vague) && told == Direction::kUnknown)) {
+    out = refer(reading);
+  } else if (type == TimexType::kSet) {
+    out = recurrence(reading);
+  } else if (type == TimexType::kDuration || (reading.has(Symbol::unit) && !is_offset(reading) && !has_date(reading) && !has_clock(reading))) {
+    out = duration(reading, context);
+  } else {
+    out = date(reading, told, context);
+  }
+  if (!out) return out;
+  if (type) out->type = *type;
+  out->mod = std::string(reading.get(Symbol::mod));
+  out->quant = std::string(reading.get(Symbol::quant));
+  out->freq = std::string(reading.get(Symbol::freq));
+  if (out->mod == "APPROX" && !out->edtf.empty() && out->edtf.find('/') == std::string::npos) out->edtf += '~';
+  return out;
+}
+
+Timex Resolver::refer(const Reading& reading) const {
+  Timex out;
+  out.value = std::string(reading.get(reading.has(Symbol::ref) ? Symbol::ref : Symbol::vague));
+  out.confidence = 0.6;
+  return out;
+}
+
+std::optional<Timex> Resolver::duration(const Reading& reading, const TimeContext& context) const {
+  Timex out;
+  out.type = TimexType::kDuration;
+  std::int64_t count = reading.get(Number::count, kOne);
+  if (count != kVague) count += reading.get(Number::plus, 0);
+  const std::string_view unit = reading.get(Symbol::unit);
+  if (unit.empty()) return std::nullopt;
+  out.value = period_value(count, unit);
+  out.confidence = 0.9;
+  // "three years ago" and "the past three years" are durations that end or begin at a known day.
+  const auto grain = granularity_of(unit);
+  const std::string_view dir = reading.get(Symbol::dir);
+  const bool point = reading.has(Number::sign);
+  if (count == kVague || !grain || (dir.empty() && !point)) return out;
+  const std::int64_t whole = (count + kOne - 1) / kOne * (point ? field(reading, Number::sign) : dir == "past" ? -1 : 1);
+  std::optional<Day> base = published_.day();
+  out.anchor = TimexAnchor::kPublication;
+  if (reading.get(Symbol::anchor) == "ctx" && context.narrative) {
+    base = context.narrative->first;
+    out.anchor = TimexAnchor::kContext;
+  }
+  if (!base) {
+    out.anchor = TimexAnchor::kNone;
+    return out;
+  }
+  out.anchor_text = calendar::to_iso(*base);
+  const auto there = calendar::shifted(calendar::period_of(*grain, *base), whole);
+  if (!there) return std::nullopt;
+  if (point) {
+    out.days = there->days();
+    out.granularity = *grain;
+  } else {
+    out.days = whole < 0 ? DayInterval{there->first, *base} : DayInterval{*base, there->last()};
+    out.granularity = Granularity::kUnknown;
+  }
+  return out;
+}
+
+std::optional<Timex> Resolver::recurrence(const Reading& reading) const {
+  Timex out;
+  out.type = TimexType::kSet;
+  out.confidence = 0.85;
+  const auto clock = clock_value(reading);
+  if (!clock) return std::nullopt;
+  if (reading.has(Symbol::unit)) {
+    out.value = period_value(reading.get(Number::count, kOne), reading.get(Symbol::unit));
+  } else {
+    out.value = unspecified_day(reading) + *clock;
+  }
+  return out;
+}
+
+std::optional<Period> Resolver::locate(const Reading& reading, Direction told, const TimeContext& context, Day today) const {
+  const std::string_view said = reading.get(Symbol::dir);
+  if (const auto year = said_year(reading, today)) {
+    if (reading.has(Number::weekday) && !reading.has(Number::nth) && !reading.has(Number::day)) return std::nullopt;
+    return cell_in_year(reading, *year);
+  }
+  if (reading.has(Number::millennium)) return std::nullopt;
+  if (reading.has(Number::century)) {
+    const int number = field(reading, Number::century);
+    if (field(reading, Number::bc) == 0) return calendar::century_period(100 * (number - 1));
+    const auto first = calendar::year_period(1 - 100 * number);  // the fifth century BC is 500 to 401 BC
+    return first ? std::optional(Period{Granularity::kCentury, first->first}) : std::nullopt;
+  }
+  if (reading.has(Number::decade)) {
+    int year = field(reading, Number::decade);
+    if (year < 100) {
+      const int now = calendar::period_of(Granularity::kYear, today).year();
+      year += now / 100 * 100;
+      if (year > now) year -= 100;
+    }
+    return calendar::decade_period(year);
+  }
+  if (is_offset(reading)) {
+    std::string_view unit = reading.has(Symbol::ounit) ? reading.get(Symbol::ounit) : reading.get(Symbol::unit);
+    long long n = reading.get(Number::off, 0);
+    if (!reading.has(Number::off)) {
+      const std::int64_t count = reading.get(Number::count);
+      if (count == kVague) return std::nullopt;
+      n = field(reading, Number::sign) * (count / kOne);
+      if (unit == "W" && reading.has(Number::exact)) {
+        unit = "D";
+        n *= 7;
+      }
+    }
+    auto grain = granularity_of(unit);
+    Day base = today;
+    if (reading.get(Symbol::anchor) == "ctx" && context.narrative) {
+      base = context.narrative->first;
+      // "a year earlier", said of a quarter or a month, is that quarter or month.
+      const Granularity told_grain = context.narrative->granularity;
+      if (unit == "Y" && (told_grain == Granularity::kQuarter || told_grain == Granularity::kMonth) && reading.has(Number::exact)) {
+        return calendar::shifted(*context.narrative, n * (told_grain == Granularity::kQuarter ? 4 : 12));
+      }
+    }
+    if (!grain) return calendar::period_of(Granularity::kDay, base);
+    const auto there = calendar::shifted(calendar::period_of(*grain, base), n);
+    if (!there) return std::nullopt;
+    return cell_in(reading, *there);
+  }
+  if (names_part_of_year(reading) && !(reading.has(Number::day) && !reading.has(Number::month))) {
+    const int now = calendar::period_of(Granularity::kYear, today).year();
+    return choose([&](int n) { return cell_in_year(reading, now + n); }, today, said, told);
+  }
+  const auto nearby = [&](Granularity grain) {
+    const Period own = calendar::period_of(grain, today);
+    return choose(
+        [&](int n) -> std::optional<Period> {
+          const auto outer = calendar::shifted(own, n);
+          return outer ? cell_in(reading, *outer) : std::nullopt;
+        },
+        today, said, told == Direction::kUnknown && grain == Granularity::kWeek ? Direction::kPast : told);
+  };
+  if (reading.has(Number::day)) return nearby(Granularity::kMonth);
+  if (reading.has(Number::weekday) || reading.has(Number::weekend)) return nearby(Granularity::kWeek);
+  return std::nullopt;
+}
+
+std::optional<Resolver::Place> Resolver::place(const Reading& reading, Direction told, const TimeContext& context) const {
+  Place out;
+  // Nothing but years and centuries stands on its own.
+  const bool self_contained = reading.has(Number::year) || reading.has(Number::century) || (reading.has(Number::decade) && field(reading, Number::decade) >= 100);
+  const bool from_context = !self_contained && reading.get(Symbol::anchor) == "ctx" && context.narrative;
+  if (self_contained || from_context) {
+    out.period = locate(reading, told, context, from_context ? context.narrative->first : Day{});
+    if (!out.period) return std::nullopt;
+    out.days = out.period->days();
+    if (from_context) {
+      out.anchor = TimexAnchor::kContext;
+      out.anchor_text = context.narrative_text;
+      out.confidence = 0.7;
+    }
+    return out;
+  }
+  const DayInterval& when = published_.days;
+  out.anchor = TimexAnchor::kNone;
+  out.confidence = 0.5;
+  if (!when.earliest || !when.latest) return out;
+  out.anchor = TimexAnchor::kPublication;
+  out.anchor_text = published_.edtf;
+  const auto early = locate(reading, told, context, *when.earliest);
+  const auto late = locate(reading, told, context, *when.latest);
+  if (!early || !late) return std::nullopt;
+  if (*early == *late) {
+    out.period = early;
+    out.days = early->days();
+    out.confidence = is_offset(reading) ? 0.95 : told == Direction::kUnknown && !reading.has(Symbol::dir) ? 0.7 : 0.8;
+    return out;
+  }
+  out.days = {std::min(early->first, late->first), std::max(early->last(), late->last())};
+  return out;
+}
+
+std::optional<Timex> Resolver::date(const Reading& reading, Direction told, const TimeContext& context) const {
+  Timex out;
+  const auto clock = clock_value(reading);
+  if (!clock) return std::nullopt;
+  Place where;
+  if (has_date(reading)) {
+    const auto found = place(reading, told, context);
+    if (!found) return std::nullopt;
+    where = *found;
+  } else if (context.day) {
+    where.period = context.day;
+    where.days = context.day->days();
+    where.anchor = TimexAnchor::kContext;
+    where.anchor_text = calendar::to_timex(*context.day);
+    where.confidence = 0.8;
+  } else {
+    where.days = published_.days;
+    if (const auto day = published_.day()) where.period = Period{Granularity::kDay, *day};
+    where.anchor = where.period ? TimexAnchor::kPublication : TimexAnchor::kNone;
+    where.anchor_text = published_.edtf;
+    where.confidence = 0.5;
+  }
+  out.type = clock->empty() ? TimexType::kDate : TimexType::kTime;
+  out.days = where.days;
+  out.anchor = where.anchor;
+  out.anchor_text = where.anchor_text;
+  out.confidence = where.confidence;
+  if (where.period) {
+    out.value = calendar::to_timex(*where.period);
+    out.edtf = calendar::to_edtf(*where.period);
+    out.granularity = where.period->granularity;
+  } else {
+    out.value = unspecified_day(reading);
+    out.edtf = unspecified_edtf(out.value);
+  }
+  if (reading.has(Number::swap)) {
+    Reading other = reading;
+    other.set(Number::day, field(reading, Number::month));
+    other.set(Number::month, field(reading, Number::day));
+    const auto year = said_year(other, published_.day());
+    const auto swapped = year && other.get(Number::day) != other.get(Number::month) ? cell_in_year(other, *year) : std::nullopt;
+    if (swapped) {
+      out.other_value = calendar::to_timex(*swapped);
+      out.days = {std::min(*out.days.earliest, swapped->first), std::max(*out.days.latest, swapped->first)};
+      out.confidence = 0.5;
+    }
+  }
+  if (!clock->empty()) {
+    out.value += *clock;
+    if (reading.has(Number::hour) && where.period && where.period->granularity == Granularity::kDay) {
+      if (clock->size() == 6 && *clock != "T24:00") out.edtf += *clock + ":00";
+      out.granularity = Granularity::kTime;
+    }
+  }
+  return out;
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,48 @@
+// Which days does a reading mean in this article? The one place where what is not said is filled in, and where it is told from what.
+//
+// Deictic words ("yesterday", "last week") count from the publication day, anaphoric ones ("the day before") from the last date of the text. A weekday,
+// a month or a day of a month without a year is placed among the past, the same and the next by direction: said by a word, asked for by the user, told
+// by the sentence's verbs, else whichever is nearest, with the past preferred. Where publication is unknown or known to the month only, nothing is
+// guessed: the value stays underspecified ("XXXX-12", "XXXX-WXX-6") and the days are the widest that fit.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "calendar/period.h"
+#include "extract/time/reading.h"
+#include "model/article.h"
+#include "model/timex.h"
+
+namespace dateline::extract {
+
+enum class Direction { kUnknown, kPast, kFuture };
+
+// What the text has said so far. Years in brackets, life spans and bounds ("until 1881") are not taken in by the caller.
+struct TimeContext {
+  std::optional<calendar::Period> narrative;  // the last date of the text
+  std::optional<calendar::Period> day;        // the last day of this paragraph: what a bare clock time belongs to
+  std::string narrative_text;
+};
+
+class Resolver {
+ public:
+  Resolver(const model::Published& published, Direction forced) : published_(published), forced_(forced) {}
+
+  // Everything but span and rule. nullopt for what no calendar has ("31 November").
+  [[nodiscard]] std::optional<model::Timex> resolve(const Reading& reading, Direction told, const TimeContext& context) const;
+
+ private:
+  struct Place;
+  [[nodiscard]] model::Timex refer(const Reading& reading) const;
+  [[nodiscard]] std::optional<model::Timex> duration(const Reading& reading, const TimeContext& context) const;
+  [[nodiscard]] std::optional<model::Timex> recurrence(const Reading& reading) const;
+  [[nodiscard]] std::optional<model::Timex> date(const Reading& reading, Direction told, const TimeContext& context) const;
+  [[nodiscard]] std::optional<Place> place(const Reading& reading, Direction told, const TimeContext& context) const;
+  [[nodiscard]] std::optional<calendar::Period> locate(const Reading& reading, Direction told, const TimeContext& context, calendar::Day today) const;
+
+  const model::Published& published_;
+  Direction forced_;
+};
+
+}  // namespace dateline::extract

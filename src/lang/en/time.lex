@@ -1,0 +1,327 @@
+# Words of time. The value of an entry is what it stands for, attributes are fields of a time expression (src/extract/time/reading.h);
+# `case=upper|lower` limits the spelling, `abbr` lets a full stop follow. Month, weekday and day-part names: CLDR (en); the rest: Merriam-Webster, OED.
+
+[time.the]
+the: the
+
+[time.def]
+the: the
+
+[time.a]
+1: a | an | one
+
+[time.month]
+1 case=upper: January
+2 case=upper: February
+4 case=upper: April
+6 case=upper: June
+7 case=upper: July
+8 case=upper: August
+9 case=upper: September
+10 case=upper: October
+11 case=upper: November
+12 case=upper: December
+3 case=upper: March
+5 case=upper: May
+1 case=upper abbr: Jan
+2 case=upper abbr: Feb
+3 case=upper abbr: Mar
+4 case=upper abbr: Apr
+6 case=upper abbr: Jun
+7 case=upper abbr: Jul
+8 case=upper abbr: Aug
+9 case=upper abbr: Sept | Sep
+10 case=upper abbr: Oct
+11 case=upper abbr: Nov
+12 case=upper abbr: Dec
+
+# Names of months that are no other word: they need nothing beside them.
+[time.month-sure]
+1 case=upper: January
+2 case=upper: February
+7 case=upper: July
+9 case=upper: September
+10 case=upper: October
+11 case=upper: November
+12 case=upper: December
+4 case=upper: April
+6 case=upper: June
+8 case=upper: August
+
+[time.weekday]
+1 case=upper: Monday
+2 case=upper: Tuesday
+3 case=upper: Wednesday
+4 case=upper: Thursday
+5 case=upper: Friday
+6 case=upper: Saturday
+7 case=upper: Sunday
+
+# Short forms are names and words as well ("Sun", "Sat"): only before a date.
+[time.weekday-short]
+1 case=upper abbr: Mon
+2 case=upper abbr: Tue | Tues
+3 case=upper abbr: Wed
+4 case=upper abbr: Thu | Thurs | Thur
+5 case=upper abbr: Fri
+6 case=upper abbr: Sat
+7 case=upper abbr: Sun
+
+[time.weekday-plural]
+1 case=upper: Mondays
+2 case=upper: Tuesdays
+3 case=upper: Wednesdays
+4 case=upper: Thursdays
+5 case=upper: Fridays
+6 case=upper: Saturdays
+7 case=upper: Sundays
+
+[time.part]
+MO: morning
+MI: noon | midday
+AF: afternoon
+EV: evening
+NI: night
+
+[time.part-plural]
+MO: mornings
+AF: afternoons
+EV: evenings
+NI: nights
+
+[time.season]
+1: spring
+2: summer
+3: fall | autumn
+4: winter
+
+# "fall" and "spring" are verbs as well: bare, they need a word before them.
+[time.season-sure]
+2: summer
+3: autumn
+4: winter
+
+[time.unit]
+Y: year | years
+M: month | months
+W: week | weeks
+D: day | days
+TH: hour | hours
+TM: minute | minutes
+TS: second | seconds
+DE: decade | decades
+CE: century | centuries
+Q: quarter | quarters
+WE: weekend | weekends
+W count=2: fortnight
+
+[time.unit-short]
+TH: hr | hrs
+TM: min | mins
+TS: sec | secs
+Y: yr | yrs
+
+# Counted in bigger steps: "two decades" is twenty years.
+[time.units]
+Y: years
+M: months
+W: weeks
+D: days
+TH: hours
+TM: minutes
+TS: seconds
+DE: decades
+CE: centuries
+Q: quarters
+
+[time.unit-one]
+Y: year
+M: month
+W: week
+D: day
+TH: hour
+TM: minute
+TS: second
+DE: decade
+CE: century
+Q: quarter
+WE: weekend
+
+# What can be named from today: "this week", "last quarter".
+[time.cell]
+Y: year | fiscal year | calendar year | financial year
+M: month
+W: week
+Q: quarter
+DE: decade
+CE: century
+
+[time.day-noun]
+D: day
+
+[time.weekend]
+1: weekend
+
+[time.last]
+past: last | past | previous | latest
+[time.next]
+next: next | coming | upcoming
+[time.this]
+this: this | current
+
+[time.deictic]
+yesterday off=-1 ounit=D: yesterday
+tomorrow off=1 ounit=D: tomorrow
+today off=0 ounit=D: today
+before off=-2 ounit=D: the day before yesterday
+after off=2 ounit=D: the day after tomorrow
+
+[time.deictic-part]
+tonight off=0 ounit=D part=NI: tonight
+overnight off=0 ounit=D part=NI: overnight
+
+[time.ref]
+PRESENT_REF: now | currently | current | right now | at present | at the moment | nowadays | these days | presently | at this time
+PAST_REF: recently | recent | previously | formerly | lately | more recently | most recently | not long ago | long ago | some time ago
+FUTURE_REF: soon | the near future | the foreseeable future | the future | as soon as possible | shortly | one day | someday | very soon | the long term | the short term
+
+[time.approx]
+APPROX: about | around | roughly | approximately | some
+LESS_THAN: nearly | almost | less than | under | fewer than | just under
+MORE_THAN: more than | over | just over | well over
+EQUAL_OR_MORE: at least | no less than
+EQUAL_OR_LESS: at most | up to | no more than | as long as
+
+[time.early-late]
+START: early | earlier
+END: late | later
+MID: mid
+
+[time.edge]
+START: the beginning of | the start of | beginning of | start of | the very beginning of
+MID: the middle of | middle of
+END: the end of | end of | the close of | the very end of
+
+[time.vague]
+X: several | a few | few | some | many | a number of | numerous | dozens of | hundreds of | countless
+[time.couple]
+2: a couple of | couple of | a couple | a pair of
+
+[time.fraction]
+0.5: half a | half an | a half | half
+
+[time.and-half]
+half plus=0.5: and a half | and one half
+
+[time.decade]
+20: twenties
+30: thirties
+40: forties
+50: fifties
+60: sixties
+70: seventies
+80: eighties
+90: nineties
+
+[time.ten]
+20: twenty
+30: thirty
+
+[time.regular]
+D: daily
+W: weekly
+M: monthly
+Y: yearly | annual | annually
+Q: quarterly
+TH: hourly
+W count=2: biweekly
+M count=6: semiannual
+Y count=2: biennial
+
+[time.every]
+EVERY: every
+EACH: each
+
+[time.prep]
+p: in | since | by | until | till | during | through | from | of | before | after | between | for | and | to | about | around | or | as of | beginning
+
+[time.counted]
+c: dollars | pounds | euros | yen | people | troops | soldiers | miles | kilometers | kilometres | meters | metres | feet | tons | tonnes | acres | percent | points | shares | jobs | workers | members | students | votes | times | barrels | homes | calories | square | cubic | km | kg | mg | m | ft | mph | others | persons | men | women | children | employees | delegates | police | guests | passengers | pages | seats | units | cars | vehicles | volunteers | megawatts | watts | horsepower
+
+[time.age]
+a: old
+
+[time.share-day-right]
+s: and | , | or | through | to | - | &
+
+[time.share-hour]
+s: and | to | or | - | through
+
+[time.holiday]
+christmas holiday=12-25: Christmas | Christmas Day
+christmas-eve holiday=12-24: Christmas Eve
+boxing holiday=12-26: Boxing Day
+new-year holiday=01-01: New Year's Day | New Year | New Year's | New Years Day
+new-year-eve holiday=12-31: New Year's Eve
+valentine holiday=02-14: Valentine's Day
+patrick holiday=03-17: St. Patrick's Day | Saint Patrick's Day
+easter holiday=easter+0: Easter | Easter Sunday
+good-friday holiday=easter-2: Good Friday
+easter-monday holiday=easter+1: Easter Monday
+palm holiday=easter-7: Palm Sunday
+ash holiday=easter-46: Ash Wednesday
+mardi holiday=easter-47: Mardi Gras
+ascension holiday=easter+39: Ascension Day
+pentecost holiday=easter+49: Pentecost | Whit Sunday
+independence holiday=07-04: Independence Day | Fourth of July | July Fourth
+halloween holiday=10-31: Halloween
+veterans holiday=11-11: Veterans Day | Veteran's Day | Armistice Day | Remembrance Day
+thanksgiving holiday=weekday-4-4-11: Thanksgiving | Thanksgiving Day
+labor holiday=weekday-1-1-09: Labor Day
+memorial holiday=weekday-last-1-05: Memorial Day
+presidents holiday=weekday-3-1-02: Presidents Day | Presidents' Day
+king holiday=weekday-3-1-01: Martin Luther King Day | Martin Luther King Jr. Day
+columbus holiday=weekday-2-1-10: Columbus Day
+mothers holiday=weekday-2-7-05: Mother's Day
+fathers holiday=weekday-3-7-06: Father's Day
+may-day holiday=05-01: May Day
+april-fools holiday=04-01: April Fools' Day | April Fool's Day
+women holiday=03-08: International Women's Day
+earth holiday=04-22: Earth Day
+groundhog holiday=02-02: Groundhog Day
+eid holiday=islamic-10-01: Eid al-Fitr
+eid-adha holiday=islamic-12-10: Eid al-Adha
+passover holiday=hebrew-01-15: Passover
+yom-kippur holiday=hebrew-07-10: Yom Kippur
+rosh holiday=hebrew-07-01: Rosh Hashanah | Rosh Hashana
+hanukkah holiday=hebrew-09-25: Hanukkah | Chanukah
+
+# Verbs and words that tell whether a clause looks back or ahead.
+[time-direction]
+future: will | won't | would | shall | going to | is to | are to | plan | plans | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | until | deadline | expires | expire | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | to be | to take | to meet | to vote | to decide | to discuss | to begin | to hold | ahead of | face | faces | matures | maturing | mature | redeem | record
+past: was | were | had | has | have | did | been | became | began | broke | brought | built | came | cut | fell | felt | found | gave | got | grew | held | hit | kept | knew | led | left | lost | made | met | paid | put | ran | rose | said | sat | saw | sent | shot | showed | sold | spent | spoke | stood | struck | swept | taken | told | took | went | won | wrote | since | ago | last | earlier | previous | recently | ended
+[time-direction-ending]
+past: ed
+
+
+[time.quarter-word]
+4: quarter
+
+[time.half-word]
+2: last | latter
+
+[time.count]
+1: one
+
+[time.am]
+0: a.m. | a.m | am
+
+[time.pm]
+1: p.m. | p.m | pm
+
+[time.zone]
+z: GMT | UTC | EST | EDT | PST | PDT | CST | CDT | CET | BST | local time | ET
+
+# A participle right behind these says nothing about the time ("will be paid").
+[time-direction-passive]
+be: be | being | is | are
