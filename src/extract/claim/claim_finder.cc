@@ -6,6 +6,7 @@
 #include "extract/claim/continuation.h"
 #include "extract/claim/phrase_claims.h"
 #include "extract/claim/stance.h"
+#include "text/utf8.h"
 
 namespace dateline::extract {
 
@@ -26,13 +27,24 @@ bool has_cue_token(const std::vector<Draft>& drafts, std::size_t from, std::uint
   return false;
 }
 
+// A name, a pronoun, or a noun whose bearer speaks.
+bool could_speak(const Reading& r, TokenRange source) {
+  const NounPhraseReader phrases(r);
+  const auto phrase = phrases.at(source.begin, source.end, false);
+  if (!phrase) return true;
+  if (phrase->name || phrase->pronoun) return !r.is(phrase->begin, class_bit(WordClass::kEmptySubject));
+  const std::string head = text::fold(r.text_of(phrase->head));
+  return r.grammar.speaks(head) || (phrase->head > phrase->begin && r.token(phrase->head - 1).capitalised) || !r.grammar.verb_second || r.token(phrase->head).all_caps;
+}
+
 void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t index, std::vector<Draft>& out) {
   const std::size_t first = out.size();
   const ContentFinder contents(r, s);
   const SourceRanker ranker(r, s);
   for (const VerbUse& use : find_verb_uses(r, s)) {
     if (has_cue_token(out, first, use.token)) continue;
-    const Content content = contents.of_verb(use);
+    Content content = contents.of_verb(use);
+    if (content.ranges.empty()) content = contents.pointed_at(use, index);
     if (content.ranges.empty()) continue;
     const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
     if (use.verb->weak && !strong) continue;
@@ -44,20 +56,20 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     d.stance = stance_of(use);
     d.rule = "verb-" + std::string(to_string(content.pattern));
     d.confidence = strong ? 0.85 : 0.6;
-    if (!use.verb->impersonal) {
-      if (const auto pick = ranker.of_verb(use, content)) {
-        d.source.push_back({pick->phrase.begin, pick->phrase.end});
-      } else if (!use.passive) {
-        // "X sagte A und forderte B", "…, adding that B": the speaker of the claim before it in the sentence.
-        for (std::size_t k = out.size(); k-- > first;) {
-          if (out[k].source.empty()) continue;
-          d.source = out[k].source;
-          break;
-        }
+    if (const auto pick = ranker.of_verb(use, content)) {
+      d.source.push_back({pick->phrase.begin, pick->phrase.end});
+      d.antecedent = pick->antecedent;
+    } else if (!use.passive && !use.verb->impersonal) {
+      // "X sagte A und forderte B", "…, adding that B": the speaker of the claim before it in the sentence.
+      for (std::size_t k = out.size(); k-- > first;) {
+        if (out[k].source.empty()) continue;
+        d.source = out[k].source;
+        d.antecedent = out[k].antecedent;
+        break;
       }
     }
-    // An object without anybody who says so is no claim.
-    if (d.source.empty() && !strong) continue;
+    // An object without anybody who could say so is no claim.
+    if (!strong && (d.source.empty() || !could_speak(r, d.source.front()))) continue;
     out.push_back(std::move(d));
   }
 }

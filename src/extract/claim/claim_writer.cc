@@ -78,7 +78,7 @@ class Writer {
     out.carried_over = draft.carried_over;
     out.rule = draft.rule;
     out.confidence = draft.confidence;
-    name_source(out);
+    name_source(out, draft.antecedent.empty() ? text::Span{} : r_.analysis.span_of(draft.antecedent.begin, draft.antecedent.end - 1));
     said(draft, out);
     const auto first = std::lower_bound(found_.quantities.begin(), found_.quantities.end(), out.content.front().begin,
                                         [](const model::Quantity& q, std::uint32_t at) { return q.span.begin < at; });
@@ -89,9 +89,9 @@ class Writer {
   }
 
   // The entity that covers most of the source; the printed words where there is none.
-  void name_source(model::Claim& out) const {
+  void name_source(model::Claim& out, text::Span antecedent) const {
     if (out.source.empty()) return;
-    const text::Span span = out.source.front();
+    const text::Span span = antecedent.empty() ? out.source.front() : antecedent;
     const model::Entity* best = nullptr;
     std::uint32_t most = 0;
     auto it = std::lower_bound(found_.entities.begin(), found_.entities.end(), span.begin, [](const model::Entity& e, std::uint32_t at) { return e.span.begin < at; });

@@ -56,7 +56,7 @@ bool ContentFinder::relative_segment(std::uint32_t seg) const {
 
 bool ContentFinder::infinitive_segment(std::uint32_t seg) const {
   const std::uint32_t first = first_word(seg);
-  if (r_.is(first, any_of(WC::kSubordinator)) && (r_.text_of(first) == "um" || r_.text_of(first) == "ohne" || r_.text_of(first) == "statt" || r_.text_of(first) == "anstatt")) return false;
+  if (r_.is(first, class_bit(WC::kPurpose))) return false;
   bool to = false;
   for (std::uint32_t i = segment(seg).begin; i < segment(seg).end; ++i) {
     if (!r_.outer(i) || !r_.lower_word(i)) continue;
@@ -68,12 +68,40 @@ bool ContentFinder::infinitive_segment(std::uint32_t seg) const {
   return to;
 }
 
+// A finite indicative auxiliary, modal or listed verb in second place.
+bool ContentFinder::main_clause(std::uint32_t seg) const {
+  const std::uint32_t first = first_word(seg);
+  const std::uint32_t begin = r_.is(first, class_bit(WC::kConjunction)) ? first + 1 : first;
+  constexpr ClassSet kIndicative = any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kFinite);
+  for (std::uint32_t i = begin; i + 1 < segment(seg).end; ++i) {
+    if (!r_.outer(i)) continue;
+    if (r_.is(i, kKonjunktiv)) return false;
+    if (r_.is(i, kIndicative) && r_.lower_word(i)) return i > begin || begin > first;
+  }
+  return false;
+}
+
 // An inserted remark that speech runs around: "so der Minister", "wie er sagte".
 bool ContentFinder::aside(std::uint32_t seg) const {
   const std::uint32_t first = first_word(seg);
   if (first >= segment(seg).end || !r_.outer(first)) return false;
   const auto match = r_.cues.phrase_at(r_.analysis.words, first);
   if (match && r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kSo) return !r_.has_finite({first, segment(seg).end}) || !r_.grammar.verb_second;
+  return false;
+}
+
+bool ContentFinder::speech_in(std::uint32_t first_seg, std::uint32_t end_seg) const {
+  for (std::uint32_t j = first_seg; j < end_seg; ++j) {
+    const std::uint32_t first = first_word(j);
+    if (first >= segment(j).end) continue;
+    if (r_.quoted(first)) return true;
+    if (r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser)) && !r_.is(first, class_bit(WC::kPreposition))) {
+      if (r_.is(first, class_bit(WC::kComplementiser))) return true;
+      continue;
+    }
+    if (j > first_seg && relative_segment(j)) continue;
+    if (r_.has_finite({first, segment(j).end})) return true;
+  }
   return false;
 }
 
@@ -126,8 +154,13 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) co
           end = segment.begin - 1;
           break;
         }
-        const bool contrast = r_.is(first, class_bit(WC::kSubordinator)) && (r_.text_of(first) == "wobei" || r_.text_of(first) == "während" || r_.text_of(first) == "obwohl" || r_.text_of(first) == "nachdem" || r_.text_of(first) == "wie");
+        const bool contrast = r_.is(first, class_bit(WC::kContrast));
         if (contrast && cue_inside && !r_.has({first, segment.end}, class_bit(WC::kKonjunktiv1))) {
+          end = segment.begin - 1;
+          break;
+        }
+        // Behind a dass-clause a main clause in the indicative is the narrator's again.
+        if (clause && !r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser, WC::kWh)) && !relative_segment(j) && main_clause(j) && segment.opened_by == ',') {
           end = segment.begin - 1;
           break;
         }
@@ -169,6 +202,18 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) co
     if (const Quote* quote = r_.quote_at(out.end - 1)) out.end = std::max(out.end, quote->last + 1);
   }
   return out.end;
+}
+
+Content ContentFinder::pointed_at(const VerbUse& use, std::uint32_t sentence_index) const {
+  Content out;
+  const std::uint32_t first = first_word(s_.first_segment);
+  if (!r_.grammar.verb_second || sentence_index == 0 || use.finite != first + 1 || !r_.is(first, class_bit(WC::kDemonstrative)) || use.verb->weak || use.passive) return out;
+  const SentenceReading& before = r_.sentences[sentence_index - 1];
+  if (before.paragraph != s_.paragraph) return out;
+  out.pattern = Pattern::kLeft;
+  out.ranges.push_back(trimmed({before.begin, before.stop}));
+  out.ranges.push_back({first, first + 1});
+  return out;
 }
 
 Content ContentFinder::of_verb(const VerbUse& use) const {

@@ -25,6 +25,8 @@ class ContentFinder {
   ContentFinder(const Reading& reading, const SentenceReading& sentence) : r_(reading), s_(sentence) {}
 
   [[nodiscard]] Content of_verb(const VerbUse& use) const;
+  // "Das teilte X mit": the sentence before, at which a demonstrative in front of the verb points.
+  [[nodiscard]] Content pointed_at(const VerbUse& use, std::uint32_t sentence_index) const;
   // Where speech that begins at `from` (in segment `seg`) ends: the sentence, or the next speaker before that.
   [[nodiscard]] std::uint32_t chain_end(std::uint32_t from, std::uint32_t seg) const;
   // From the start of the sentence, or of the quotation that reaches into it, to `end`.
@@ -33,6 +35,8 @@ class ContentFinder {
   [[nodiscard]] std::vector<TokenRange> around(TokenRange hole, std::uint32_t from) const;
   [[nodiscard]] bool relative_segment(std::uint32_t seg) const;
   [[nodiscard]] std::uint32_t first_word(std::uint32_t seg) const;
+  // Is one of the segments in [first, end) a clause that can stand by itself?
+  [[nodiscard]] bool speech_in(std::uint32_t first, std::uint32_t end) const;
 
  private:
   [[nodiscard]] Content german(const VerbUse& use) const;
@@ -44,6 +48,7 @@ class ContentFinder {
   [[nodiscard]] bool infinitive_segment(std::uint32_t seg) const;
   [[nodiscard]] bool starts_clause(std::uint32_t at) const;
   [[nodiscard]] bool aside(std::uint32_t seg) const;
+  [[nodiscard]] bool main_clause(std::uint32_t seg) const;
   [[nodiscard]] std::uint32_t skip_english_adverbials(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const;
   [[nodiscard]] TokenRange to_chain_end(std::uint32_t from, std::uint32_t seg) const { return {from, chain_end(from, seg)}; }
   [[nodiscard]] TokenRange trimmed(TokenRange range) const;

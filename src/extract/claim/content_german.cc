@@ -9,7 +9,7 @@ namespace {
 
 using WC = WordClass;
 constexpr ClassSet kClauseOpener = any_of(WC::kComplementiser, WC::kWh);
-constexpr std::uint32_t kShortQuote = 2;  // words: below this a quotation in the middle field is a term
+constexpr std::uint32_t kShortQuote = 3;  // words: below this a quotation in the middle field is a term
 
 }  // namespace
 
@@ -18,7 +18,7 @@ Content ContentFinder::german(const VerbUse& use) const {
   const std::uint32_t speech = kFrameThat | kFrameBare | kFrameQuote;
   const Segment& home = segment(use.segment);
   const std::uint32_t opener = first_word(use.segment);
-  if (use.verb_last && (r_.text_of(opener) == "wie" || r_.text_of(opener) == "Wie") && (use.verb->frame & speech) != 0) {
+  if (use.verb_last && r_.is(opener, class_bit(WC::kParenthesis)) && (use.verb->frame & speech) != 0) {
     // "Wie X mitteilte, …" / "…, wie X mitteilte"
     out.pattern = Pattern::kAround;
     out.ranges = around({home.begin, segment(r_.segment_of(s_, use.last)).end}, s_.begin);
@@ -32,7 +32,7 @@ Content ContentFinder::german(const VerbUse& use) const {
   Content right = german_right(use);
   if (behind) {
     const TokenRange left = from_start(quote_before ? use.finite : home.begin - (home.opened_by == '"' ? 0 : 1));
-    const bool speech_left = !left.empty() && (r_.quoted(left.begin) || quote_before || r_.has_finite(left));
+    const bool speech_left = !left.empty() && !use.verb->weak && !use.passive && (r_.quoted(left.begin) || quote_before || r_.quoted(left.end - 1) || speech_in(s_.first_segment, use.segment));
     const std::uint32_t lead = left.begin;
     const bool adverbial = !left.empty() && r_.is(lead, any_of(WC::kSubordinator, WC::kPreposition)) && !r_.quoted(lead) && r_.segment_of(s_, use.finite) == s_.first_segment + 1;
     const bool taken = right.pattern == Pattern::kClause || right.pattern == Pattern::kColon || right.pattern == Pattern::kInfinitive;
@@ -40,7 +40,8 @@ Content ContentFinder::german(const VerbUse& use) const {
       out.pattern = Pattern::kLeft;
       out.inverted = true;
       out.ranges.push_back(left);
-      if (right.pattern == Pattern::kBare || right.pattern == Pattern::kQuote || right.pattern == Pattern::kClause) {
+      const bool goes_on = !right.ranges.empty() && right.ranges.front().begin > segment(r_.segment_of(s_, use.last)).end;
+      if (goes_on && (right.pattern == Pattern::kBare || right.pattern == Pattern::kQuote || right.pattern == Pattern::kClause)) {
         for (const TokenRange& range : right.ranges) out.ranges.push_back(range);
       }
       return out;
@@ -61,12 +62,14 @@ Content ContentFinder::german_right(const VerbUse& use) const {
   for (std::uint32_t i = use.finite + 1; i < segment(start).end; ++i) {
     const Quote* quote = r_.quote_at(i);
     if (quote == nullptr || quote->first != i) continue;
-    const bool name = quote->words <= 4 && i > 0 && (r_.is(i - 1, any_of(WC::kPreposition)) || r_.is(i - 1, any_of(WC::kDeterminer, WC::kOblique)) || r_.noun(i - 1));
-    if (quote->words >= kShortQuote || (frame & (kFrameAs | kFrameComplement)) != 0) {
-      if (!name || (frame & (kFrameAs | kFrameComplement)) != 0) {
-        inner = {i, quote->last + 1};
-        break;
-      }
+    // "bezeichnete … als „…“", "nannte … einen „…“": any length; else a term or a name says nothing.
+    bool predicate = false;
+    for (std::uint32_t k = i > use.finite + 6 ? i - 6 : use.finite; k < i && (frame & kFrameAs) != 0; ++k) predicate = predicate || r_.is(k, class_bit(WC::kPredicative));
+    predicate = predicate || ((frame & kFrameComplement) != 0 && !r_.is(i - 1, class_bit(WC::kPreposition)) && !r_.noun(i - 1) && (!r_.is(i - 1, any_of(WC::kOblique)) || r_.text_of(i - 1).substr(0, 3) == "ein"));
+    const bool name = quote->words <= 4 && (r_.is(i - 1, any_of(WC::kPreposition, WC::kDeterminer, WC::kOblique)) || r_.noun(i - 1));
+    if (!use.passive && (predicate || (quote->words >= kShortQuote && !name && !use.verb->impersonal && (frame & (kFrameAs | kFrameComplement)) == 0))) {
+      inner = {i, quote->last + 1};
+      break;
     }
     i = std::min(quote->last, segment(start).end);
   }
@@ -103,9 +106,9 @@ Content ContentFinder::german_right(const VerbUse& use) const {
       }
       continue;
     }
-    const bool wie = r_.text_of(first) == "wie";
+    const bool wie = r_.is(first, class_bit(WC::kParenthesis));
     if (relative_segment(j) && !r_.is(first, class_bit(WC::kWh))) continue;
-    if (r_.is(first, class_bit(WC::kWh)) && !wie && (frame & (kFrameThat | kFrameWhether)) != 0) {
+    if (r_.is(first, class_bit(WC::kWh)) && !wie && !use.verb->weak && (frame & (kFrameThat | kFrameWhether)) != 0 && j == start + 1) {
       out.pattern = Pattern::kClause;
       out.ranges.push_back(to_chain_end(first, j));
       return out;
@@ -117,7 +120,7 @@ Content ContentFinder::german_right(const VerbUse& use) const {
     }
     if (r_.is(first, class_bit(WC::kSubordinator)) || wie) {
       const bool konjunktiv = r_.has({first, seg.end}, class_bit(WC::kKonjunktiv1));
-      const bool conditional = j + 1 < s_.end_segment && segment(j + 1).opened_by == ',' && r_.finite(first_word(j + 1)) && r_.text_of(first) != "wie";
+      const bool conditional = j + 1 < s_.end_segment && segment(j + 1).opened_by == ',' && r_.finite(first_word(j + 1)) && !wie;
       if (!konjunktiv && !conditional) continue;
     } else if (r_.is(first, class_bit(WC::kConjunction)) && !r_.has({first, seg.end}, class_bit(WC::kKonjunktiv1))) {
       break;
@@ -154,23 +157,25 @@ Content ContentFinder::german_object(const VerbUse& use) const {
     }
   }
   // A content phrase: "warnte vor …", "sprach von …".
-  for (std::uint32_t i = field.begin; i < field.end; ++i) {
-    if (!r_.outer(i)) continue;
+  std::uint32_t phrase_at = field.end;
+  for (std::uint32_t i = field.begin; i < field.end && phrase_at == field.end; ++i) {
+    if (!r_.outer(i) || r_.token(i).capitalised) continue;
     if (std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end()) continue;
-    if (r_.token(i).capitalised || (i + 1 < field.end && r_.is(i + 1, class_bit(WC::kTimeNoun)))) continue;
+    if (i + 1 >= field.end || r_.is(i + 1, class_bit(WC::kTimeNoun))) continue;
+    phrase_at = i;
+  }
+  const bool with_object = (use.verb->frame & (kFrameAs | kFrameObject)) != 0;
+  if (phrase_at < field.end && !with_object) {
     out.pattern = Pattern::kPrepositional;
-    out.ranges.push_back(trimmed({i, use.verb_last || use.last > use.finite ? field.end : chain_end(i, seg_index)}));
+    out.ranges.push_back(trimmed({phrase_at, use.verb_last || use.last > use.finite ? field.end : chain_end(phrase_at, seg_index)}));
     return out;
   }
-  if ((use.verb->frame & (kFrameObject | kFrameAs)) == 0 || use.passive) return out;
-  if ((use.verb->frame & kFrameAs) != 0) {
-    for (std::uint32_t i = field.begin; i + 1 < field.end; ++i) {
-      if (!r_.outer(i) || r_.text_of(i) != "als") continue;
-      out.pattern = Pattern::kObject;
-      out.ranges.push_back(trimmed({i, field.end}));
-      return out;
-    }
-    if ((use.verb->frame & kFrameObject) == 0) return out;
+  if (!with_object || use.passive) return out;
+  if ((use.verb->frame & kFrameObject) == 0) {
+    // "bezeichnete … als …", "hält … für …": object and predicate together are what is said.
+    bool predicate = phrase_at < field.end;
+    for (std::uint32_t i = field.begin; i + 1 < field.end && !predicate; ++i) predicate = r_.outer(i) && r_.is(i, class_bit(WC::kPredicative));
+    if (!predicate) return out;
   }
   // The source stands in the field when the verb comes first or something else is in front; the object is what follows it.
   const std::uint32_t lead = first_word(seg_index);
@@ -194,10 +199,9 @@ Content ContentFinder::german_object(const VerbUse& use) const {
       skip();
     }
   }
-  while (i < field.end && r_.is(i, class_bit(WC::kPreposition)) && !use.verb->prepositions.empty()) break;
   const TokenRange object = trimmed({i, std::max(i, field.end)});
   if (source_seen && !object.empty()) {
-    out.pattern = Pattern::kObject;
+    out.pattern = phrase_at < field.end ? Pattern::kPrepositional : Pattern::kObject;
     out.ranges.push_back(object);
     return out;
   }

@@ -1,8 +1,9 @@
 #include "extract/claim/continuation.h"
 
 #include <algorithm>
+#include <optional>
 
-#include "extract/claim/noun_phrase.h"
+#include "extract/claim/source_ranker.h"
 
 namespace dateline::extract {
 namespace {
@@ -64,8 +65,6 @@ class Continuer {
     std::uint32_t words = 0;
     std::uint32_t quoted = 0;
     std::uint32_t covered = 0;
-    bool konjunktiv = false;
-    bool weak_konjunktiv = false;
     bool first_person = false;
     const Quote* longest = nullptr;
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
@@ -77,9 +76,6 @@ class Continuer {
         if (longest == nullptr || quote->words > longest->words) longest = quote;
         continue;
       }
-      if (!r_.outer(i) || !r_.grammar.verb_second) continue;
-      konjunktiv = konjunktiv || (r_.is(i, class_bit(WC::kKonjunktiv1)) && r_.lower_word(i));
-      weak_konjunktiv = weak_konjunktiv || (r_.is(i, class_bit(WC::kKonjunktiv2)) && r_.lower_word(i));
       first_person = first_person || r_.is(i, class_bit(WC::kFirstPerson));
     }
     if (words == 0 || covered * 2 > words) return;
@@ -89,17 +85,91 @@ class Continuer {
       quotation(index, s, near, out);
       return;
     }
-    if ((konjunktiv && !first_person) || (weak_konjunktiv && next_door && !first_person && same_paragraph(index))) {
-      go_on(index, {s.begin, s.stop}, near, "konjunktiv", out);
-      return;
+    if (r_.grammar.verb_second && !first_person) {
+      if (const auto from = konjunktiv(s, next_door && same_paragraph(index))) {
+        if (*from <= s.begin) {
+          go_on(index, {s.begin, s.stop}, near, "konjunktiv", out);
+        } else {
+          inner(index, s, *from, near, out);
+        }
+        return;
+      }
     }
     if (longest != nullptr && longest->words >= kLongQuote && longest->first >= s.begin) mixed(index, s, *longest, near, out);
+  }
+
+  // Where reported speech in the Konjunktiv begins: the sentence, or the first clause in the Konjunktiv behind an indicative one.
+  std::optional<std::uint32_t> konjunktiv(const SentenceReading& s, bool weak_counts) const {
+    bool indicative = false;
+    bool weak = false;
+    for (std::uint32_t j = s.first_segment; j < s.end_segment; ++j) {
+      const Segment& segment = r_.segments[j];
+      bool here = false;
+      bool as_if = false;
+      bool own_indicative = false;
+      for (std::uint32_t i = segment.begin; i < segment.end; ++i) {
+        if (!r_.outer(i)) continue;
+        if (r_.is(i, class_bit(WC::kPredicative))) as_if = true;
+        if (!r_.lower_word(i)) continue;
+        if (r_.is(i, class_bit(WC::kKonjunktiv1)) && !as_if) here = true;
+        if (r_.is(i, class_bit(WC::kKonjunktiv2))) weak = weak || !indicative;
+        if (r_.is(i, any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kFinite)) && !r_.is(i, any_of(WC::kKonjunktiv1, WC::kKonjunktiv2)) && (r_.text_of(i).back() != 'n' || i + 1 < segment.end)) own_indicative = true;
+      }
+      if (here) return indicative ? segment.begin : s.begin;
+      std::uint32_t first = segment.begin;
+      while (first < segment.end && r_.token(first).kind == text::TokenKind::kPunctuation) ++first;
+      const bool main = !r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser)) && !(j > s.first_segment && r_.is(first, class_bit(WC::kRelative)));
+      indicative = indicative || (own_indicative && main);
+    }
+    if (weak && weak_counts) return s.begin;
+    return std::nullopt;
+  }
+
+  // "X verteidigt sich, er habe nichts gewusst": the clause in the Konjunktiv is the subject's.
+  void inner(std::uint32_t index, const SentenceReading& s, std::uint32_t from, bool near, std::vector<Draft>& out) {
+    Draft d;
+    d.sentence = index;
+    d.anchor = from;
+    d.content.push_back({from, s.stop});
+    d.rule = "konjunktiv-clause";
+    d.confidence = 0.55;
+    const SourceRanker ranker(r_, s);
+    if (const auto subject = ranker.subject({s.begin, from})) {
+      d.source.push_back({subject->begin, subject->end});
+    } else if (near) {
+      d.source = speaker_;
+      d.carried_over = true;
+    }
+    cover(d.content.front());
+    out.push_back(std::move(d));
+    note_last(out);
   }
 
   bool same_paragraph(std::uint32_t index) const { return index > 0 && r_.sentences[index].paragraph == r_.sentences[index - 1].paragraph; }
 
   void quotation(std::uint32_t index, const SentenceReading& s, bool near, std::vector<Draft>& out) {
     const Quote* quote = r_.quote_at(s.begin);
+    if (quote == nullptr) {
+      // Hans Maier: „…“
+      const Segment& lead = r_.segments[s.first_segment];
+      if (s.end_segment - s.first_segment > 1 && r_.segments[s.first_segment + 1].opened_by == ':') {
+        if (const auto name = SourceRanker(r_, s).subject({lead.begin, lead.end})) {
+          Draft d;
+          d.sentence = index;
+          d.anchor = lead.end;
+          d.source.push_back({name->begin, name->end});
+          const std::uint32_t from = r_.segments[s.first_segment + 1].begin;
+          const Quote* speech = r_.quote_at(from);
+          d.content.push_back({from, speech != nullptr ? std::max(speech->last + 1, s.stop) : s.stop});
+          d.rule = "name-colon";
+          d.confidence = 0.7;
+          cover(d.content.front());
+          out.push_back(std::move(d));
+          note_last(out);
+          return;
+        }
+      }
+    }
     TokenRange range{s.begin, s.end};
     if (quote != nullptr) range = {std::max(quote->first, s.begin), std::max(quote->last + 1, s.stop)};
     // English: “A,” said X. “B.” is one claim; German counts the second quotation by itself.
@@ -130,10 +200,19 @@ class Continuer {
     d.sentence = index;
     d.anchor = range.begin;
     d.content.push_back(range);
-    d.carried_over = near;
     if (near) {
       d.source = speaker_;
+      d.carried_over = true;
       speaker_sentence_ = index;
+    } else if (index > 0 && same_paragraph(index)) {
+      // Nobody has spoken yet: the subject of the sentence before, if it could.
+      const SentenceReading& before = r_.sentences[index - 1];
+      if (const auto subject = SourceRanker(r_, before).subject({before.begin, before.stop})) {
+        d.source.push_back({subject->begin, subject->end});
+        d.carried_over = true;
+        speaker_ = d.source;
+        speaker_sentence_ = index;
+      }
     }
     d.confidence = near ? 0.7 : 0.5;
     d.rule = std::move(rule);
@@ -149,12 +228,7 @@ class Continuer {
     d.content.push_back({quote.first, quote.last + 1});
     d.rule = "mixed-quotation";
     d.confidence = 0.45;
-    const NounPhraseReader phrases(r_);
-    for (const NounPhrase& phrase : phrases.all({s.begin, quote.first}, true)) {
-      if (phrase.governed || phrase.oblique || phrase.time || r_.is(phrase.begin, class_bit(WC::kEmptySubject))) continue;
-      d.source.push_back({phrase.begin, phrase.end});
-      break;
-    }
+    if (const auto subject = SourceRanker(r_, s).subject({s.begin, quote.first})) d.source.push_back({subject->begin, subject->end});
     if (d.source.empty() && near) {
       d.source = speaker_;
       d.carried_over = true;

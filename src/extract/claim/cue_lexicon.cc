@@ -112,7 +112,7 @@ void CueLexicon::add_phrases(const lang::Pack& pack, std::string_view section, C
     if (!stance) broken = wrong(entry, "no such stance");
     phrase.stance = stance.value_or(model::Stance::kAsserts);
     phrase.carrier = entry.has("carrier");
-    phrase.weak = entry.has("weak");
+    phrase.speaker = entry.has("speaker");
     phrase.carried = entry.has("carried");
     const auto index = static_cast<std::uint32_t>(phrases_.size());
     phrases_.push_back(std::move(phrase));

@@ -49,7 +49,7 @@ struct CuePhrase {
   std::string name;
   model::Stance stance = model::Stance::kAsserts;
   bool carrier = false;   // its noun belongs to the source: "nach [Angaben der Polizei]"
-  bool weak = false;
+  bool speaker = false;   // only before somebody who speaks: "gemäß dem Sprecher"
   bool carried = false;   // the source was named before: "demnach"
 };
 

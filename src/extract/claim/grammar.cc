@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCount)> kClassNames{
     "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "reference", "object-pronoun", "reflexive", "complementiser", "wh",
     "subordinator", "relative", "conjunction", "and", "have", "be", "become", "modal", "want", "hearsay-modal", "konjunktiv-1", "konjunktiv-2", "finite",
-    "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject"};
+    "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject", "parenthesis", "contrast", "purpose", "predicative", "agent", "demonstrative"};
 
 }  // namespace
 
@@ -37,11 +37,14 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
 }
 
 bool Grammar::speaks(std::string_view folded) const {
-  const std::size_t longest = std::min(longest_ending, folded.size());
-  for (std::size_t size = longest; size >= 3; --size) {
-    // In English only the whole word counts, in German the last part of a compound does.
-    if (!verb_second && size != folded.size()) break;
-    if (speaker_endings.count(std::string(folded.substr(folded.size() - size))) != 0) return true;
+  // In English only the whole word counts, in German the last part of a compound does, with or without an ending of its case.
+  if (!verb_second) return speaker_endings.count(std::string(folded)) != 0;
+  for (int ending = 0; ending < 3 && folded.size() > 3; ++ending) {
+    for (std::size_t size = std::min(longest_ending, folded.size()); size >= 3; --size) {
+      if (speaker_endings.count(std::string(folded.substr(folded.size() - size))) != 0) return true;
+    }
+    if (folded.back() != 's' && folded.back() != 'n' && folded.back() != 'e') return false;
+    folded.remove_suffix(1);
   }
   return false;
 }

@@ -98,7 +98,7 @@ std::uint32_t NounPhraseReader::run_end(std::uint32_t i, std::uint32_t limit, st
 }
 
 std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32_t limit) const {
-  if (at >= limit || !r_.outer(at)) return std::nullopt;
+  if (at >= limit || r_.bracket[at] || (r_.quoted(at) && r_.token(at).mark != '"')) return std::nullopt;
   NounPhrase out;
   out.begin = at;
   std::uint32_t i = at;
@@ -133,6 +133,11 @@ std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32
     out.name = before_adjectives == at && r_.token(at).capitalised;
     for (std::uint32_t k = i; k < nouns; ++k) out.time = out.time || r_.is(k, class_bit(WC::kTimeNoun));
     if (out.time && nouns - i > 2) out.time = r_.is(i, class_bit(WC::kTimeNoun));
+    // "verbreiteten Erklärung" without a determiner is the rest of a phrase that began earlier, or a dative.
+    if (r_.grammar.verb_second && before_adjectives == at && i > at && r_.is_word(i - 1)) {
+      const std::string_view last = r_.text_of(i - 1);
+      out.oblique = last.substr(last.size() - 2) == "en" || last.substr(last.size() - 2) == "em";
+    }
     return out;
   }
   // A determiner before a quoted name: "die „Neue Zeitung“".
@@ -141,6 +146,16 @@ std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32
     if (quote != nullptr && quote->first == i && quote->closed && quote->last < limit && quote->words <= kLongestQuotedName) {
       out.end = quote->last + 1;
       out.head = i + 1;
+      return out;
+    }
+  }
+  // A paper by its name alone: schrieb „Die Zeit“.
+  if (i == at && r_.token(i).mark == '"') {
+    const Quote* quote = r_.quote_at(i);
+    if (quote != nullptr && quote->first == i && quote->closed && quote->last < limit && quote->words < kLongestQuotedName && r_.token(i + 1).capitalised && r_.token(quote->last - 1).kind != text::TokenKind::kPunctuation) {
+      out.end = quote->last + 1;
+      out.head = i + 1;
+      out.name = true;
       return out;
     }
   }
@@ -187,9 +202,17 @@ void NounPhraseReader::extend(NounPhrase& phrase, std::uint32_t limit, bool wide
       }
       return;
     }
-    const bool genitive = r_.grammar.verb_second && r_.is(i, class_bit(WC::kGenitive)) && r_.lower_word(i);
+    bool genitive = r_.grammar.verb_second && r_.is(i, class_bit(WC::kGenitive)) && r_.lower_word(i);
+    // "Schätzungen französischer Behörden": a genitive plural without a determiner.
+    if (!genitive && r_.grammar.verb_second && !phrase.pronoun && r_.lower_word(i) && r_.classes[i] == 0 && i + 1 < limit && r_.noun(i + 1)) {
+      const std::string_view word = r_.text_of(i);
+      genitive = word.size() > 4 && word.substr(word.size() - 2) == "er";
+    }
     const bool place = r_.is(i, class_bit(WC::kPlaceLink));
-    const bool link = r_.is(i, class_bit(WC::kNounLink)) && r_.lower_word(i) && !phrase.time && (!place || wide || (!phrase.name && !phrase.pronoun));
+    // A name takes few phrases ("Hans Maier von der Stadtverwaltung"), a pronoun only "von" and "of".
+    const bool agent = r_.is(i, class_bit(WC::kAgent));
+    const bool fits = phrase.pronoun ? agent || !r_.grammar.verb_second : phrase.name ? agent || (wide && (place || !r_.grammar.verb_second)) : !place || wide;
+    const bool link = r_.is(i, class_bit(WC::kNounLink)) && r_.lower_word(i) && !phrase.time && fits;
     if (!genitive && !link) return;
     auto next = simple(genitive ? i : i + 1, limit);
     if (!next || next->pronoun || next->time) return;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace dateline::extract {
 namespace {
 
@@ -95,6 +97,7 @@ void PhraseClaims::before_source(std::uint32_t i, std::uint32_t length, const Cu
   const std::uint32_t from = phrase.carrier ? i + 1 : i + length;
   auto np = ranker_.behind(from, s_.stop);
   if (!np || np->time) return;
+  if (phrase.speaker && !np->name && !r_.grammar.speaks(text::fold(r_.text_of(np->head)))) return;
   if (phrase.carrier && np->end < i + length) np->end = i + length;
   const std::uint32_t before_apposition = np->end;
   phrases_.extend_apposition(*np, s_.stop);
@@ -225,6 +228,11 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     } else if (begin < i && r_.is(begin, class_bit(WC::kPossessive)) && !r_.grammar.verb_second) {
       d.source.push_back({begin, begin + 1});
       d.cue.front().begin = begin + 1;
+    }
+    if (d.source.empty()) {
+      // "mit der Begründung, …", "ist der Meinung, dass …": the subject of the clause speaks.
+      const auto subject = ranker_.subject({segment.begin, begin});
+      if (subject && subject->end <= begin) d.source.push_back({subject->begin, subject->end});
     }
     d.confidence = 0.6;
     if (d.content.front().empty()) continue;

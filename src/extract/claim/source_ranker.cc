@@ -19,7 +19,8 @@ constexpr double kOblique = -5;    // dative, accusative or genitive determiner
 constexpr double kTime = -9;
 constexpr double kMute = -4;       // "interview", "percent"
 constexpr double kSpeaks = 2;      // "-sprecher", "police"
-constexpr double kName = 1;
+constexpr double kName = 1.5;
+constexpr double kBareDative = -2;    // a lone noun in -n without a determiner
 constexpr double kPronoun = 1;
 constexpr double kEmptySubject = -6;  // "es", "it", "man"
 
@@ -42,6 +43,7 @@ double SourceRanker::score(const NounPhrase& phrase, std::uint32_t finite, const
   if (r_.is(phrase.head, class_bit(WC::kMute))) out += kMute;
   if (r_.grammar.speaks(text::fold(r_.text_of(phrase.head)))) out += kSpeaks;
   if (phrase.name) out += kName;
+  if (r_.grammar.verb_second && phrase.name && phrase.end - phrase.begin == 1 && r_.text_of(phrase.begin).back() == 'n' && r_.grammar.speaks(text::fold(r_.text_of(phrase.head)))) out += kBareDative;
   if (phrase.pronoun) {
     out += kPronoun;
     if (r_.is(phrase.begin, class_bit(WC::kEmptySubject))) out += kEmptySubject;
@@ -58,7 +60,7 @@ std::optional<SourcePick> SourceRanker::best(TokenRange range, const VerbUse& us
     double points = score(phrase, use.finite, content, use.verb_last);
     // The first phrase of a verb-last clause is its subject.
     if (use.verb_last && !phrase.governed && !phrase.oblique && (!out || out->score <= 0)) points += kBeside;
-    if (points > 0 && (!out || points > out->score)) out = SourcePick{phrase, points};
+    if (points > 0 && (!out || points > out->score)) out = SourcePick{phrase, points, {}};
   }
   return out;
 }
@@ -94,114 +96,151 @@ std::optional<SourcePick> SourceRanker::from_left(const VerbUse& use, const Cont
     const double points = score(phrase, use.finite, content, false);
     // Distance does not matter over an insertion.
     if (phrase.time || phrase.governed || points <= -50) return std::nullopt;
-    return SourcePick{phrase, std::max(points, kBase)};
+    return SourcePick{phrase, std::max(points, kBase), {}};
   }
   return std::nullopt;
 }
 
 std::optional<SourcePick> SourceRanker::of_verb(const VerbUse& use, const Content& content) const {
+  if (use.verb->impersonal) return document(use, content);
+  if (use.passive) return agent(use, content);
+  return r_.grammar.verb_second ? german(use, content) : english(use, content);
+}
+
+std::optional<SourcePick> SourceRanker::agent(const VerbUse& use, const Content& content) const {
+  const Segment& home = r_.segments[r_.segment_of(s_, use.token)];
+  for (std::uint32_t i = home.begin; i + 1 < home.end; ++i) {
+    if (!r_.outer(i) || !r_.is(i, class_bit(WC::kAgent)) || r_.token(i).capitalised) continue;
+    const bool said = std::any_of(content.ranges.begin(), content.ranges.end(), [&](const TokenRange& range) { return range.contains(i); });
+    if (said) continue;
+    const auto phrase = phrases_.at(i + 1, home.end, true);
+    if (!phrase || phrase->time || phrase->pronoun) continue;
+    if (phrase->name || r_.grammar.speaks(text::fold(r_.text_of(phrase->head)))) return SourcePick{*phrase, kBase, {}};
+  }
+  return std::nullopt;
+}
+
+std::optional<SourcePick> SourceRanker::document(const VerbUse& use, const Content& content) const {
+  const Segment& home = r_.segments[use.segment];
+  std::optional<SourcePick> out;
+  for (const NounPhrase& phrase : phrases_.all({home.begin, home.end}, true)) {
+    if (!phrase.governed || phrase.time || phrase.pronoun) continue;
+    const bool said = std::any_of(content.ranges.begin(), content.ranges.end(), [&](const TokenRange& range) { return range.begin < phrase.end && phrase.begin < range.end; });
+    if (said) continue;
+    const double points = kBase + (r_.grammar.speaks(text::fold(r_.text_of(phrase.head))) ? kSpeaks : 0) + (r_.is(phrase.head, class_bit(WC::kMute)) ? kBeside : 0);
+    if (!out || points > out->score) out = SourcePick{phrase, points, {}};
+  }
+  return out;
+}
+
+// "…, der behauptet, …": the pronoun speaks for the noun before the comma, unless the clause has a subject of its own.
+std::optional<SourcePick> SourceRanker::relative(const VerbUse& use, const Content& content) const {
+  const ContentFinder clauses(r_, s_);
+  const std::uint32_t pronoun = clauses.first_word(use.segment);
+  const auto inside = best({pronoun + 1, use.finite}, use, content, true);
+  if (inside && inside->score > kBase + kBeside) return inside;
+  if (r_.is(pronoun, class_bit(WC::kPreposition)) || use.segment <= s_.first_segment) return inside;
+  SourcePick out;
+  out.phrase.begin = out.phrase.head = pronoun;
+  out.phrase.end = pronoun + 1;
+  out.phrase.pronoun = true;
+  out.score = kBase;
+  const Segment& before = r_.segments[use.segment - 1];
+  const auto all = phrases_.all({before.begin, before.end}, true);
+  if (!all.empty() && all.back().end == before.end) out.antecedent = {all.back().begin, all.back().end};
+  return out;
+}
+
+std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content& content) const {
   const Segment& home = r_.segments[use.segment];
   std::uint32_t limit = home.end;
+  std::uint32_t stop = s_.stop;
   for (const TokenRange& range : content.ranges) {
-    if (range.begin > use.finite) limit = std::min(limit, range.begin);
+    if (range.begin <= use.finite) continue;
+    limit = std::min(limit, range.begin);
+    stop = std::min(stop, range.begin);
   }
-  const auto finish = [&](SourcePick pick, std::uint32_t stop) {
-    phrases_.extend_apposition(pick.phrase, stop);
+  const auto finish = [&](SourcePick pick, std::uint32_t end) {
+    phrases_.extend_apposition(pick.phrase, end);
     return pick;
   };
-  if (r_.grammar.verb_second) {
-    if (use.passive) return std::nullopt;
-    std::uint32_t begin = home.begin;
-    // Behind "und", "aber" the clause begins anew.
-    for (std::uint32_t i = use.finite; i-- > begin;) {
-      if (r_.outer(i) && r_.is(i, class_bit(WC::kConjunction)) && i + 1 == use.finite) begin = i + 1;
-    }
-    const bool empty_front = std::all_of(r_.classes.begin() + begin, r_.classes.begin() + use.finite, [](ClassSet c) { return (c & any_of(WC::kAdverb, WC::kConjunction)) != 0; });
-    std::uint32_t stop = s_.stop;
-    for (const TokenRange& range : content.ranges) {
-      if (range.begin > use.finite) stop = std::min(stop, range.begin);
-    }
-    if (use.verb_last) {
-      const ContentFinder clauses(r_, s_);
-      if (clauses.relative_segment(use.segment) && use.segment > s_.first_segment) {
-        // "…, der behauptet, …": the noun before the comma speaks, unless the relative clause has a subject of its own.
-        VerbUse own = use;
-        const auto inside = best({clauses.first_word(use.segment) + 1, use.finite}, own, content, true);
-        if (inside && inside->score > kBase + kBeside) return inside;
-        const Segment& before = r_.segments[use.segment - 1];
-        const auto all = phrases_.all({before.begin, before.end}, true);
-        if (!all.empty() && all.back().end == before.end) return SourcePick{all.back(), kBase};
-        return std::nullopt;
-      }
-      return best({begin, use.finite}, use, content, true);
-    }
-    if (begin == use.finite && begin > home.begin) return std::nullopt;  // "… und fordert …": the subject of the clause before
-    auto front = empty_front ? std::nullopt : best({begin, use.finite}, use, content, true);
-    if (front && front->score > kBase) return finish(*front, use.finite);
-    auto behind = best({use.finite + 1, limit}, use, content, false);
-    if (behind && (!front || behind->score > front->score) && behind->score > 1) return finish(*behind, stop);
-    if (front) return finish(*front, use.finite);
-    if (begin == use.finite || empty_front) {
-      if (auto left = from_left(use, content)) return left;
-    }
-    return behind;
+  std::uint32_t begin = home.begin;
+  // Behind "und", "aber" the clause begins anew.
+  if (use.finite > begin && r_.outer(use.finite - 1) && r_.is(use.finite - 1, class_bit(WC::kConjunction))) begin = use.finite;
+  if (use.verb_last) {
+    const ContentFinder clauses(r_, s_);
+    if (clauses.relative_segment(use.segment)) return relative(use, content);
+    return best({begin, use.finite}, use, content, true);
   }
+  if (begin == use.finite && begin > home.begin) return std::nullopt;  // "… und fordert …": the subject of the clause before
+  const bool empty_front = std::all_of(r_.classes.begin() + begin, r_.classes.begin() + use.finite, [](ClassSet c) { return (c & any_of(WC::kAdverb, WC::kConjunction)) != 0; });
+  const auto front = empty_front ? std::nullopt : best({begin, use.finite}, use, content, true);
+  const auto behind = best({use.finite + 1, limit}, use, content, false);
+  if (front && front->score > kBase && (!behind || front->score >= behind->score)) return finish(*front, use.finite);
+  if (behind && (!front || behind->score > front->score) && behind->score > 1) return finish(*behind, stop);
+  if (front) return finish(*front, use.finite);
+  if (begin == use.finite || empty_front) {
+    if (auto left = from_left(use, content)) return left;
+  }
+  return behind;
+}
+
+std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Content& content) const {
+  const Segment& home = r_.segments[use.segment];
   if (content.inverted) {
     auto behind = phrases_.at(use.last + 1, home.end, true);
     if (!behind) return std::nullopt;
     // "said X on Monday", "said X in a statement": the place is not the speaker's.
     if (auto narrow = phrases_.at(use.last + 1, home.end, false); narrow && narrow->name) behind = narrow;
     phrases_.extend_apposition(*behind, s_.stop);
-    return SourcePick{*behind, kBase};
+    return SourcePick{*behind, kBase, {}};
   }
-  if (use.passive && use.form != CueForm::kIng) return std::nullopt;
   std::uint32_t begin = home.begin;
   for (std::uint32_t i = use.group_begin; i-- > begin;) {
-    if (r_.quoted(i) || r_.bracket[i]) {
-      if (r_.quoted(i)) {
-        begin = i + 1;
-        break;
-      }
-      continue;
+    if (r_.quoted(i)) {
+      begin = i + 1;
+      break;
     }
-    if (r_.is(i, any_of(WC::kComplementiser, WC::kWh)) && i + 1 < use.group_begin && !r_.is(i, class_bit(WC::kDeterminer))) {
+    if (r_.outer(i) && r_.is(i, any_of(WC::kComplementiser, WC::kWh)) && i + 1 < use.group_begin && !r_.is(i, class_bit(WC::kDeterminer))) {
       begin = i + 1;
       break;
     }
   }
-  if (use.group_begin > begin) {
-    const std::uint32_t previous = use.group_begin - 1;
-    if (r_.text_of(previous) == "who" || r_.text_of(previous) == "that" || r_.text_of(previous) == "which") {
-      if (previous > home.begin) {
-        const auto all = phrases_.all({home.begin, previous}, true);
-        if (!all.empty() && all.back().end == previous) return SourcePick{all.back(), kBase};
-      } else if (use.segment > s_.first_segment) {
-        const Segment& before = r_.segments[use.segment - 1];
-        const auto all = phrases_.all({before.begin, before.end}, true);
-        if (!all.empty() && all.back().end == before.end) return SourcePick{all.back(), kBase};
-      }
-      return std::nullopt;
-    }
-    // The phrase that touches the verb group.
-    auto all = phrases_.all({begin, use.group_begin}, true);
-    for (auto it = all.rbegin(); it != all.rend(); ++it) {
-      const double points = score(*it, use.group_begin, content, false);
-      if (it->end != use.group_begin) break;
-      if (it->governed) {
-        // "the head of the office in the city said": take the phrase that governs it, if they touch.
-        auto before = it + 1;
-        if (before == all.rend()) break;
-        NounPhrase joined = *before;
-        joined.end = it->end;
-        if (before->governed || before->time) break;
-        return SourcePick{joined, kBase};
-      }
-      if (points > 0) return SourcePick{*it, points};
-      break;
-    }
-    return std::nullopt;
+  if (use.group_begin == begin) return begin == home.begin && use.form != CueForm::kIng ? from_left(use, content) : std::nullopt;
+  const std::uint32_t previous = use.group_begin - 1;
+  if (r_.is(previous, class_bit(WC::kRelative)) && !r_.is(previous, class_bit(WC::kPreposition))) {
+    SourcePick out;
+    out.phrase.begin = out.phrase.head = previous;
+    out.phrase.end = use.group_begin;
+    out.phrase.pronoun = true;
+    out.score = kBase;
+    const Segment& before = previous > home.begin || use.segment == s_.first_segment ? home : r_.segments[use.segment - 1];
+    const auto all = phrases_.all({before.begin, std::min(before.end, previous)}, true);
+    if (!all.empty() && (all.back().end == previous || all.back().end + 1 == previous)) out.antecedent = {all.back().begin, all.back().end};
+    return out;
   }
-  if (home.begin == use.group_begin && use.form != CueForm::kIng) return from_left(use, content);
+  // The phrase that touches the verb group.
+  const auto all = phrases_.all({begin, use.group_begin}, true);
+  if (all.empty() || all.back().end != use.group_begin) return std::nullopt;
+  const NounPhrase& last = all.back();
+  if (last.governed) {
+    // "the head of the office in the city said": what governs it speaks, if they touch.
+    if (all.size() < 2) return std::nullopt;
+    NounPhrase joined = all[all.size() - 2];
+    if (joined.governed || joined.time || joined.end + 1 != last.begin) return std::nullopt;
+    joined.end = last.end;
+    return SourcePick{joined, kBase, {}};
+  }
+  const double points = score(last, use.group_begin, content, false);
+  if (points <= 0) return std::nullopt;
+  return SourcePick{last, points, {}};
+}
+
+std::optional<NounPhrase> SourceRanker::subject(TokenRange range) const {
+  for (NounPhrase& phrase : phrases_.all(range, true)) {
+    if (phrase.governed || phrase.oblique || phrase.time || r_.is(phrase.begin, class_bit(WC::kEmptySubject)) || r_.is(phrase.head, class_bit(WC::kMute))) continue;
+    if (phrase.name || phrase.pronoun || r_.grammar.speaks(text::fold(r_.text_of(phrase.head)))) return phrase;
+  }
   return std::nullopt;
 }
 
@@ -209,6 +248,7 @@ std::optional<NounPhrase> SourceRanker::behind(std::uint32_t at, std::uint32_t l
   std::uint32_t i = at;
   while (i < limit && r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, any_of(WC::kDeterminer))) ++i;
   auto out = phrases_.at(i, limit, true);
+  if (out && out->name) out = phrases_.at(i, limit, false);
   if (!out) return out;
   while (out->end + 1 < limit && r_.is(out->end, class_bit(WC::kAnd)) && r_.outer(out->end)) {
     const auto more = phrases_.at(out->end + 1, limit, true);

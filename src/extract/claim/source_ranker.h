@@ -15,6 +15,7 @@ namespace dateline::extract {
 struct SourcePick {
   NounPhrase phrase;
   double score = 0;
+  TokenRange antecedent;  // of a relative pronoun that speaks, else empty
 };
 
 class SourceRanker {
@@ -23,6 +24,8 @@ class SourceRanker {
 
   // The speaker of a verb, nullopt if the sentence names none.
   [[nodiscard]] std::optional<SourcePick> of_verb(const VerbUse& use, const Content& content) const;
+  // The subject of a sentence that has no verb of speech, if it is somebody who could speak.
+  [[nodiscard]] std::optional<NounPhrase> subject(TokenRange range) const;
   // The phrase behind "laut", "according to", "so".
   [[nodiscard]] std::optional<NounPhrase> behind(std::uint32_t at, std::uint32_t limit) const;
   // The phrase that ends right before `at`: "[Medienberichten] zufolge".
@@ -31,6 +34,13 @@ class SourceRanker {
  private:
   [[nodiscard]] double score(const NounPhrase& phrase, std::uint32_t finite, const Content& content, bool verb_last) const;
   [[nodiscard]] std::optional<SourcePick> best(TokenRange range, const VerbUse& use, const Content& content, bool wide) const;
+  [[nodiscard]] std::optional<SourcePick> relative(const VerbUse& use, const Content& content) const;
+  // "wurde von X bestätigt", "was confirmed by X"
+  [[nodiscard]] std::optional<SourcePick> agent(const VerbUse& use, const Content& content) const;
+  // "In dem Bericht heißt es": the document in the phrase with a preposition.
+  [[nodiscard]] std::optional<SourcePick> document(const VerbUse& use, const Content& content) const;
+  [[nodiscard]] std::optional<SourcePick> german(const VerbUse& use, const Content& content) const;
+  [[nodiscard]] std::optional<SourcePick> english(const VerbUse& use, const Content& content) const;
   [[nodiscard]] std::optional<SourcePick> from_left(const VerbUse& use, const Content& content) const;
 
   const Reading& r_;

@@ -15,7 +15,7 @@ reference: dieser | diese | jener | jene | letzterer | letztere | er | sie
 object-pronoun: ihn | ihm | ihnen | sich | mich | mir | uns | euch | dich | dir | einander | dies | das | es
 reflexive: sich
 complementiser: dass | daß | ob
-wh: was | wer | wen | wem | wann | wo | wohin | woher | wie | warum | wieso | weshalb | welche | welcher | welches | welchen | inwieweit | inwiefern | wofür | womit | woran | worauf | worüber
+wh: was | wer | wen | wem | wann | wohin | woher | wie | warum | wieso | inwieweit | inwiefern | wofür | womit | woran | worauf | worüber
 subordinator: weil | obwohl | obgleich | wenn | als | nachdem | bevor | ehe | während | sobald | solange | sofern | falls | damit | sodass | indem | wobei | wodurch | woraufhin | worauf | weshalb | seitdem | bis | da | zumal | wohingegen | sowie | nämlich | um | ohne | anstatt | statt | außer
 relative: der | die | das | dessen | deren | dem | den | denen | welcher | welche | welches | welchem | welchen | was | wo | wodurch | worin | womit | wofür | in | mit | bei | von | für | auf | an | aus | zu | durch | über | unter | gegen | nach | vor | wonach | derer
 conjunction: und | oder | sowie | aber | sondern | denn | doch | beziehungsweise | bzw
@@ -38,7 +38,15 @@ nor: noch
 # Nouns that tell when, not who.
 time-noun: Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Samstag | Sonnabend | Sonntag | {Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag}{abend,morgen,nachmittag,vormittag,mittag,nacht} | Januar | Februar | März | April | Mai | Juni | Juli | August | September | Oktober | November | Dezember | Tag | Tage | Tagen | Woche | Wochen | Monat | Monate | Monaten | Jahr | Jahre | Jahren | Morgen | Abend | Nachmittag | Vormittag | Mittag | Nacht | Uhr | Stunden | Stunde | Minuten | Wochenende | Zeit | Ende | Anfang | Mitte | Mal
 # Nouns that do not speak although they look like subjects.
-mute: Angaben | Angabe | Interview | Gespräch | Rede | Mitteilung | Pressekonferenz | Erklärung | Stellungnahme | Begründung | Grund | Brief | Prozent | Euro | Dollar | Millionen | Milliarden | Dinge | Sache | Frage | Fall | Teil | Art | Zusammenhang | Hintergrund | Anlass | Blick | Opfer | Folge | Übrigen | Wesentlichen | Fernsehen | Radio | Rahmen
+mute: MEZ | MESZ | UTC | Angabe | Interview | Gespräch | Rede | Mitteilung | Pressekonferenz | Erklärung | Stellungnahme | Begründung | Grund | Brief | Prozent | Euro | Dollar | Millionen | Milliarden | Dinge | Sache | Frage | Fall | Teil | Art | Zusammenhang | Hintergrund | Anlass | Blick | Opfer | Folge | Übrigen | Wesentlichen | Fernsehen | Radio | Rahmen
+# "wie X mitteilte"
+parenthesis: wie
+# Clauses that belong to the narrator, not to the speaker.
+contrast: wobei | während | obwohl | nachdem | wie | wohingegen
+purpose: um | ohne | statt | anstatt
+predicative: als
+agent: von | vom | durch
+demonstrative: das | dies
 # Alone, these name nobody: what they say is hearsay.
 rumour: Berichten | Bericht | Berichte | Medienberichten | Presseberichten | Zeitungsberichten | Agenturberichten | Meldungen | Gerüchten | Gerüchte | Medienangaben | Agenturmeldungen | Pressemeldungen | Medienmeldungen | Angaben
 empty-subject: es | man | das | dies

@@ -4,7 +4,7 @@
 warnen stance=warns frame=dass,bare,quote,inf pp=vor: warn{e,t,en,te,ten} | +gewarnt
 mahnen stance=warns frame=dass,bare,quote,inf: mahn{t,en,te,ten} | +gemahnt
 anmahnen stance=demands frame=dass,quote,obj: mahn{t,te,ten,en} ~ an | +angemahnt
-befürchten stance=expresses-concern frame=dass,bare,quote,obj,inf: befürcht{e,et,en,ete,eten} | +befürchtet
+befürchten stance=expresses-concern frame=dass,bare,quote,inf,obj: befürcht{e,et,en,ete,eten} | +befürchtet
 fürchten stance=expresses-concern frame=dass,bare,quote,inf: fürcht{e,et,en,ete,eten} | +gefürchtet
 beklagen stance=expresses-regret frame=dass,bare,quote,obj: beklag{e,t,en,te,ten} | +beklagt
 bedauern stance=expresses-regret frame=dass,bare,quote,obj: bedauer{e,t,n,te,ten} | bedaure | +bedauert
@@ -20,9 +20,9 @@ fordern stance=demands frame=dass,quote,inf,obj: forder{e,t,n,te,ten} | fordre |
 auffordern stance=demands frame=inf,dass,quote: forder{e,t,n,te,ten} ~ auf | aufforder{t,te,ten} | +aufgefordert | =aufzufordern
 verlangen stance=demands frame=dass,inf,quote,obj: verlang{e,t,en,te,ten} | +verlangt
 appellieren stance=demands frame=inf,dass,quote: appellier{t,en,te,ten,e} | +appelliert
-aufrufen stance=demands frame=inf,quote pp=zu,zum,zur: ruf{t,en,e} ~ auf | rief{,en} ~ auf | aufruft | aufrief{,en} | +aufgerufen | =aufzurufen
+aufrufen stance=demands frame=inf,quote: ruf{t,en,e} ~ auf | rief{,en} ~ auf | aufruft | aufrief{,en} | +aufgerufen | =aufzurufen
 drängen stance=demands frame=inf,dass pp=auf weak: dräng{t,en,te,ten} | +gedrängt
-bitten stance=demands frame=inf,dass,quote pp=um: bitte{,t,n} | bat{,en} | +gebeten
+bitten stance=demands frame=inf,dass,quote weak: bitte{,t,n} | bat{,en} | +gebeten
 ersuchen stance=demands frame=inf pp=um: ersuch{t,en,te,ten}
 plädieren stance=demands frame=inf,dass,quote pp=für: plädier{t,en,te,ten,e} | +plädiert
 aussprechen stance=asserts frame=dass,inf,quote pp=für,gegen reflexive: sprich{t} ~ aus | sprech{en,e} ~ aus | sprach{,en} ~ aus | +ausgesprochen | =auszusprechen
@@ -61,28 +61,28 @@ verurteilen stance=accuses frame=as,quote,obj weak: verurteil{e,t,en,te,ten} | +
 anprangern stance=accuses frame=dass,quote,obj: pranger{t,n,te,ten} ~ an | +angeprangert
 ablehnen stance=declines frame=inf,dass,quote,obj weak: lehn{e,t,en,te,ten} ~ ab | ablehn{t,te,ten} | +abgelehnt | =abzulehnen
 weigern stance=declines frame=inf reflexive: weiger{t,n,te,ten,e} | +geweigert
-protestieren stance=accuses frame=dass,quote pp=gegen: protestier{t,en,te,ten} | +protestiert
+protestieren stance=accuses frame=dass,quote: protestier{t,en,te,ten} | +protestiert
 schimpfen stance=accuses frame=dass,bare,quote: schimpf{t,en,te,ten}
 bezweifeln stance=doubts frame=dass,ob,quote,obj: bezweifel{e,t,n,te,ten} | bezweifle | +bezweifelt
-zweifeln stance=doubts frame=dass,ob pp=an: zweifel{t,n,te,ten} | +gezweifelt
+zweifeln stance=doubts frame=dass,ob: zweifel{t,n,te,ten} | +gezweifelt
 infragestellen stance=doubts frame=dass,obj: stell{t,te,ten,en} ~ infrage | stell{t,te,ten,en} ~ in Frage | +infrage gestellt | +in Frage gestellt
 vermuten stance=asserts frame=dass,bare,quote,inf: vermut{e,et,en,ete,eten} | +vermutet
 annehmen stance=asserts frame=dass,bare: nehm{en,e} ~ an | nimmt ~ an | nahm{,en} ~ an | annimmt | annahm{,en} | +angenommen
 glauben stance=asserts frame=dass,bare,quote,inf: glaub{e,t,en,te,ten} | +geglaubt
 denken stance=asserts frame=dass,bare,quote weak: denk{e,t,en} | dachte{,n} | +gedacht
-halten stance=asserts frame=für pp=für: halt{e,en} | hält | hielt{,en} | +gehalten
+halten stance=asserts frame=as pp=für: halt{e,en} | hält | hielt{,en} | +gehalten
 erachten stance=asserts frame=as,für: eracht{et,en,ete,eten} | +erachtet
 ausgehen stance=asserts frame=dass pp=von: geh{t,en,e} ~ aus | ging{,en} ~ aus | ausgeht | ausging{,en} | +ausgegangen | =auszugehen
-sehen stance=asserts frame=as,quote weak: sieht | seh{en,e} | sah{,en} | +gesehen
+sehen stance=asserts frame=as weak: sieht | sehe | sah{,en} | +gesehen
 ansehen stance=asserts frame=as: sieht ~ an | seh{en,e} ~ an | sah{,en} ~ an | +angesehen
 betrachten stance=asserts frame=as: betracht{et,en,ete,eten} | +betrachtet
 einschätzen stance=asserts frame=as,dass,bare,quote: schätz{t,en,te,ten} ~ ein | +eingeschätzt
-schätzen stance=asserts frame=dass,bare,auf pp=auf: schätz{e,t,en,te,ten} | +geschätzt
-beziffern stance=asserts frame=auf pp=auf: beziffer{t,n,te,ten} | +beziffert
+schätzen stance=asserts frame=dass,bare,as pp=auf: schätz{e,t,en,te,ten} | +geschätzt
+beziffern stance=asserts frame=as pp=auf: beziffer{t,n,te,ten} | +beziffert
 bewerten stance=asserts frame=as,quote: bewert{et,en,ete,eten} | +bewertet
 werten stance=asserts frame=as,quote: wert{et,en,ete,eten} | +gewertet
 einstufen stance=asserts frame=as: stuf{t,te,ten,en} ~ ein | +eingestuft
-erwarten stance=predicts frame=dass,quote,obj: erwart{e,et,en,ete,eten} | +erwartet
+erwarten stance=predicts frame=dass,quote: erwart{e,et,en,ete,eten} | +erwartet
 rechnen stance=predicts frame=dass pp=mit: rechn{e,et,en,ete,eten} | +gerechnet
 prognostizieren stance=predicts frame=dass,bare,quote,obj: prognostizier{t,en,te,ten} | +prognostiziert
 vorhersagen stance=predicts frame=dass,bare,quote,obj: sag{t,te,ten,en} ~ voraus | sag{t,te,ten} ~ vorher | +vorhergesagt | +vorausgesagt
@@ -94,15 +94,15 @@ zeigen stance=asserts frame=dass weak: zeig{t,en,te,ten} | +gezeigt
 zeigensich stance=expresses-concern frame=quote,dass mood reflexive: zeig{t,en,te,ten} ~ besorgt | zeig{t,en,te,ten} ~ beunruhigt
 überzeugtsein stance=asserts frame=dass,quote: zeig{t,en,te,ten} ~ überzeugt | zeig{t,en,te,ten} ~ zuversichtlich
 hinweisen stance=asserts frame=dass,bare,quote pp=auf: weis{e,t,en} ~ hin | wies{,en} ~ hin | hinweist | hinwies{,en} | +hingewiesen | =hinzuweisen
-verweisen stance=asserts frame=dass,quote pp=auf: verweis{e,t,en} | verwies{,en} | +verwiesen
+verweisen stance=asserts frame=dass,quote: verweis{e,t,en} | verwies{,en} | +verwiesen
 aufmerksammachen stance=asserts frame=dass pp=auf: mach{t,te,ten,en} ~ aufmerksam | +aufmerksam gemacht
 hindeuten stance=asserts frame=dass pp=auf: deut{et,en,ete,eten} ~ hin | hindeut{et,en,ete,eten} | +hingedeutet
-andeuten stance=asserts frame=dass,bare,quote,obj: deut{et,en,ete,eten} ~ an | andeut{et,en,ete,eten} | +angedeutet | =anzudeuten
-belegen stance=asserts frame=dass,obj weak: beleg{t,en,te,ten} | +belegt
-vorsehen stance=asserts frame=dass weak: sieht ~ vor | sehen ~ vor | sah{,en} ~ vor | vorsieht | vorsehen
+andeuten stance=asserts frame=dass,bare,quote: deut{et,en,ete,eten} ~ an | andeut{et,en,ete,eten} | +angedeutet | =anzudeuten
+belegen stance=asserts frame=dass weak: beleg{t,en,te,ten} | +belegt
+vorsehen stance=asserts frame=dass weak: sieht ~ vor | sehen ~ vor | sah{,en} ~ vor | vorsieht
 ergeben stance=asserts frame=dass weak: ergibt | ergab{,en} | ergeben | +ergeben
-erinnern stance=asserts frame=dass,quote pp=an weak: erinner{e,t,n,te,ten} | +erinnert
-enthüllen stance=asserts frame=dass,bare,obj: enthüll{t,en,te,ten} | +enthüllt
+erinnern stance=asserts frame=dass,quote weak: erinner{e,t,n,te,ten} | +erinnert
+enthüllen stance=asserts frame=dass,bare: enthüll{t,en,te,ten} | +enthüllt
 vertreten stance=asserts frame=dass weak: vertritt | vertreten | vertrat{,en}
 einwenden stance=asserts frame=dass,bare,quote: wend{et,en} ~ ein | wandte{,n} ~ ein | +eingewandt
 vorbringen stance=asserts frame=dass,bare,obj weak: bring{t,en} ~ vor | brachte{,n} ~ vor | +vorgebracht

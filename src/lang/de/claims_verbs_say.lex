@@ -9,36 +9,36 @@ sagen stance=asserts frame=dass,bare,quote: sag{e,st,t,en,te,ten} | +gesagt
 aussagen stance=asserts frame=dass,bare,quote: sag{t,te,ten} ~ aus | aussag{t,e,te,ten} | +ausgesagt | =aussagen | =auszusagen
 zusagen stance=promises frame=dass,inf,obj: sag{t,te,ten} ~ zu | zusag{t,te,ten} | +zugesagt | =zusagen | =zuzusagen
 erklären stance=asserts frame=dass,bare,quote,as: erklär{e,t,en,te,ten} | +erklärt
-mitteilen stance=asserts frame=dass,bare,quote,obj: teil{e,t,en,te,ten} ~ mit | mitteil{e,t,en,te,ten} | +mitgeteilt | =mitzuteilen
-berichten stance=asserts neg=asserts frame=dass,bare,quote pp=von,über: bericht{e,et,en,ete,eten} | +berichtet
+mitteilen stance=asserts frame=dass,bare,quote: teil{e,t,en,te,ten} ~ mit | mitteil{e,t,en,te,ten} | +mitgeteilt | =mitzuteilen
+berichten stance=asserts frame=dass,bare,quote pp=von: bericht{e,et,en,ete,eten} | +berichtet
 melden stance=asserts frame=dass,bare,quote: meld{e,et,en,ete,eten} | +gemeldet
 vermelden stance=asserts frame=dass,bare,quote: vermeld{et,en,ete,eten} | +vermeldet
 heißen stance=asserts frame=dass,bare,quote impersonal: heißt | hieß | heiße
 schreiben stance=asserts frame=dass,bare,quote: schreib{e,t,en} | schrieb{,en} | +geschrieben
-betonen stance=asserts frame=dass,bare,quote,obj: beton{e,t,en,te,ten} | +betont
-unterstreichen stance=asserts frame=dass,bare,quote,obj: unterstreich{t,en} | unterstrich{,en} | +unterstrichen
-hervorheben stance=asserts frame=dass,bare,quote,obj: heb{t,en} ~ hervor | hob{,en} ~ hervor | hervorheb{t,en} | hervorhob{,en} | +hervorgehoben | =hervorzuheben
-äußern stance=asserts frame=dass,bare,quote,obj: äußer{t,n,te,ten,e} | +geäußert
+betonen stance=asserts frame=dass,bare,quote: beton{e,t,en,te,ten} | +betont
+unterstreichen stance=asserts frame=dass,bare,quote: unterstreich{t,en} | unterstrich{,en} | +unterstrichen
+hervorheben stance=asserts frame=dass,bare,quote: heb{t,en} ~ hervor | hob{,en} ~ hervor | hervorheb{t,en} | hervorhob{,en} | +hervorgehoben | =hervorzuheben
+äußern stance=asserts frame=dass,bare,quote: äußer{t,n,te,ten,e} | +geäußert
 bemerken stance=asserts frame=dass,bare,quote: bemerk{t,en,te,ten} | +bemerkt
 anmerken stance=asserts frame=dass,bare,quote: merk{t,te,ten,en} ~ an | anmerk{t,te,ten} | +angemerkt | =anzumerken
-erwähnen stance=asserts frame=dass,bare,quote,obj weak: erwähn{e,t,en,te,ten} | +erwähnt
+erwähnen stance=asserts frame=dass,bare,quote weak: erwähn{e,t,en,te,ten} | +erwähnt
 ergänzen stance=asserts frame=dass,bare,quote weak: ergänz{t,en,te,ten} | +ergänzt
 hinzufügen stance=asserts frame=dass,bare,quote: füg{t,te,ten,en} ~ hinzu | hinzufüg{t,te,ten} | +hinzugefügt | =hinzuzufügen
-erläutern stance=asserts frame=dass,bare,quote,obj: erläuter{t,n,te,ten} | +erläutert
+erläutern stance=asserts frame=dass,bare,quote: erläuter{t,n,te,ten} | +erläutert
 ausführen stance=asserts frame=dass,bare,quote weak: führ{t,te,ten,en} ~ aus | ausführ{t,te,ten} | +ausgeführt | =auszuführen
-darlegen stance=asserts frame=dass,bare,quote,obj: leg{t,te,ten,en} ~ dar | darleg{t,te,ten} | +dargelegt | =darzulegen
+darlegen stance=asserts frame=dass,bare,quote: leg{t,te,ten,en} ~ dar | darleg{t,te,ten} | +dargelegt | =darzulegen
 darstellen stance=asserts frame=as,dass,quote weak: stell{t,te,ten,en} ~ dar | darstell{t,te,ten} | +dargestellt
-schildern stance=asserts frame=dass,bare,quote,obj: schilder{t,n,te,ten} | +geschildert
+schildern stance=asserts frame=dass,bare,quote: schilder{t,n,te,ten} | +geschildert
 beschreiben stance=asserts frame=as,quote,dass: beschreib{t,en} | beschrieb{,en} | +beschrieben
 erzählen stance=asserts frame=dass,bare,quote pp=von: erzähl{t,en,te,ten,e} | +erzählt
 angeben stance=asserts frame=dass,bare,quote,inf: geb{e,en} ~ an | gib{t,st} ~ an | gab{,en} ~ an | angibt | angab{,en} | +angegeben | =anzugeben
-bekanntgeben stance=announces frame=dass,bare,quote,obj: gib{t,st} ~ bekannt | geb{e,en} ~ bekannt | gab{,en} ~ bekannt | bekanntgibt | bekanntgab{,en} | bekannt gab{,en} | bekannt gibt | +bekanntgegeben | +bekannt gegeben | =bekanntzugeben | =bekannt zu geben
-bekanntmachen stance=announces frame=dass,bare,obj: mach{t,te,ten,en} ~ bekannt | +bekanntgemacht | +bekannt gemacht
-verkünden stance=announces frame=dass,bare,quote,obj: verkünd{e,et,en,ete,eten} | +verkündet
+bekanntgeben stance=announces frame=dass,bare,quote: gib{t,st} ~ bekannt | geb{e,en} ~ bekannt | gab{,en} ~ bekannt | bekanntgibt | bekanntgab{,en} | bekannt gab{,en} | bekannt gibt | +bekanntgegeben | +bekannt gegeben | =bekanntzugeben | =bekannt zu geben
+bekanntmachen stance=announces frame=dass,bare: mach{t,te,ten,en} ~ bekannt | +bekanntgemacht | +bekannt gemacht
+verkünden stance=announces frame=dass,bare,quote: verkünd{e,et,en,ete,eten} | +verkündet
 verlautbaren stance=asserts frame=dass,bare,quote: verlautbar{t,te,ten,en} | +verlautbart
 verlauten stance=asserts frame=dass,bare,quote impersonal: verlaut{et,ete,eten} | =verlauten
-informieren stance=asserts frame=dass,bare,quote pp=über: informier{t,en,te,ten} | +informiert
-ankündigen stance=announces frame=dass,bare,quote,inf,obj: kündig{e,t,en,te,ten} ~ an | ankündig{e,t,en,te,ten} | +angekündigt | =anzukündigen
+informieren stance=asserts frame=dass,bare,quote: informier{t,en,te,ten} | +informiert
+ankündigen stance=announces frame=dass,bare,quote,inf: kündig{e,t,en,te,ten} ~ an | ankündig{e,t,en,te,ten} | +angekündigt | =anzukündigen
 feststellen stance=asserts frame=dass,bare,quote weak: stell{e,t,en,te,ten} ~ fest | feststell{t,te,ten} | +festgestellt | =festzustellen
 klarstellen stance=asserts frame=dass,bare,quote: stell{e,t,en,te,ten} ~ klar | klarstell{t,te,ten} | +klargestellt | =klarzustellen
 klarmachen stance=asserts frame=dass,bare,quote: mach{e,t,en,te,ten} ~ klar | mach{t,te,ten,en} ~ deutlich | +klargemacht | +deutlich gemacht | =deutlich zu machen | =klarzumachen
@@ -48,7 +48,7 @@ beteuern stance=asserts frame=dass,bare,quote,inf: beteuer{t,n,te,ten} | +beteue
 bekräftigen stance=asserts frame=dass,bare,quote,obj: bekräftig{t,en,te,ten} | +bekräftigt
 behaupten stance=alleges frame=dass,bare,quote,inf: behaupt{e,et,en,ete,eten} | +behauptet
 argumentieren stance=asserts frame=dass,bare,quote: argumentier{t,en,te,ten} | +argumentiert
-begründen stance=asserts frame=dass,quote,with pp=mit: begründ{et,en,ete,eten} | +begründet
+begründen stance=asserts frame=dass,quote: begründ{et,en,ete,eten} | +begründet
 antworten stance=asserts frame=dass,bare,quote: antwort{et,en,ete,eten} | +geantwortet
 entgegnen stance=asserts frame=dass,bare,quote: entgegn{et,en,ete,eten} | +entgegnet
 erwidern stance=asserts frame=dass,bare,quote: erwider{t,n,te,ten} | +erwidert
@@ -56,7 +56,7 @@ kontern stance=asserts frame=dass,bare,quote: konter{t,n,te,ten} | +gekontert
 reagieren stance=asserts frame=quote weak: reagier{t,en,te,ten}
 kommentieren stance=asserts frame=dass,bare,quote: kommentier{t,en,te,ten} | +kommentiert
 meinen stance=asserts frame=dass,bare,quote: mein{e,t,en,te,ten} | +gemeint
-finden stance=asserts frame=dass,quote weak: find{et,en,e} | fand{,en}
+finden stance=asserts frame=dass weak: find{et,en,e} | fand{,en}
 resümieren stance=asserts frame=dass,bare,quote: resümier{t,en,te,ten} | +resümiert
 bilanzieren stance=asserts frame=dass,bare,quote: bilanzier{t,en,te,ten} | +bilanziert
 zusammenfassen stance=asserts frame=dass,bare,quote weak: fass{t,te,ten,en} ~ zusammen | +zusammengefasst
@@ -84,4 +84,4 @@ widersprechen stance=denies frame=dass,quote,obj: widersprech{e,en} | widerspric
 entgegentreten stance=denies frame=obj weak: tritt ~ entgegen | trat{,en} ~ entgegen | +entgegengetreten
 ausschließen stance=denies frame=dass,inf,obj,quote weak: schließ{t,en} ~ aus | schloss{,en} ~ aus | ausschließt | ausschloss | +ausgeschlossen | =auszuschließen | =ausschließen
 verwahren stance=denies frame=dass pp=gegen weak reflexive: verwahr{t,te,ten,en}
-distanzieren stance=denies frame=dass pp=von reflexive: distanzier{t,en,te,ten} | +distanziert
+distanzieren stance=denies frame=dass reflexive: distanzier{t,en,te,ten} | +distanziert

@@ -27,6 +27,10 @@ neither: neither
 nor: nor
 time-noun: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September | October | November | December | morning | afternoon | evening | night | week | weeks | month | months | year | years | day | days | hours | minutes | weekend | time | today | yesterday
 mute: statement | interview | speech | email | tweet | percent | addition | fact | case | way | thing | things | part
+parenthesis: as
+predicative: as
+agent: by
+demonstrative: that | this
 # Alone, these name nobody: what they say is hearsay.
 rumour: reports | rumors | rumours | accounts
 empty-subject: it | this | that | those
