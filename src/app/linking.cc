@@ -5,31 +5,24 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "link/event_merge.h"
 
 namespace dateline::app {
 namespace {
 
 std::uint32_t number(std::size_t n) { return static_cast<std::uint32_t>(n); }
 
-void one_event_per_mention(Knowledge& k) {
-  for (std::uint32_t a = 0; a < k.records.size(); ++a) {
-    const model::Record& record = k.records[a];
-    for (std::uint32_t i = 0; i < record.extraction.events.size(); ++i) {
-      const model::EventMention& mention = record.extraction.events[i];
-      model::Event event;
-      event.uid = base::short_id(k.infos[a].uid + "/e" + std::to_string(i));
-      event.story = k.stories[a].uid;
-      event.event_class = mention.event_class;
-      event.type = mention.type;
-      event.label = std::string(text::slice(record.article.text, mention.sentence));
-      event.status = mention.status;
-      event.edtf = mention.edtf;
-      event.days = mention.days;
-      event.granularity = mention.granularity;
-      event.actors = mention.actors;
-      event.place = mention.place;
-      event.mentions = {{a, i}};
-      event.independent = 1;
+// Mentions of one event are looked for inside a story; indices of its members are mapped back to the whole list.
+void events_of_stories(Knowledge& k) {
+  for (const model::Story& story : k.stories) {
+    std::vector<link::ArticleView> views;
+    std::vector<std::uint32_t> families;
+    for (const std::uint32_t a : story.articles) {
+      views.push_back({&k.records[a].article, &k.records[a].extraction});
+      families.push_back(k.families[a]);
+    }
+    for (model::Event& event : link::merge_events(views, families, story.uid)) {
+      for (model::ItemRef& mention : event.mentions) mention.article = story.articles[mention.article];
       k.events.push_back(std::move(event));
     }
   }
@@ -95,7 +88,7 @@ void link_in_memory(Knowledge& k) {
     story.articles = {number(a)};
     k.stories.push_back(std::move(story));
   }
-  one_event_per_mention(k);
+  events_of_stories(k);
   sources_by_key(k);
   topics_by_concept(k);
 }

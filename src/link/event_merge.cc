@@ -1,32 +1,259 @@
 #include "link/event_merge.h"
 
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+
 #include "base/hash.h"
+#include "calendar/edtf.h"
+#include "link/event_terms.h"
+#include "text/utf8.h"
 
 namespace dateline::link {
+namespace {
 
-std::vector<model::Event> merge_events(std::span<const ArticleView> articles, std::span<const std::uint32_t>, std::string_view story) {
-  std::vector<model::Event> out;
-  for (std::uint32_t a = 0; a < articles.size(); ++a) {
-    const auto& events = articles[a].extraction->events;
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-      const model::EventMention& mention = events[i];
-      model::Event event;
-      event.uid = base::short_id(articles[a].article->sha256 + ":" + std::to_string(mention.trigger.front().begin) + ":" + mention.type);
-      event.story = story;
-      event.event_class = mention.event_class;
-      event.type = mention.type;
-      event.label = text::slice(articles[a].article->text, mention.sentence);
-      event.status = mention.status;
-      event.edtf = mention.edtf;
-      event.days = mention.days;
-      event.granularity = mention.granularity;
-      event.actors = mention.actors;
-      event.place = mention.place;
-      event.mentions.push_back({a, i});
-      event.independent = 1;
-      out.push_back(std::move(event));
+using model::Factuality;
+
+constexpr std::size_t kMostActors = 12;
+constexpr std::uint32_t kLabelBytes = 220;  // longer sentences are cut to the part around the trigger
+
+// Precise dates first, so that events are founded by those who know the day and joined by those who do not.
+bool founds_before(const MentionFacts& a, const MentionFacts& b) {
+  const auto key = [](const MentionFacts& f) {
+    return std::tuple(f.mention->status == Factuality::kHypothetical, f.width ? 0 : f.dated ? 1 : 2, f.width.value_or(0), f.mention->confidence < 0.5, f.rank, f.ref.item);
+  };
+  return key(a) < key(b);
+}
+
+std::string name_of(const MentionFacts& facts) {
+  return std::string(text::slice(facts.article->text, facts.mention->trigger.front())) + " at byte " + std::to_string(facts.mention->trigger.front().begin) + " of " + facts.article->id;
+}
+
+class Merger {
+ public:
+  explicit Merger(std::span<const ArticleView> articles) : articles_(articles), order_(articles.size()) {
+    std::iota(order_.begin(), order_.end(), 0U);
+    std::stable_sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return before(articles[a], articles[b]); });
+    std::vector<MentionFacts> mentions;
+    for (std::uint32_t rank = 0; rank < order_.size(); ++rank) {
+      const ArticleView& view = articles[order_[rank]];
+      words_.push_back(words_of(view));
+      for (std::uint32_t i = 0; i < view.extraction->events.size(); ++i) mentions.push_back(facts_of(view, {order_[rank], i}, rank));
+    }
+    std::sort(mentions.begin(), mentions.end(), founds_before);
+    for (MentionFacts& mention : mentions) place(std::move(mention));
+  }
+
+  [[nodiscard]] std::vector<EventGroup>& groups() { return groups_; }
+
+ private:
+  // Groups that can hold the mention at all: of its type or word, and of its class on the same day.
+  [[nodiscard]] std::vector<std::uint32_t> candidates(const MentionFacts& mention) const {
+    std::set<std::uint32_t> out;
+    for (const std::string& key : keys(mention)) {
+      if (const auto found = blocks_.find(key); found != blocks_.end()) out.insert(found->second.begin(), found->second.end());
+    }
+    return {out.begin(), out.end()};
+  }
+
+  [[nodiscard]] static std::vector<std::string> keys(const MentionFacts& facts) {
+    const model::EventMention& mention = *facts.mention;
+    std::vector<std::string> out{"type " + mention.type, "word " + mention.lemma};
+    if (mention.event_class != model::EventClass::kOther && facts.width == 0) out.push_back("day " + std::string(model::to_string(mention.event_class)) + " " + calendar::to_iso(*mention.days.earliest));
+    return out;
+  }
+
+  void place(MentionFacts mention) {
+    std::uint32_t best = 0;
+    std::optional<Fit> best_fit;
+    for (const std::uint32_t index : candidates(mention)) {
+      auto candidate = fit(mention, groups_[index], words_);
+      if (!candidate || candidate->score < kJoinScore || (best_fit && candidate->score <= best_fit->score)) continue;
+      best = index;
+      best_fit = std::move(candidate);
+    }
+    if (!best_fit) {
+      best = static_cast<std::uint32_t>(groups_.size());
+      groups_.emplace_back();
+      groups_.back().allowed = allowed_days(mention);
+    } else {
+      EventGroup& group = groups_[best];
+      group.explanation.push_back(name_of(mention) + " joins " + name_of(group.members.front()) + ": " + best_fit->words);
+      group.allowed = calendar::intersect(group.allowed, allowed_days(mention)).value_or(group.allowed);
+    }
+    for (const std::string& key : keys(mention)) {
+      auto& block = blocks_[key];
+      if (std::find(block.begin(), block.end(), best) == block.end()) block.push_back(best);
+    }
+    groups_[best].members.push_back(std::move(mention));
+  }
+
+  std::span<const ArticleView> articles_;
+  std::vector<std::uint32_t> order_;     // canonical rank to index
+  std::vector<ArticleWords> words_;      // by rank
+  std::vector<EventGroup> groups_;
+  std::map<std::string, std::vector<std::uint32_t>> blocks_;
+};
+
+// The sentence, or the part of it between marks that holds the trigger.
+std::string label_of(const MentionFacts& facts) {
+  const std::string& text = facts.article->text;
+  text::Span span = facts.mention->sentence;
+  if (span.size() > kLabelBytes) {
+    const text::Span trigger = facts.mention->trigger.front();
+    const auto is_mark = [&](std::uint32_t i) { return (text[i] == ',' || text[i] == ';' || text[i] == ':') && i + 1 < text.size() && (text[i + 1] == ' ' || text[i + 1] == '\n'); };
+    std::uint32_t begin = trigger.begin;
+    while (begin > span.begin && trigger.end - begin < kLabelBytes && !is_mark(begin - 1)) --begin;
+    while (begin < trigger.begin && text[begin] == ' ') ++begin;
+    std::uint32_t end = trigger.end;
+    while (end < span.end && end - begin < kLabelBytes && !is_mark(end)) ++end;
+    // A cut in the middle of a word moves to the blank before it.
+    if (end < span.end && !is_mark(end)) {
+      std::uint32_t blank = end;
+      while (blank > trigger.end && text[blank] != ' ') --blank;
+      end = blank;
+    }
+    if (begin > span.begin && !is_mark(begin - 1) && text[begin - 1] != ' ') {
+      std::uint32_t blank = begin;
+      while (blank < trigger.begin && text[blank] != ' ') ++blank;
+      begin = blank < trigger.begin ? blank + 1 : trigger.begin;
+    }
+    span = {begin, end};
+  }
+  std::string out(text::slice(text, span));
+  std::replace(out.begin(), out.end(), '\n', ' ');
+  return out;
+}
+
+const MentionFacts& best_teller(const EventGroup& group) {
+  const auto key = [](const MentionFacts& f) {
+    return std::tuple(f.mention->status != Factuality::kReported, f.mention->sentence.size() > 2 * kLabelBytes, -f.mention->confidence, !f.dated, -static_cast<int>(f.mention->actors.size()), f.rank, f.ref.item);
+  };
+  return *std::min_element(group.members.begin(), group.members.end(), [&](const MentionFacts& a, const MentionFacts& b) { return key(a) < key(b); });
+}
+
+// The most frequent value; ties go to the one that occurs first.
+template <typename Value, typename Get>
+Value most_frequent(const std::vector<MentionFacts>& members, Get get) {
+  std::vector<std::pair<Value, int>> counts;
+  for (const MentionFacts& member : members) {
+    const Value value = get(member);
+    const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& entry) { return entry.first == value; });
+    if (known == counts.end()) {
+      counts.emplace_back(value, member.mention->confidence < 0.5 ? 1 : 2);
+    } else {
+      known->second += member.mention->confidence < 0.5 ? 1 : 2;
     }
   }
+  return std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+}
+
+void set_time(const EventGroup& group, model::Event& event) {
+  event.status = Factuality::kHypothetical;
+  for (const Factuality status : {Factuality::kReported, Factuality::kPlanned, Factuality::kDenied}) {
+    if (std::any_of(group.members.begin(), group.members.end(), [&](const MentionFacts& f) { return f.mention->status == status; })) {
+      event.status = status;
+      break;
+    }
+  }
+  const MentionFacts* dated = nullptr;
+  for (const MentionFacts& member : group.members) {
+    if (!member.dated || (member.mention->status == Factuality::kHypothetical && event.status != Factuality::kHypothetical)) continue;
+    if (dated == nullptr || (member.width && (!dated->width || *member.width < *dated->width))) dated = &member;
+  }
+  if (dated == nullptr) {
+    // Nobody tells a day: it lay before the first print that tells of it as past.
+    event.days = group.allowed;
+    for (const MentionFacts& member : group.members) {
+      if (event.status == Factuality::kPlanned && member.mention->status == Factuality::kPlanned && member.mention->days.earliest && (!event.days.earliest || *member.mention->days.earliest < *event.days.earliest)) event.days.earliest = member.mention->days.earliest;
+    }
+    return;
+  }
+  event.days = dated->mention->days;
+  event.edtf = dated->mention->edtf;
+  event.granularity = dated->mention->granularity;
+  // Two told stretches that only overlap leave what is in both.
+  for (const MentionFacts& member : group.members) {
+    if (!member.dated || member.mention->status == Factuality::kHypothetical) continue;
+    const auto both = calendar::intersect(event.days, member.mention->days);
+    if (both && *both != event.days) {
+      event.days = *both;
+      event.edtf = calendar::to_edtf(*both);
+    }
+  }
+}
+
+void set_actors(const std::vector<MentionFacts>& members, model::Event& event) {
+  struct Counted {
+    model::Actor actor;
+    int mentions = 0;
+  };
+  std::vector<Counted> counted;
+  for (const MentionFacts& member : members) {
+    for (const model::Actor& actor : member.mention->actors) {
+      const auto known = std::find_if(counted.begin(), counted.end(), [&](const Counted& entry) { return actor.key.empty() ? entry.actor.key.empty() && entry.actor.name == actor.name : entry.actor.key == actor.key; });
+      if (known == counted.end()) {
+        counted.push_back({actor, 1});
+      } else {
+        ++known->mentions;
+      }
+    }
+  }
+  // Names with an identity first, then by how many mentions know them.
+  std::stable_sort(counted.begin(), counted.end(), [](const Counted& a, const Counted& b) { return std::tuple(a.actor.key.empty(), -a.mentions) < std::tuple(b.actor.key.empty(), -b.mentions); });
+  for (const Counted& entry : counted) {
+    if (event.actors.size() < kMostActors) event.actors.push_back(entry.actor);
+  }
+}
+
+void set_place(const std::vector<MentionFacts>& members, model::Event& event) {
+  const auto specific = [](const model::Place& place) { return place.geonames != 0 ? 2 : place.country.empty() ? 1 : 0; };
+  for (const MentionFacts& member : members) {
+    if (member.mention->place && (!event.place || specific(*member.mention->place) > specific(*event.place))) event.place = member.mention->place;
+  }
+}
+
+model::Event tell(EventGroup& group, std::span<const std::uint32_t> families, std::string_view story) {
+  model::Event event;
+  event.story = story;
+  event.label = label_of(best_teller(group));
+  set_time(group, event);
+  std::sort(group.members.begin(), group.members.end(), [](const MentionFacts& a, const MentionFacts& b) { return std::tuple(a.rank, a.ref.item) < std::tuple(b.rank, b.ref.item); });
+  const MentionFacts& first = group.members.front();
+  event.uid = base::short_id(first.article->sha256 + '\n' + first.article->id + '\n' + std::to_string(first.mention->trigger.front().begin));
+  event.type = most_frequent<std::string>(group.members, [](const MentionFacts& f) { return f.mention->type; });
+  for (const MentionFacts& member : group.members) {
+    if (member.mention->type == event.type) {
+      event.event_class = member.mention->event_class;
+      break;
+    }
+  }
+  set_actors(group.members, event);
+  set_place(group.members, event);
+  std::set<std::uint64_t> witnesses;
+  for (const MentionFacts& member : group.members) {
+    event.mentions.push_back(member.ref);
+    witnesses.insert(families.empty() ? member.ref.article : families[member.ref.article]);
+  }
+  event.independent = static_cast<std::uint32_t>(witnesses.size());
+  event.explanation = std::move(group.explanation);
+  return event;
+}
+
+}  // namespace
+
+std::vector<model::Event> merge_events(std::span<const ArticleView> articles, std::span<const std::uint32_t> families, std::string_view story) {
+  Merger merger(articles);
+  std::vector<model::Event> out;
+  out.reserve(merger.groups().size());
+  for (EventGroup& group : merger.groups()) out.push_back(tell(group, families, story));
+  const auto key = [](const model::Event& event) {
+    const auto begin = event.days.earliest ? event.days.earliest : event.days.latest;
+    return std::tuple(!begin.has_value(), begin, event.days.latest, std::string_view(event.uid));
+  };
+  std::sort(out.begin(), out.end(), [&](const model::Event& a, const model::Event& b) { return key(a) < key(b); });
   return out;
 }
 

@@ -84,9 +84,12 @@ class MentionMaker {
  public:
   MentionMaker(const SentenceView& view, const std::vector<EventTime>& times, ClaimSweep& claims) : view_(view), times_(times), claims_(claims), arguments_(view) {}
 
-  [[nodiscard]] model::EventMention make(std::uint32_t index) {
+  // nullopt for a light verb without an object that makes it tell something.
+  [[nodiscard]] std::optional<model::EventMention> make(std::uint32_t index) {
     const Trigger& trigger = view_.triggers[index];
     const EventFamily& family = view_.family(trigger);
+    const ObjectRule* rule = object_of(view_, trigger, folded_);
+    if (family.light && rule == nullptr) return std::nullopt;
     model::EventMention out;
     out.trigger.push_back(view_.analysis->span_of(trigger.first, trigger.last));
     if (trigger.particle != kNone) out.trigger.push_back(view_.token(trigger.particle).span);
@@ -96,7 +99,7 @@ class MentionMaker {
     out.lemma = family.lemma;
     out.rule = std::string(trigger.form == kNoun ? (trigger.compound ? "event.compound." : "event.noun.") : "event.verb.") + family.type;
     out.confidence = family.weak ? 0.4 : trigger.form == kNoun ? 0.7 : 0.8;
-    if (const ObjectRule* rule = object_of(view_, trigger, folded_)) {
+    if (rule != nullptr) {
       out.event_class = rule->event_class;
       out.type = rule->type;
       out.rule = "event.object." + rule->type;
@@ -158,7 +161,9 @@ std::vector<model::EventMention> EventFinder::find(const Analysis& analysis, con
     if (view.triggers.empty()) continue;
     const std::vector<EventTime> times = find_times(view);
     MentionMaker maker(view, times, claims);
-    for (std::uint32_t t = 0; t < view.triggers.size(); ++t) out.push_back(maker.make(t));
+    for (std::uint32_t t = 0; t < view.triggers.size(); ++t) {
+      if (auto mention = maker.make(t)) out.push_back(std::move(*mention));
+    }
   }
   return out;
 }

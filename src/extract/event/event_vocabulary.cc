@@ -10,13 +10,13 @@
 namespace dateline::extract {
 namespace {
 
-constexpr std::array<std::string_view, 49> kRoleNames{
+constexpr std::array<std::string_view, 50> kRoleNames{
     "determiner", "genitive",  "preposition", "locative",  "coordinator", "pronoun",   "be",        "passive",          "past-aux",        "do",          "future",       "hypothetical",
     "obligation", "to",        "negation",    "negative-determiner", "condition", "subordinator", "relative", "by",     "with",            "between",     "from",         "recipient",
     "target",     "joint",     "since",       "until",     "before",      "after",     "reporting", "light",            "intention",       "refusal",     "unreal",       "planned-modifier",
     "unreal-modifier", "unreal-noun", "planned-noun", "particle", "adverb", "city-of", "focus", "definite",
-    "cotemporal", "passive-infinitive", "accusative", "dative", "of"};
-static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::kOf) + 1);
+    "cotemporal", "passive-infinitive", "accusative", "dative", "of", "no-event"};
+static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::kNoEvent) + 1);
 
 base::Problem problem(const lang::Entry& entry, std::string message) {
   base::Problem out;
@@ -115,6 +115,7 @@ std::optional<EventFamily> EventVocabulary::read_family(const lang::Pack& pack, 
   family.type = entry.value;
   family.lemma = std::string(entry.attribute("lemma", entry.value));
   family.weak = entry.has("weak");
+  family.light = entry.has("light");
   const auto event_class = model::parse_event_class(entry.attribute("class"));
   if (!event_class) {
     if (!broken) broken = problem(entry, "an event word needs 'class=' with one of the event classes");

@@ -25,7 +25,7 @@ enum class Role : std::uint8_t {
   kDeterminer, kGenitive, kPreposition, kLocative, kCoordinator, kPronoun, kBe, kPassive, kPastAux, kDo, kFuture, kHypothetical,
   kObligation, kTo, kNegation, kNegativeDeterminer, kCondition, kSubordinator, kRelative, kBy, kWith, kBetween, kFrom, kRecipient,
   kTarget, kJoint, kSince, kUntil, kBefore, kAfter, kReporting, kLight, kIntention, kRefusal, kUnreal, kPlannedModifier,
-  kUnrealModifier, kUnrealNoun, kPlannedNoun, kParticle, kAdverb, kCityOf, kFocus, kDefinite, kCotemporal, kPassiveInfinitive, kAccusative, kDative, kOf
+  kUnrealModifier, kUnrealNoun, kPlannedNoun, kParticle, kAdverb, kCityOf, kFocus, kDefinite, kCotemporal, kPassiveInfinitive, kAccusative, kDative, kOf, kNoEvent
 };
 
 // How a trigger word stands in its sentence.
@@ -37,6 +37,7 @@ struct EventFamily {
   std::string lemma;  // "unterzeichnen"
   lang::WordId particle = lang::kNoWord;  // must stand later in the clause: "rückten … vor"
   bool weak = false;  // tells of an event only loosely; low confidence
+  bool light = false; // tells of an event only together with an object of [event-object]: "gave asylum"
 };
 
 struct EventReading {
@@ -69,8 +70,8 @@ class EventVocabulary {
   [[nodiscard]] bool is(lang::WordId word, Role role) const noexcept {
     return word < roles_.size() && ((roles_[word] >> static_cast<unsigned>(role)) & 1U) != 0;
   }
-  // True if the word has any role: it is no content word.
-  [[nodiscard]] bool is_small(lang::WordId word) const noexcept { return word < roles_.size() && roles_[word] != 0; }
+  // True if the word cannot stand inside a noun phrase after its article.
+  [[nodiscard]] bool is_small(lang::WordId word) const noexcept { return word < roles_.size() && (roles_[word] & ~kContentRoles) != 0; }
 
   // Readings of a single word, in file order.
   [[nodiscard]] std::span<const EventReading> readings(lang::WordId word) const noexcept;
@@ -96,6 +97,11 @@ class EventVocabulary {
   void add_objects(const lang::Pack& pack, std::optional<base::Problem>& broken);
   [[nodiscard]] std::optional<EventFamily> read_family(const lang::Pack& pack, const lang::Entry& entry, std::optional<base::Problem>& broken) const;
   [[nodiscard]] std::uint8_t form_of(const std::string& form, const std::string& lemma, const std::string& participle) const;
+
+  // Roles of nouns and adjectives.
+  static constexpr std::uint64_t kContentRoles = (std::uint64_t{1} << static_cast<unsigned>(Role::kCityOf)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kUnrealNoun)) |
+                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kPlannedNoun)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kPlannedModifier)) |
+                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kUnrealModifier)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kNoEvent));
 
   std::vector<std::uint64_t> roles_;  // by WordId
   std::vector<EventFamily> families_;

@@ -36,7 +36,7 @@ class Finder {
       const auto form = resolve(i, i + match->length - 1, reading.forms);
       if (form) return Trigger{i, i + match->length - 1, kNone, reading.family, *form, false};
     }
-    if (inside_name(i)) return std::nullopt;
+    if (inside_name(i) || view_.is(i, Role::kNoEvent)) return std::nullopt;
     const auto readings = vocabulary_.readings(words[i]);
     if (readings.empty()) return compound(i);
     std::uint8_t forms = 0;
@@ -106,7 +106,7 @@ class Finder {
       }
     }
     forms &= static_cast<std::uint8_t>(~kNoun);
-    if (forms == 0) return std::nullopt;
+    if (forms == 0 || view_.is(i, Role::kDeterminer)) return std::nullopt;
     // "zu unterzeichnen", "vorzurücken"
     if ((forms & kInfinitive) != 0 && ((i > view_.first && view_.is(i - 1, Role::kTo)) || (forms & kFinite) == 0)) return kInfinitive;
     if ((forms & kAttributive) != 0) {

@@ -190,7 +190,6 @@ sentence class=COURT lemma=haftstrafe: haftstrafe{,n}
 sentence class=COURT lemma=gefängnisstrafe: gefängnisstrafe{,n}
 charge class=COURT lemma=anklage: anklage{,n}
 sue class=COURT lemma=klage: klage{,n}
-try class=COURT lemma=prozess weak: prozess{,es}
 # ELECTION
 elect class=ELECTION lemma=wahl: wahl{,en}
 elect class=ELECTION lemma=abstimmung: abstimmung{,en}

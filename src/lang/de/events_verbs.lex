@@ -549,7 +549,6 @@ fliehen class=OTHER lemma=fliehen part=geflohen weak: fl{iehe,ieht,iehen,oh,ohen
 flüchten class=OTHER lemma=flüchten part=geflüchtet weak: flüchte{,t,n,te,ten} | geflüchtet{,e,en,em,er,es} | flüchtend{e,en,em,er,es}
 entkommen class=OTHER lemma=entkommen part=entkommen weak: entk{omme,ommt,ommen,am,amen} | entkommen{,e,en,em,er,es} | entkommend{e,en,em,er,es}
 verschwinden class=OTHER lemma=verschwinden part=verschwunden weak: verschw{inde,indet,inden,and,anden} | verschwunden{,e,en,em,er,es} | verschwindend{e,en,em,er,es}
-finden class=OTHER lemma=finden part=gefunden weak: finde | findet | finden | fand | fanden | gefunden{,e,en,em,er,es} | findend{e,en,em,er,es}
 entdecken class=OTHER lemma=entdecken part=entdeckt weak: entdeck{e,t,en,te,ten} | entdeckt{,e,en,em,er,es} | entdeckend{e,en,em,er,es}
 stehlen class=OTHER lemma=stehlen part=gestohlen weak: st{ehle,iehlt,ehlt,ehlen,ahl,ahlen} | gestohlen{,e,en,em,er,es} | stehlend{e,en,em,er,es}
 rauben class=OTHER lemma=rauben part=geraubt weak: raub{e,t,en,te,ten} | geraubt{,e,en,em,er,es} | raubend{e,en,em,er,es}
@@ -564,7 +563,6 @@ errichten class=OTHER lemma=errichten part=errichtet weak: errichte{,t,n,te,ten}
 gründen class=OTHER lemma=gründen part=gegründet weak: gründe{,t,n,te,ten} | gegründet{,e,en,em,er,es} | gründend{e,en,em,er,es}
 entwickeln class=OTHER lemma=entwickeln part=entwickelt weak: entwick{le,elt,eln,elte,elten} | entwickelt{,e,en,em,er,es} | entwickelnd{e,en,em,er,es}
 steigen class=OTHER lemma=steigen part=gestiegen weak: st{eige,eigt,eigen,ieg,iegen} | gestiegen{,e,en,em,er,es} | steigend{e,en,em,er,es}
-fallen class=OTHER lemma=fallen part=gefallen weak: falle | fällt | fallt | fallen | fiel | fielen | gefallen{,e,en,em,er,es} | fallend{e,en,em,er,es}
 wachsen class=OTHER lemma=wachsen part=gewachsen weak: wachse | wächst | wachst | wachsen | wuchs | wuchsen | gewachsen{,e,en,em,er,es} | wachsend{e,en,em,er,es}
 sinken class=OTHER lemma=sinken part=gesunken weak: sinke | sinkt | sinken | sank | sanken | gesunken{,e,en,em,er,es} | sinkend{e,en,em,er,es}
 erhöhen class=OTHER lemma=erhöhen part=erhöht weak: erhöh{e,t,en,te,ten} | erhöht{,e,en,em,er,es} | erhöhend{e,en,em,er,es}
@@ -586,17 +584,10 @@ nachfolgen class=OTHER lemma=nachfolgen particle=nach weak: folg{e,t,en,te,ten}
 erleiden class=OTHER lemma=erleiden part=erlitten weak: erl{eide,eidet,eiden,itt,itten} | erlitten{,e,en,em,er,es} | erleidend{e,en,em,er,es}
 behandeln class=OTHER lemma=behandeln part=behandelt weak: behand{le,elt,eln,elte,elten} | behandelt{,e,en,em,er,es} | behandelnd{e,en,em,er,es}
 operieren class=OTHER lemma=operieren part=operiert weak: operier{e,t,en,te,ten} | operiert{,e,en,em,er,es} | operierend{e,en,em,er,es}
-treffen class=OTHER lemma=treffen part=getroffen weak: tr{effe,ifft,efft,effen,af,afen} | getroffen{,e,en,em,er,es} | treffend{e,en,em,er,es}
 beschädigen class=OTHER lemma=beschädigen part=beschädigt weak: beschädig{e,t,en,te,ten} | beschädigt{,e,en,em,er,es} | beschädigend{e,en,em,er,es}
 auslösen class=OTHER lemma=auslösen part=ausgelöst weak: aus{löse,löst,lösen,löste,lösten,zulösen} | ausgelöst{,e,en,em,er,es} | auslösend{e,en,em,er,es}
 auslösen class=OTHER lemma=auslösen particle=aus weak: lös{e,t,en,te,ten}
 verursachen class=OTHER lemma=verursachen part=verursacht weak: verursach{e,t,en,te,ten} | verursacht{,e,en,em,er,es} | verursachend{e,en,em,er,es}
-führen class=OTHER lemma=führen part=geführt weak: führ{e,t,en,te,ten} | geführt{,e,en,em,er,es} | führend{e,en,em,er,es}
-planen class=OTHER lemma=planen part=geplant weak: plan{e,t,en,te,ten} | geplant{,e,en,em,er,es} | planend{e,en,em,er,es}
-bestätigen class=OTHER lemma=bestätigen part=bestätigt weak: bestätig{e,t,en,te,ten} | bestätigt{,e,en,em,er,es} | bestätigend{e,en,em,er,es}
-berichten class=OTHER lemma=berichten part=berichtet weak: berichte{,t,n,te,ten} | berichtet{,e,en,em,er,es} | berichtend{e,en,em,er,es}
-mitteilen class=OTHER lemma=mitteilen part=mitgeteilt weak: mit{teile,teilt,teilen,teilte,teilten,zuteilen} | mitgeteilt{,e,en,em,er,es} | mitteilend{e,en,em,er,es}
-mitteilen class=OTHER lemma=mitteilen particle=mit weak: teil{e,t,en,te,ten}
 schmuggeln class=OTHER lemma=schmuggeln part=geschmuggelt weak: schmugg{le,elt,eln,elte,elten} | geschmuggelt{,e,en,em,er,es} | schmuggelnd{e,en,em,er,es}
 bestechen class=OTHER lemma=bestechen part=bestochen weak: best{eche,icht,echt,echen,ach,achen} | bestochen{,e,en,em,er,es} | bestechend{e,en,em,er,es}
 hacken class=OTHER lemma=hacken part=gehackt weak: hack{e,t,en,te,ten} | gehackt{,e,en,em,er,es} | hackend{e,en,em,er,es}
@@ -649,12 +640,8 @@ einleiten class=OTHER lemma=einleiten particle=ein weak: leite{,t,n,te,ten}
 aufklären class=OTHER lemma=aufklären part=aufgeklärt weak: auf{kläre,klärt,klären,klärte,klärten,zuklären} | aufgeklärt{,e,en,em,er,es} | aufklärend{e,en,em,er,es}
 aufklären class=OTHER lemma=aufklären particle=auf weak: klär{e,t,en,te,ten}
 gestehen class=OTHER lemma=gestehen part=gestanden weak: gest{ehe,eht,ehen,and,anden} | gestanden{,e,en,em,er,es} | gestehend{e,en,em,er,es}
-schicken class=OTHER lemma=schicken part=geschickt weak: schick{e,t,en,te,ten} | geschickt{,e,en,em,er,es} | schickend{e,en,em,er,es}
-senden class=OTHER lemma=senden part=gesendet weak: sende{,t,n,te,ten} | gesendet{,e,en,em,er,es} | sendend{e,en,em,er,es}
 stärken class=OTHER lemma=stärken part=gestärkt weak: stärk{e,t,en,te,ten} | gestärkt{,e,en,em,er,es} | stärkend{e,en,em,er,es}
-leisten class=OTHER lemma=leisten part=geleistet weak: leiste{,t,n,te,ten} | geleistet{,e,en,em,er,es} | leistend{e,en,em,er,es}
 durchlaufen class=OTHER lemma=durchlaufen part=durchlaufen weak: durchl{aufe,äuft,auft,aufen,ief,iefen} | durchlaufen{,e,en,em,er,es} | durchlaufend{e,en,em,er,es}
-bringen class=OTHER lemma=bringen part=gebracht weak: br{inge,ingt,ingen,achte,achten} | gebracht{,e,en,em,er,es} | bringend{e,en,em,er,es}
 verschieben class=OTHER lemma=verschieben part=verschoben weak: versch{iebe,iebt,ieben,ob,oben} | verschoben{,e,en,em,er,es} | verschiebend{e,en,em,er,es}
 stattfinden class=OTHER lemma=stattfinden part=stattgefunden weak: statt{finde,findet,finden,fand,fanden,zufinden} | stattgefunden{,e,en,em,er,es} | stattfindend{e,en,em,er,es}
 stattfinden class=OTHER lemma=stattfinden particle=statt weak: finde | findet | finden | fand | fanden
@@ -667,7 +654,6 @@ durchführen class=OTHER lemma=durchführen part=durchgeführt weak: durch{führ
 durchführen class=OTHER lemma=durchführen particle=durch weak: führ{e,t,en,te,ten}
 auftreten class=OTHER lemma=auftreten part=aufgetreten weak: auf{trete,tritt,tretet,treten,trat,traten,zutreten} | aufgetreten{,e,en,em,er,es} | auftretend{e,en,em,er,es}
 auftreten class=OTHER lemma=auftreten particle=auf weak: tr{ete,itt,etet,eten,at,aten}
-geraten class=OTHER lemma=geraten part=geraten weak: ger{ate,ät,atet,aten,iet,ieten} | geraten{,e,en,em,er,es} | geratend{e,en,em,er,es}
 erfassen class=OTHER lemma=erfassen part=erfasst weak: erfass{e,t,en,te,ten} | erfasst{,e,en,em,er,es} | erfassend{e,en,em,er,es}
 eintreten class=OTHER lemma=eintreten part=eingetreten weak: ein{trete,tritt,tretet,treten,trat,traten,zutreten} | eingetreten{,e,en,em,er,es} | eintretend{e,en,em,er,es}
 eintreten class=OTHER lemma=eintreten particle=ein weak: tr{ete,itt,etet,eten,at,aten}
@@ -675,10 +661,8 @@ abgeben class=OTHER lemma=abgeben part=abgegeben weak: ab{gebe,gibt,gebt,geben,g
 abgeben class=OTHER lemma=abgeben particle=ab weak: gebe | gibt | gebt | geben | gab | gaben
 feststellen class=OTHER lemma=feststellen part=festgestellt weak: fest{stelle,stellt,stellen,stellte,stellten,zustellen} | festgestellt{,e,en,em,er,es} | feststellend{e,en,em,er,es}
 feststellen class=OTHER lemma=feststellen particle=fest weak: stell{e,t,en,te,ten}
-zeigen class=OTHER lemma=zeigen part=gezeigt weak: zeig{e,t,en,te,ten} | gezeigt{,e,en,em,er,es} | zeigend{e,en,em,er,es}
 einziehen class=OTHER lemma=einziehen part=eingezogen weak: einz{iehe,ieht,iehen,og,ogen,uziehen} | eingezogen{,e,en,em,er,es} | einziehend{e,en,em,er,es}
 einziehen class=OTHER lemma=einziehen particle=ein weak: ziehe | zieht | ziehen | zog | zogen
-ziehen class=OTHER lemma=ziehen part=gezogen weak: ziehe | zieht | ziehen | zog | zogen | gezogen{,e,en,em,er,es} | ziehend{e,en,em,er,es}
 versenken class=OTHER lemma=versenken part=versenkt weak: versenk{e,t,en,te,ten} | versenkt{,e,en,em,er,es} | versenkend{e,en,em,er,es}
 vernichten class=OTHER lemma=vernichten part=vernichtet weak: vernichte{,t,n,te,ten} | vernichtet{,e,en,em,er,es} | vernichtend{e,en,em,er,es}
 brennen class=OTHER lemma=brennen part=gebrannt weak: br{enne,ennt,ennen,annte,annten} | gebrannt{,e,en,em,er,es} | brennend{e,en,em,er,es}
@@ -696,4 +680,19 @@ anheben class=OTHER lemma=anheben part=angehoben weak: an{hebe,hebt,heben,hob,ho
 anheben class=OTHER lemma=anheben particle=an weak: hebe | hebt | heben | hob | hoben
 ausrufen class=OTHER lemma=ausrufen part=ausgerufen weak: aus{rufe,ruft,rufen,rief,riefen,zurufen} | ausgerufen{,e,en,em,er,es} | ausrufend{e,en,em,er,es}
 ausrufen class=OTHER lemma=ausrufen particle=aus weak: rufe | ruft | rufen | rief | riefen
-erklären class=OTHER lemma=erklären part=erklärt weak: erklär{e,t,en,te,ten} | erklärt{,e,en,em,er,es} | erklärend{e,en,em,er,es}
+leisten class=OTHER lemma=leisten part=geleistet light: leiste{,t,n,te,ten} | geleistet{,e,en,em,er,es} | leistend{e,en,em,er,es}
+bringen class=OTHER lemma=bringen part=gebracht light: br{inge,ingt,ingen,achte,achten} | gebracht{,e,en,em,er,es} | bringend{e,en,em,er,es}
+schicken class=OTHER lemma=schicken part=geschickt light: schick{e,t,en,te,ten} | geschickt{,e,en,em,er,es} | schickend{e,en,em,er,es}
+senden class=OTHER lemma=senden part=gesendet light: sende{,t,n,te,ten} | gesendet{,e,en,em,er,es} | sendend{e,en,em,er,es}
+erklären class=OTHER lemma=erklären part=erklärt light: erklär{e,t,en,te,ten} | erklärt{,e,en,em,er,es} | erklärend{e,en,em,er,es}
+erheben class=OTHER lemma=erheben part=erhoben light: erh{ebe,ebt,eben,ob,oben} | erhoben{,e,en,em,er,es} | erhebend{e,en,em,er,es}
+treten class=OTHER lemma=treten part=getreten light: tr{ete,itt,etet,eten,at,aten} | getreten{,e,en,em,er,es} | tretend{e,en,em,er,es}
+geben class=OTHER lemma=geben part=gegeben light: gebe | gibt | gebt | geben | gab | gaben | gegeben{,e,en,em,er,es} | gebend{e,en,em,er,es}
+gewähren class=OTHER lemma=gewähren part=gewährt light: gewähr{e,t,en,te,ten} | gewährt{,e,en,em,er,es} | gewährend{e,en,em,er,es}
+ziehen class=OTHER lemma=ziehen part=gezogen light: ziehe | zieht | ziehen | zog | zogen | gezogen{,e,en,em,er,es} | ziehend{e,en,em,er,es}
+annehmen class=OTHER lemma=annehmen part=angenommen light: an{nehme,nimmt,nehmt,nehmen,nahm,nahmen,zunehmen} | angenommen{,e,en,em,er,es} | annehmend{e,en,em,er,es}
+annehmen class=OTHER lemma=annehmen particle=an light: nehme | nimmt | nehmt | nehmen | nahm | nahmen
+akzeptieren class=OTHER lemma=akzeptieren part=akzeptiert light: akzeptier{e,t,en,te,ten} | akzeptiert{,e,en,em,er,es} | akzeptierend{e,en,em,er,es}
+erfüllen class=OTHER lemma=erfüllen part=erfüllt light: erfüll{e,t,en,te,ten} | erfüllt{,e,en,em,er,es} | erfüllend{e,en,em,er,es}
+finden class=OTHER lemma=finden part=gefunden light: finde | findet | finden | fand | fanden | gefunden{,e,en,em,er,es} | findend{e,en,em,er,es}
+verurteilen class=OTHER lemma=verurteilen part=verurteilt light: verurteil{e,t,en,te,ten} | verurteilt{,e,en,em,er,es} | verurteilend{e,en,em,er,es}

@@ -49,3 +49,4 @@ passive-infinitive: werden
 accusative: den | einen | keinen | seinen | ihren
 dative: dem | einem | seinem | ihrem
 of: von | vom
+no-event: Herausforderung{,en} | Überforderung | Anforderung{,en} | Vorurteil{,e,en,s} | Auswahl | Anzahl | Mehrzahl | Einzelheiten | Beiträge | Vertrag{,s,es} | Auftrag{,s,es} | Ertrag | Betrag | Eintrag | Beitrag | Vortrag | Unterschied{,e} | Fortschritt | Stellungnahme | Unternehmen{,s} | Verhältnis | Verbraucher{,n} | Sendung | Vorstellung | Stellung | Zahlung | Vorräte | Frieden | Feuerwehr | Sturmgewehr

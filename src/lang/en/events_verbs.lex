@@ -95,7 +95,7 @@ extradite class=COOPERATE lemma=hand-over part=handed-over: hand{,s,ed,ing} over
 extradite class=COOPERATE lemma=repatriate part=repatriated: repatriat{e,es,ed,ing}
 exchange class=COOPERATE lemma=exchange part=exchanged: exchang{e,es,ed,ing}
 exchange class=COOPERATE lemma=swap part=swapped: swap{,s,ped,ping}
-share class=COOPERATE lemma=share part=shared weak: shar{e,es,ed,ing}
+share class=COOPERATE lemma=share part=shared light: shar{e,es,ed,ing}
 # AID
 aid class=AID lemma=aid part=aided: aid{,s,ed,ing}
 aid class=AID lemma=assist part=assisted: assist{,s,ed,ing}
@@ -671,7 +671,6 @@ report class=OTHER lemma=report part=reported weak: report{,s,ed,ing}
 claim class=OTHER lemma=claim part=claimed weak: claim{,s,ed,ing}
 unveil class=OTHER lemma=unveil part=unveiled weak: unveil{,s,ed,ing}
 introduce class=OTHER lemma=introduce part=introduced weak: introduc{e,es,ed,ing}
-show class=OTHER lemma=show part=shown weak: show{,s,ed,n,ing}
 present class=OTHER lemma=present part=presented weak: present{,s,ed,ing}
 display class=OTHER lemma=display part=displayed weak: display{,s,ed,ing}
 air class=OTHER lemma=air part=aired weak: air{,s,ed,ing}
@@ -701,13 +700,6 @@ slip class=OTHER lemma=slip part=slipped weak: slip{,s,ped,ping}
 trip class=OTHER lemma=trip part=triped weak: trip{,s,ed,ing}
 throw class=OTHER lemma=throw part=thrown weak: thr{ow,ows,ew,own,owing}
 catch class=OTHER lemma=catch part=caught weak: ca{tch,tches,ught,tching}
-carry class=OTHER lemma=carry part=carried weak: carr{y,ies,ied,ying}
-bring class=OTHER lemma=bring part=brought weak: br{ing,ings,ought,inging}
-take class=OTHER lemma=take part=taken weak: take | takes | took | taken | taking
-put class=OTHER lemma=put part=put weak: put{,s,ting}
-send class=OTHER lemma=send part=sent weak: sen{d,ds,t,ding}
-get class=OTHER lemma=get part=gotten weak: get | gets | got | gotten | getting
-move class=OTHER lemma=move part=moved weak: mov{e,es,ed,ing}
 transfer class=OTHER lemma=transfer part=transferred weak: transfer{,s,red,ring}
 relocate class=OTHER lemma=relocate part=relocated weak: relocat{e,es,ed,ing}
 shift class=OTHER lemma=shift part=shifted weak: shift{,s,ed,ing}
@@ -734,17 +726,12 @@ speak class=OTHER lemma=speak part=spoken weak: sp{eak,eaks,oke,oken,eaking}
 address class=OTHER lemma=address part=addressed weak: address{,es,ed,ing}
 lecture class=OTHER lemma=lecture part=lectured weak: lectur{e,es,ed,ing}
 call class=OTHER lemma=call part=called weak: call{,s,ed,ing}
-contact class=OTHER lemma=contact part=contacted weak: contact{,s,ed,ing}
-text class=OTHER lemma=text part=texted weak: text{,s,ed,ing}
 email class=OTHER lemma=email part=emailed weak: email{,s,ed,ing}
 pay class=OTHER lemma=pay part=paid weak: pa{y,ys,id,ying}
 spend class=OTHER lemma=spend part=spent weak: spen{d,ds,t,ding}
 earn class=OTHER lemma=earn part=earned weak: earn{,s,ed,ing}
-owe class=OTHER lemma=owe part=owed weak: ow{e,es,ed,ing}
-cost class=OTHER lemma=cost part=costed weak: cost{,s,ed,ing}
 borrow class=OTHER lemma=borrow part=borrowed weak: borrow{,s,ed,ing}
 donate class=OTHER lemma=donate part=donated weak: donat{e,es,ed,ing}
-charge class=OTHER lemma=charge part=charged weak: charg{e,es,ed,ing}
 bid class=OTHER lemma=bid part=bid weak: bid{,s,ding}
 auction class=OTHER lemma=auction part=auctioned weak: auction{,s,ed,ing}
 trade class=OTHER lemma=trade part=traded weak: trad{e,es,ed,ing}
@@ -773,7 +760,6 @@ vote-down class=OTHER lemma=vote-down part=voted-down weak: vot{e,es,ed,ing} dow
 debate class=OTHER lemma=debate part=debated weak: debat{e,es,ed,ing}
 decide class=OTHER lemma=decide part=decided weak: decid{e,es,ed,ing}
 declare class=OTHER lemma=declare part=declared weak: declar{e,es,ed,ing}
-determine class=OTHER lemma=determine part=determined weak: determin{e,es,ed,ing}
 conclude class=OTHER lemma=conclude part=concluded weak: conclud{e,es,ed,ing}
 propose class=OTHER lemma=propose part=proposed weak: propos{e,es,ed,ing}
 recommend class=OTHER lemma=recommend part=recommended weak: recommend{,s,ed,ing}
@@ -801,8 +787,6 @@ seal-off class=OTHER lemma=seal-off part=sealed-off weak: seal{,s,ed,ing} off
 cordon-off class=OTHER lemma=cordon-off part=cordoned-off weak: cordon{,s,ed,ing} off
 surround class=OTHER lemma=surround part=surrounded weak: surround{,s,ed,ing}
 confront class=OTHER lemma=confront part=confronted weak: confront{,s,ed,ing}
-challenge class=OTHER lemma=challenge part=challenged weak: challeng{e,es,ed,ing}
-face class=OTHER lemma=face part=faced weak: fac{e,es,ed,ing}
 tackle class=OTHER lemma=tackle part=tackled weak: tackl{e,es,ed,ing}
 assume class=OTHER lemma=assume part=assumed weak: assum{e,es,ed,ing}
 inherit class=OTHER lemma=inherit part=inherited weak: inherit{,s,ed,ing}
@@ -815,7 +799,6 @@ participate class=OTHER lemma=participate part=participated weak: participat{e,e
 take-part class=OTHER lemma=take-part part=taken-part weak: take part | takes part | took part | taken part | taking part
 compete class=OTHER lemma=compete part=competed weak: compet{e,es,ed,ing}
 race class=OTHER lemma=race part=raced weak: rac{e,es,ed,ing}
-train class=OTHER lemma=train part=trained weak: train{,s,ed,ing}
 practise class=OTHER lemma=practise part=practised weak: practis{e,es,ed,ing}
 rehearse class=OTHER lemma=rehearse part=rehearsed weak: rehears{e,es,ed,ing}
 drive-into class=OTHER lemma=drive-into part=driven-into weak: dr{ive,ives,ove,iven,iving} into
@@ -833,7 +816,6 @@ snow class=OTHER lemma=snow part=snowed weak: snow{,s,ed,ing}
 rain class=OTHER lemma=rain part=rained weak: rain{,s,ed,ing}
 blow class=OTHER lemma=blow part=blown weak: bl{ow,ows,ew,own,owing}
 sweep class=OTHER lemma=sweep part=swept weak: swe{ep,eps,pt,eping}
-cover class=OTHER lemma=cover part=covered weak: cover{,s,ed,ing}
 bury class=OTHER lemma=bury part=buried weak: bur{y,ies,ied,ying}
 dig class=OTHER lemma=dig part=dug weak: dig | digs | dug | digging
 extinguish class=OTHER lemma=extinguish part=extinguished weak: extinguish{,es,ed,ing}
@@ -851,7 +833,6 @@ drop-out class=OTHER lemma=drop-out part=dropped-out weak: drop{,s,ped,ping} out
 give-up class=OTHER lemma=give-up part=given-up weak: give up | gives up | gave up | given up | giving up
 pull-off class=OTHER lemma=pull-off part=pulled-off weak: pull{,s,ed,ing} off
 set-off class=OTHER lemma=set-off part=set-off weak: set{,s,ting} off
-set-up class=OTHER lemma=set-up part=set-up weak: set{,s,ting} up
 carry-out class=OTHER lemma=carry-out part=carried-out weak: carr{y,ies,ied,ying} out
 break-up class=OTHER lemma=break-up part=broken-up weak: br{eak,eaks,oke,oken,eaking} up
 break-into class=OTHER lemma=break-into part=broken-into weak: br{eak,eaks,oke,oken,eaking} into
@@ -872,8 +853,6 @@ kick-off class=OTHER lemma=kick-off part=kicked-off weak: kick{,s,ed,ing} off
 wrap-up class=OTHER lemma=wrap-up part=wrapped-up weak: wrap{,s,ped,ping} up
 wind-up class=OTHER lemma=wind-up part=winded-up weak: wind{,s,ed,ing} up
 shut-out class=OTHER lemma=shut-out part=shut-out weak: shut{,s,ting} out
-hold class=OTHER lemma=hold part=held weak: hold | holds | held | holding
-stage class=OTHER lemma=stage part=staged weak: stag{e,es,ed,ing}
 conduct class=OTHER lemma=conduct part=conducted weak: conduct{,s,ed,ing}
 commit class=OTHER lemma=commit part=committed weak: commit{,s,ted,ting}
 admit class=OTHER lemma=admit part=admitted weak: admit{,s,ted,ting}
@@ -886,25 +865,18 @@ drop class=OTHER lemma=drop part=dropped weak: drop{,s,ped,ping}
 lodge class=OTHER lemma=lodge part=lodged weak: lodg{e,es,ed,ing}
 uphold class=OTHER lemma=uphold part=upheld weak: uph{old,olds,eld,olding}
 overturn class=OTHER lemma=overturn part=overturned weak: overturn{,s,ed,ing}
-hear class=OTHER lemma=hear part=heared weak: hear{,s,ed,ing}
 schedule class=OTHER lemma=schedule part=scheduled weak: schedul{e,es,ed,ing}
 reschedule class=OTHER lemma=reschedule part=rescheduled weak: reschedul{e,es,ed,ing}
 expect class=OTHER lemma=expect part=expected weak: expect{,s,ed,ing}
-mark class=OTHER lemma=mark part=marked weak: mark{,s,ed,ing}
-rank class=OTHER lemma=rank part=ranked weak: rank{,s,ed,ing}
-top class=OTHER lemma=top part=topped weak: top{,s,ped,ping}
-lead class=OTHER lemma=lead part=led weak: le{ad,ads,d,ading}
 trail class=OTHER lemma=trail part=trailed weak: trail{,s,ed,ing}
 pull-ahead class=OTHER lemma=pull-ahead part=pulled-ahead weak: pull{,s,ed,ing} ahead
 clinch class=OTHER lemma=clinch part=clinched weak: clinch{,es,ed,ing}
-seal class=OTHER lemma=seal part=sealed weak: seal{,s,ed,ing}
 secure class=OTHER lemma=secure part=secured weak: secur{e,es,ed,ing}
 rally class=OTHER lemma=rally part=rallied weak: rall{y,ies,ied,ying}
 crown class=OTHER lemma=crown part=crowned weak: crown{,s,ed,ing}
 host class=OTHER lemma=host part=hosted weak: host{,s,ed,ing}
 co-host class=OTHER lemma=co-host part=co-hosted weak: co-host{,s,ed,ing}
 emcee class=OTHER lemma=emcee part=emceed weak: emcee{,s,d,ing}
-tour class=OTHER lemma=tour part=toured weak: tour{,s,ed,ing}
 headline class=OTHER lemma=headline part=headlined weak: headlin{e,es,ed,ing}
 premiere class=OTHER lemma=premiere part=premiered weak: premier{e,es,ed,ing}
 screen class=OTHER lemma=screen part=screened weak: screen{,s,ed,ing}
@@ -913,7 +885,6 @@ edit class=OTHER lemma=edit part=edited weak: edit{,s,ed,ing}
 publish class=OTHER lemma=publish part=published weak: publish{,es,ed,ing}
 print class=OTHER lemma=print part=printed weak: print{,s,ed,ing}
 review class=OTHER lemma=review part=reviewed weak: review{,s,ed,ing}
-rate class=OTHER lemma=rate part=rated weak: rat{e,es,ed,ing}
 sentence class=OTHER lemma=sentence part=sentenced weak: sentenc{e,es,ed,ing}
 serve class=OTHER lemma=serve part=served weak: serv{e,es,ed,ing}
 escape class=OTHER lemma=escape part=escaped weak: escap{e,es,ed,ing}
@@ -922,6 +893,31 @@ parole class=OTHER lemma=parole part=paroled weak: parol{e,es,ed,ing}
 hang class=OTHER lemma=hang part=hanged weak: hang{,s,ed,ing}
 inject class=OTHER lemma=inject part=injected weak: inject{,s,ed,ing}
 electrocute class=OTHER lemma=electrocute part=electrocuted weak: electrocut{e,es,ed,ing}
-give class=OTHER lemma=give part=given weak: give | gives | gave | given | giving
-grant class=OTHER lemma=grant part=granted weak: grant{,s,ed,ing}
 deny class=OTHER lemma=deny part=denied weak: den{y,ies,ied,ying}
+send class=OTHER lemma=send part=sent light: sen{d,ds,t,ding}
+get class=OTHER lemma=get part=gotten light: get | gets | got | gotten | getting
+take class=OTHER lemma=take part=taken light: take | takes | took | taken | taking
+put class=OTHER lemma=put part=put light: put{,s,ting}
+bring class=OTHER lemma=bring part=brought light: br{ing,ings,ought,inging}
+give class=OTHER lemma=give part=given light: give | gives | gave | given | giving
+move class=OTHER lemma=move part=moved light: mov{e,es,ed,ing}
+order class=OTHER lemma=order part=ordered light: order{,s,ed,ing}
+stage class=OTHER lemma=stage part=staged light: stag{e,es,ed,ing}
+issue class=OTHER lemma=issue part=issued light: issu{e,es,ed,ing}
+make class=OTHER lemma=make part=made light: ma{ke,kes,de,king}
+face class=OTHER lemma=face part=faced light: fac{e,es,ed,ing}
+grant class=OTHER lemma=grant part=granted light: grant{,s,ed,ing}
+hold class=OTHER lemma=hold part=held light: hold | holds | held | holding
+yield class=OTHER lemma=yield part=yielded light: yield{,s,ed,ing}
+extend class=OTHER lemma=extend part=extended light: extend{,s,ed,ing}
+slash class=OTHER lemma=slash part=slashed light: slash{,es,ed,ing}
+shed class=OTHER lemma=shed part=shed light: shed{,s,ding}
+eliminate class=OTHER lemma=eliminate part=eliminated light: eliminat{e,es,ed,ing}
+axe class=OTHER lemma=axe part=axed light: ax{e,es,ed,ing}
+wage class=OTHER lemma=wage part=waged light: wag{e,es,ed,ing}
+proclaim class=OTHER lemma=proclaim part=proclaimed light: proclaim{,s,ed,ing}
+tighten class=OTHER lemma=tighten part=tightened light: tighten{,s,ed,ing}
+reimpose class=OTHER lemma=reimpose part=reimposed light: reimpos{e,es,ed,ing}
+observe class=OTHER lemma=observe part=observed light: observ{e,es,ed,ing}
+lodge class=OTHER lemma=lodge part=lodged light: lodg{e,es,ed,ing}
+enforce class=OTHER lemma=enforce part=enforced light: enforc{e,es,ed,ing}

@@ -45,3 +45,4 @@ focus: only | just | merely
 definite: the | this | that | these | those | his | her | its | their
 cotemporal: in | at | during | by | amid
 of: of
+no-event: united | according | states | including | involving | concerning | regarding | born-again | used | left | right | based | held-out | state
