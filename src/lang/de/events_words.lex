@@ -3,7 +3,7 @@
 determiner: der | die | das | den | dem | des | ein{,e,en,em,er,es} | dies{e,en,em,er,es} | jen{e,en,em,er,es} | sein{,e,en,em,er,es} | ihr{,e,en,em,er,es} | unser{,e,en,em,er,es} | kein{,e,en,em,er,es} | jed{e,en,em,er,es} | all{e,en,em,er,es} | mehrere{,n,r} | einige{,n,r} | viele{,n,r}
 determiner: im | am | beim | zum | zur | vom | ins | ans
 genitive: des | der | eines | einer | seines | seiner | ihres | ihrer | dieses | dieser
-preposition: in | im | ins | an | am | ans | auf | aufs | bei | beim | mit | nach | von | vom | vor | zu | zum | zur | über | unter | für | gegen | durch | ohne | um | aus | seit | bis | während | wegen | trotz | zwischen | neben | hinter | laut | zufolge | gegenüber | innerhalb | außerhalb | ab | nahe | inmitten | mittels | angesichts | infolge
+preposition: in | im | ins | an | am | ans | auf | aufs | bei | beim | mit | nach | von | vom | vor | zu | zum | zur | über | unter | für | gegen | durch | ohne | um | aus | seit | bis | während | wegen | trotz | zwischen | neben | hinter | laut | innerhalb | außerhalb | ab | nahe | inmitten | mittels | angesichts | infolge
 locative: in | im | ins | bei | an | am | nahe | aus | auf | nach | unweit | vor
 coordinator: und | oder | sowie | aber | doch | sondern | denn
 pronoun: er | sie | es | ich | wir | man | ihn | ihm | ihnen | sich | uns

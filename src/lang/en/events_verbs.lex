@@ -11,7 +11,7 @@ agree class=AGREE lemma=strike-a-deal part=struck-a-deal: str{ike,ikes,uck,iking
 agree class=AGREE lemma=come-to-terms part=come-to-terms: come to terms | comes to terms | came to terms | coming to terms
 promise class=AGREE lemma=promise part=promised: promis{e,es,ed,ing}
 promise class=AGREE lemma=pledge part=pledged: pledg{e,es,ed,ing}
-promise class=AGREE lemma=undertake-to part=undertaked-to: undertak{e,es,ed,ing} to
+promise class=AGREE lemma=undertake-to part=undertaken-to: undert{ake,akes,ook,aken,aking} to
 offer class=AGREE lemma=offer part=offered: offer{,s,ed,ing}
 offer class=AGREE lemma=volunteer part=volunteered: volunteer{,s,ed,ing}
 allow class=AGREE lemma=allow part=allowed: allow{,s,ed,ing}
@@ -26,7 +26,7 @@ meet class=CONSULT lemma=meet part=met: me{et,ets,t,eting}
 meet class=CONSULT lemma=hold-talks part=held-talks: hold talks | holds talks | held talks | holding talks
 meet class=CONSULT lemma=sit-down-with part=sat-down-with: sit down with | sits down with | sat down with | sitting down with
 visit class=CONSULT lemma=visit part=visited: visit{,s,ed,ing}
-visit class=CONSULT lemma=travel-to part=traveled-to: travel{,s,ed,ing} to
+visit class=CONSULT lemma=travel-to part=travelled-to: travel{,s,led,ling,ed,ing} to
 visit class=CONSULT lemma=pay-a-visit part=paid-a-visit: pa{y,ys,id,ying} a visit
 negotiate class=CONSULT lemma=negotiate part=negotiated: negotiat{e,es,ed,ing}
 negotiate class=CONSULT lemma=mediate part=mediated: mediat{e,es,ed,ing}
@@ -34,7 +34,7 @@ negotiate class=CONSULT lemma=broker part=brokered: broker{,s,ed,ing}
 negotiate class=CONSULT lemma=bargain part=bargained: bargain{,s,ed,ing}
 discuss class=CONSULT lemma=discuss part=discussed: discuss{,es,ed,ing}
 discuss class=CONSULT lemma=consult part=consulted: consult{,s,ed,ing}
-discuss class=CONSULT lemma=confer part=confered: confer{,s,ed,ing}
+discuss class=CONSULT lemma=confer part=conferred: confer{,s,red,ring}
 discuss class=CONSULT lemma=debate part=debated: debat{e,es,ed,ing}
 discuss class=CONSULT lemma=brief part=briefed: brief{,s,ed,ing}
 phone class=CONSULT lemma=phone part=phoned: phon{e,es,ed,ing}
@@ -59,7 +59,7 @@ welcome class=SUPPORT lemma=salute part=saluted: salut{e,es,ed,ing}
 recognise class=SUPPORT lemma=recognise part=recognised: recogni{se,ses,sed,sing,ze,zes,zed,zing}
 apologise class=SUPPORT lemma=apologise part=apologised: apologi{se,ses,sed,sing,ze,zes,zed,zing}
 pardon class=SUPPORT lemma=pardon part=pardoned: pardon{,s,ed,ing}
-pardon class=SUPPORT lemma=forgive part=forgived: forgiv{e,es,ed,ing}
+pardon class=SUPPORT lemma=forgive part=forgiven: forg{ive,ives,ave,iven,iving}
 # CONCEDE
 concede class=CONCEDE lemma=concede part=conceded: conced{e,es,ed,ing}
 concede class=CONCEDE lemma=give-in part=given-in: give in | gives in | gave in | given in | giving in
@@ -104,12 +104,12 @@ aid class=AID lemma=subsidise part=subsidised: subsidi{se,ses,sed,sing,ze,zes,ze
 supply class=AID lemma=supply part=supplied: suppl{y,ies,ied,ying}
 supply class=AID lemma=deliver part=delivered: deliver{,s,ed,ing}
 supply class=AID lemma=arm part=armed: arm{,s,ed,ing}
-supply class=AID lemma=equip part=equiped: equip{,s,ed,ing}
+supply class=AID lemma=equip part=equipped: equip{,s,ped,ping}
 supply class=AID lemma=provide part=provided: provid{e,es,ed,ing}
 fund class=AID lemma=fund part=funded: fund{,s,ed,ing}
 fund class=AID lemma=finance part=financed: financ{e,es,ed,ing}
 fund class=AID lemma=bankroll part=bankrolled: bankroll{,s,ed,ing}
-fund class=AID lemma=lend part=lended: lend{,s,ed,ing}
+fund class=AID lemma=lend part=lent: len{d,ds,t,ding}
 rescue class=AID lemma=rescue part=rescued: rescu{e,es,ed,ing}
 rescue class=AID lemma=save part=saved: sav{e,es,ed,ing}
 rescue class=AID lemma=evacuate part=evacuated: evacuat{e,es,ed,ing}
@@ -274,7 +274,7 @@ arrest class=COERCE lemma=apprehend part=apprehended: apprehend{,s,ed,ing}
 arrest class=COERCE lemma=take-into-custody part=taken-into-custody: take into custody | takes into custody | took into custody | taken into custody | taking into custody
 arrest class=COERCE lemma=round-up part=rounded-up: round{,s,ed,ing} up
 arrest class=COERCE lemma=intern part=interned: intern{,s,ed,ing}
-arrest class=COERCE lemma=nab part=nabed: nab{,s,ed,ing}
+arrest class=COERCE lemma=nab part=nabbed: nab{,s,bed,bing}
 arrest class=COERCE lemma=bust part=busted: bust{,s,ed,ing}
 # COURT
 jail class=COURT lemma=jail part=jailed: jail{,s,ed,ing}
@@ -311,8 +311,8 @@ overthrow class=COERCE lemma=topple part=toppled: toppl{e,es,ed,ing}
 overthrow class=COERCE lemma=depose part=deposed: depos{e,es,ed,ing}
 # ASSAULT
 kill class=ASSAULT lemma=kill part=killed: kill{,s,ed,ing}
-kill class=ASSAULT lemma=slay part=slayed: slay{,s,ed,ing}
-kill class=ASSAULT lemma=gun-down part=guned-down: gun{,s,ed,ing} down
+kill class=ASSAULT lemma=slay part=slain: sl{ay,ays,ew,ain,aying}
+kill class=ASSAULT lemma=gun-down part=gunned-down: gun{,s,ned,ning} down
 kill class=ASSAULT lemma=massacre part=massacred: massacr{e,es,ed,ing}
 kill class=ASSAULT lemma=slaughter part=slaughtered: slaughter{,s,ed,ing}
 kill class=ASSAULT lemma=execute part=executed: execut{e,es,ed,ing}
@@ -331,7 +331,7 @@ bomb class=ASSAULT lemma=blow-up part=blown-up: bl{ow,ows,ew,own,owing} up
 bomb class=ASSAULT lemma=detonate part=detonated: detonat{e,es,ed,ing}
 shoot class=ASSAULT lemma=shoot part=shot: sho{ot,ots,t,oting}
 shoot class=ASSAULT lemma=open-fire part=opened-fire: open{,s,ed,ing} fire
-shoot class=ASSAULT lemma=gun part=guned: gun{,s,ed,ing}
+shoot class=ASSAULT lemma=gun part=gunned: gun{,s,ned,ning}
 stab class=ASSAULT lemma=stab part=stabbed: stab{,s,bed,bing}
 stab class=ASSAULT lemma=slash part=slashed: slash{,es,ed,ing}
 wound class=ASSAULT lemma=wound part=wounded: wound{,s,ed,ing}
@@ -546,7 +546,7 @@ return class=OTHER lemma=return part=returned weak: return{,s,ed,ing}
 arrive class=OTHER lemma=arrive part=arrived weak: arriv{e,es,ed,ing}
 leave class=OTHER lemma=leave part=left weak: le{ave,aves,ft,aving}
 depart class=OTHER lemma=depart part=departed weak: depart{,s,ed,ing}
-travel class=OTHER lemma=travel part=traveled weak: travel{,s,ed,ing}
+travel class=OTHER lemma=travel part=travelled weak: travel{,s,led,ling,ed,ing}
 fly class=OTHER lemma=fly part=flown weak: fl{y,ies,ew,own,ying}
 drive class=OTHER lemma=drive part=driven weak: dr{ive,ives,ove,iven,iving}
 walk class=OTHER lemma=walk part=walked weak: walk{,s,ed,ing}
@@ -674,7 +674,7 @@ introduce class=OTHER lemma=introduce part=introduced weak: introduc{e,es,ed,ing
 present class=OTHER lemma=present part=presented weak: present{,s,ed,ing}
 display class=OTHER lemma=display part=displayed weak: display{,s,ed,ing}
 air class=OTHER lemma=air part=aired weak: air{,s,ed,ing}
-broadcast class=OTHER lemma=broadcast part=broadcasted weak: broadcast{,s,ed,ing}
+broadcast class=OTHER lemma=broadcast part=broadcast weak: broadcast{,s,ing}
 post class=OTHER lemma=post part=posted weak: post{,s,ed,ing}
 upload class=OTHER lemma=upload part=uploaded weak: upload{,s,ed,ing}
 tweet class=OTHER lemma=tweet part=tweeted weak: tweet{,s,ed,ing}
@@ -692,12 +692,12 @@ evade class=OTHER lemma=evade part=evaded weak: evad{e,es,ed,ing}
 violate class=OTHER lemma=violate part=violated weak: violat{e,es,ed,ing}
 breach class=OTHER lemma=breach part=breached weak: breach{,es,ed,ing}
 smoke class=OTHER lemma=smoke part=smoked weak: smok{e,es,ed,ing}
-drink class=OTHER lemma=drink part=drinked weak: drink{,s,ed,ing}
+drink class=OTHER lemma=drink part=drunk weak: dr{ink,inks,ank,unk,inking}
 eat class=OTHER lemma=eat part=eaten weak: eat | eats | ate | eaten | eating
 jump class=OTHER lemma=jump part=jumped weak: jump{,s,ed,ing}
 leap class=OTHER lemma=leap part=leaped weak: leap{,s,ed,ing}
 slip class=OTHER lemma=slip part=slipped weak: slip{,s,ped,ping}
-trip class=OTHER lemma=trip part=triped weak: trip{,s,ed,ing}
+trip class=OTHER lemma=trip part=tripped weak: trip{,s,ped,ping}
 throw class=OTHER lemma=throw part=thrown weak: thr{ow,ows,ew,own,owing}
 catch class=OTHER lemma=catch part=caught weak: ca{tch,tches,ught,tching}
 transfer class=OTHER lemma=transfer part=transferred weak: transfer{,s,red,ring}
@@ -705,11 +705,11 @@ relocate class=OTHER lemma=relocate part=relocated weak: relocat{e,es,ed,ing}
 shift class=OTHER lemma=shift part=shifted weak: shift{,s,ed,ing}
 push class=OTHER lemma=push part=pushed weak: push{,es,ed,ing}
 pull class=OTHER lemma=pull part=pulled weak: pull{,s,ed,ing}
-drag class=OTHER lemma=drag part=draged weak: drag{,s,ed,ing}
+drag class=OTHER lemma=drag part=dragged weak: drag{,s,ged,ging}
 chase class=OTHER lemma=chase part=chased weak: chas{e,es,ed,ing}
 pursue class=OTHER lemma=pursue part=pursued weak: pursu{e,es,ed,ing}
 follow class=OTHER lemma=follow part=followed weak: follow{,s,ed,ing}
-patrol class=OTHER lemma=patrol part=patroled weak: patrol{,s,ed,ing}
+patrol class=OTHER lemma=patrol part=patrolled weak: patrol{,s,led,ling}
 guard class=OTHER lemma=guard part=guarded weak: guard{,s,ed,ing}
 escort class=OTHER lemma=escort part=escorted weak: escort{,s,ed,ing}
 protect class=OTHER lemma=protect part=protected weak: protect{,s,ed,ing}
@@ -720,7 +720,7 @@ examine class=OTHER lemma=examine part=examined weak: examin{e,es,ed,ing}
 study class=OTHER lemma=study part=studied weak: stud{y,ies,ied,ying}
 observe class=OTHER lemma=observe part=observed weak: observ{e,es,ed,ing}
 learn class=OTHER lemma=learn part=learned weak: learn{,s,ed,ing}
-teach class=OTHER lemma=teach part=teached weak: teach{,es,ed,ing}
+teach class=OTHER lemma=teach part=taught weak: teach | teaches | taught | teaching
 graduate class=OTHER lemma=graduate part=graduated weak: graduat{e,es,ed,ing}
 speak class=OTHER lemma=speak part=spoken weak: sp{eak,eaks,oke,oken,eaking}
 address class=OTHER lemma=address part=addressed weak: address{,es,ed,ing}
