@@ -79,6 +79,7 @@ class Builder {
   std::map<ItemRef, std::uint32_t> index_of_claim_;
   std::vector<std::string> story_of_article_;
   std::uint64_t vague_events_ = 0;
+  std::uint64_t minor_events_ = 0;
   std::uint64_t vague_claims_ = 0;
 };
 
@@ -180,7 +181,12 @@ bool Builder::event_wanted(const model::Event& event) const {
 void Builder::add_events() {
   std::vector<const model::Event*> events;
   for (const model::Event& event : known_.events) {
-    if (event_wanted(event) && days_wanted(event.days, vague_events_)) events.push_back(&event);
+    if (!event_wanted(event)) continue;
+    if (!filter_.minor_events && filter_.event_class.empty() && event.event_class == model::EventClass::kOther) {
+      ++minor_events_;
+      continue;
+    }
+    if (days_wanted(event.days, vague_events_)) events.push_back(&event);
   }
   // Undated events stand where they were at the latest; an earlier sure day goes first.
   const auto key = [](const model::Event& e) {
@@ -445,6 +451,7 @@ report::Digest Builder::build(const Parts& parts) {
   if (parts.copies) add_copies();
   if (parts.stories) add_stories();
   if (parts.sources) add_sources();
+  if (minor_events_ != 0) out_.left_out.push_back({"minor-events", minor_events_});
   if (vague_events_ != 0) out_.left_out.push_back({"vague-dates", vague_events_});
   if (vague_claims_ != 0) out_.left_out.push_back({"undated-claims", vague_claims_});
   return std::move(out_);

@@ -14,6 +14,7 @@ namespace {
 void note_left_out(const Context& context, const report::Digest& digest) {
   for (const report::LeftOut& left : digest.left_out) {
     const std::string count = std::to_string(left.count);
+    if (left.what == "minor-events") context.note(count + " minor events were left out; --all shows them");
     if (left.what == "vague-dates") context.note(count + " events whose day is not known closely enough were left out");
     if (left.what == "undated-claims") context.note(count + " claims whose day is not known were left out");
   }
@@ -36,12 +37,25 @@ Action selection(Options& options, const app::Parts& parts, Show show) {
 }  // namespace
 
 Action declare_timeline(Options& options) {
-  app::Parts parts;
-  parts.events = true;
-  return selection(options, parts, [](Context& context, const report::Digest& digest) {
+  struct Asked {
+    FilterOptions filters;
+    bool all = false;
+  };
+  const auto asked = std::make_shared<Asked>();
+  asked->filters.declare(options);
+  options.flag("--all", asked->all, "Minor events too; json, ndjson and csv always carry them");
+  return [asked](Context& context) {
+    app::Filter filter = asked->filters.resolve();
+    const report::Format format = format_of(context);
+    filter.minor_events = asked->all || format == report::Format::kJson || format == report::Format::kNdjson || format == report::Format::kCsv;
+    app::Parts parts;
+    parts.events = true;
+    const report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
     print_answer(context, report::event_sheet(digest), digest.events.size(),
                  [&digest](std::string& out, std::size_t i) { report::append_event_json(out, digest, digest.events[i]); });
-  });
+    note_left_out(context, digest);
+    return kDone;
+  };
 }
 
 Action declare_claims(Options& options) {

@@ -21,6 +21,7 @@ struct Asked {
   std::string ui_lang;
   std::string title;
   std::string rows;
+  bool all = false;
 };
 
 const std::vector<std::string> kFormats{"html", "markdown", "csv", "json", "ics", "timelinejs", "jsonld", "ftm", "annotations", "timesketch"};
@@ -74,6 +75,7 @@ Action declare_export(Options& options) {
   options.text("--title", asked->title, "Title of the report");
   options.choice("--ui-lang", asked->ui_lang, {"en", "de"}, "Language of the report's own words");
   options.choice("--rows", asked->rows, {"events", "claims"}, "csv: what a row is");
+  options.flag("--all", asked->all, "Minor events too");
   asked->filters.declare(options);
   return [asked](Context& context) {
     if (std::find(kFormats.begin(), kFormats.end(), asked->format) == kFormats.end()) {
@@ -83,7 +85,8 @@ Action declare_export(Options& options) {
     }
     app::Parts parts;
     parts.events = parts.claims = parts.topics = parts.copies = parts.stories = parts.sources = true;
-    const app::Filter filter = asked->filters.resolve();
+    app::Filter filter = asked->filters.resolve();
+    filter.minor_events = asked->all;
     report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
     digest.title = !asked->title.empty() ? asked->title : asked->ui_lang == "de" ? "Zeitleiste und Aussagen" : "Timeline and claims";
     const std::string content = rendered(*asked, digest, context.globals().raw);

@@ -137,7 +137,7 @@ struct DigestSource {
 };
 
 struct LeftOut {
-  std::string what;  // "undated-events", "vague-dates", "rejected-claims", "as-of"
+  std::string what;  // "minor-events", "vague-dates", "undated-claims", "rejected-claims"
   std::uint64_t count = 0;
 };
 

@@ -9,20 +9,20 @@
       sources: 'Articles and copies', search: 'Words', source: 'Source', outlet: 'Outlet', language: 'Language', stance: 'Stance', cls: 'Kind of event', since: 'From', until: 'To', reset: 'Reset',
       all: 'all', zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole timeline', undated: 'Without known days', independent: 'independent', mentions: 'reports', event: 'event', events: 'events', shown: 'shown',
       certain: 'day known', uncertain: 'some day in this span', planned: 'planned', denied: 'denied', hypothetical: 'hypothetical', reported: 'reported', said: 'said', who: 'Source', figure: 'Figure', evidence: 'Evidence',
-      nobody: '(no source named)', none: 'Nothing matches these filters.', by: 'by', copyOf: 'shares text with', left: 'Left out', openEnd: 'end not told', unknownDate: 'date unknown', hearsay: 'hearsay',
+      nobody: '(no source named)', none: 'Nothing matches these filters.', noneDated: 'None of these events has a known day.', by: 'by', copyOf: 'shares text with', left: 'Left out', openEnd: 'end not told', unknownDate: 'date unknown', hearsay: 'hearsay',
       numberHint: 'The number in a mark counts independent reports.', figureOverTime: 'Figures over time', help: 'Use the arrow keys to move between events, Enter to read one.',
       approximate: 'about', 'at-least': 'at least', 'more-than': 'more than', 'at-most': 'at most', 'less-than': 'less than', 'single-source': 'single source',
       'does-not-acknowledge': 'does not acknowledge', 'expresses-concern': 'expresses concern', 'expresses-regret': 'expresses regret', 'expresses-hope': 'expresses hope', 'expresses-welcome': 'welcomes',
-      'undated-events': 'events without known days (they are listed below the timeline)', 'vague-dates': 'vague dates', 'rejected-claims': 'rejected claims', 'as-of': 'later articles'
+      'undated-events': 'events without known days (they are listed below the timeline)', 'vague-dates': 'events whose day is not known closely enough', 'undated-claims': 'claims without a day', 'minor-events': 'minor events (export with --all to see them)', 'rejected-claims': 'rejected claims', 'as-of': 'later articles'
     },
     de: {
       skip: 'Zur Zeitleiste springen', made: 'Erstellt mit', from: 'aus', articles: 'Artikeln', asOf: 'Stand der Kenntnis', timeline: 'Zeitleiste', comparison: 'Vergleich', claims: 'Aussagen',
       sources: 'Artikel und Kopien', search: 'Wörter', source: 'Quelle', outlet: 'Medium', language: 'Sprache', stance: 'Haltung', cls: 'Art des Ereignisses', since: 'Von', until: 'Bis', reset: 'Zurücksetzen',
       all: 'alle', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', whole: 'Ganze Zeitleiste', undated: 'Ohne bekannten Tag', independent: 'unabhängig', mentions: 'Meldungen', event: 'Ereignis', events: 'Ereignisse', shown: 'gezeigt',
       certain: 'Tag bekannt', uncertain: 'ein Tag in dieser Spanne', planned: 'geplant', denied: 'bestritten', hypothetical: 'hypothetisch', reported: 'berichtet', said: 'gesagt', who: 'Quelle', figure: 'Zahl', evidence: 'Beleg',
-      nobody: '(keine Quelle genannt)', none: 'Zu diesen Filtern passt nichts.', by: 'bis', copyOf: 'teilt Text mit', left: 'Nicht gezeigt', openEnd: 'Ende nicht genannt', unknownDate: 'Datum unbekannt', hearsay: 'Hörensagen',
+      nobody: '(keine Quelle genannt)', none: 'Zu diesen Filtern passt nichts.', noneDated: 'Von diesen Ereignissen ist kein Tag bekannt.', by: 'bis', copyOf: 'teilt Text mit', left: 'Nicht gezeigt', openEnd: 'Ende nicht genannt', unknownDate: 'Datum unbekannt', hearsay: 'Hörensagen',
       numberHint: 'Die Zahl in einer Marke zählt unabhängige Meldungen.', figureOverTime: 'Zahlen im Verlauf', help: 'Mit den Pfeiltasten von Ereignis zu Ereignis, mit der Eingabetaste lesen.',
-      'undated-events': 'Ereignisse ohne bekannten Tag (sie stehen unter der Zeitleiste)', 'vague-dates': 'ungenaue Zeitangaben', 'rejected-claims': 'verworfene Aussagen', 'as-of': 'spätere Artikel',
+      'undated-events': 'Ereignisse ohne bekannten Tag (sie stehen unter der Zeitleiste)', 'vague-dates': 'Ereignisse, deren Tag nicht genau genug bekannt ist', 'undated-claims': 'Aussagen ohne Tag', 'minor-events': 'Nebenereignisse (mit --all werden sie gezeigt)', 'rejected-claims': 'verworfene Aussagen', 'as-of': 'spätere Artikel',
       asserts: 'sagt', confirms: 'bestätigt', denies: 'bestreitet', 'does-not-acknowledge': 'räumt nicht ein', declines: 'äußert sich nicht', doubts: 'bezweifelt', alleges: 'behauptet', accuses: 'wirft vor',
       warns: 'warnt', demands: 'fordert', announces: 'kündigt an', promises: 'sagt zu', predicts: 'erwartet', asks: 'fragt', 'expresses-concern': 'äußert Besorgnis', 'expresses-regret': 'bedauert',
       'expresses-hope': 'hofft', 'expresses-welcome': 'begrüßt', reports: 'berichtet', agree: 'einig', compatible: 'vereinbar', differ: 'verschieden', contradict: 'widersprüchlich', contested: 'umstritten',
@@ -145,7 +145,7 @@
   function drawTimeline(events) {
     svgBox.replaceChildren();
     const dated = events.filter((e) => e.earliest && e.latest);
-    if (!dated.length) { svgBox.append(el('p', { class: 'empty' }, t('none'))); return; }
+    if (!dated.length) { svgBox.append(el('p', { class: 'empty' }, t(events.length ? 'noneDated' : 'none'))); return; }
     const width = Math.max(320, svgBox.clientWidth - 16 || 900), margin = 14, row = 22;
     const first = d3.min(dated, (e) => +parse(e.earliest)), last = d3.max(dated, (e) => +parse(e.latest)) + DAY;
     const pad = Math.max((last - first) * 0.04, 2 * DAY);
