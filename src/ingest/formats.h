@@ -3,6 +3,7 @@
 // Internal to this folder; parse_item in reader.h chooses. All are pure, none throws for bad input.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "base/result.h"
@@ -15,5 +16,9 @@ using Articles = std::vector<base::Result<model::Article>>;
 
 [[nodiscard]] Articles read_plain(Item item);
 [[nodiscard]] Articles read_json(Item item);
+[[nodiscard]] Articles read_html(Item item);
+
+// The page inside a record or a container; `warnings` are those its reading has given so far.
+[[nodiscard]] base::Result<model::Article> make_page_article(std::string bytes, const Given& given, std::string origin, std::vector<std::string> warnings);
 
 }  // namespace dateline::ingest

@@ -92,6 +92,9 @@ std::size_t mend_lone_surrogates(std::string& json) {
 base::Result<model::Article> read_record(const object& record, Item& item, std::vector<std::string> warnings) {
   Given given = item.given;
   take_given(record, given);
+  if (const std::string_view page = text_member(record, "html"); !page.empty() && text_member(record, "text").empty()) {
+    return make_page_article(std::string(page), given, item.origin, std::move(warnings));
+  }
   model::Article article;
   article.origin = item.origin;
   article.warnings = std::move(warnings);

@@ -11,6 +11,7 @@ Articles read_by_format(Item item) {
   switch (item.format) {
     case Format::kPlainText: return read_plain(std::move(item));
     case Format::kJson: return read_json(std::move(item));
+    case Format::kHtml: return read_html(std::move(item));
     default: break;
   }
   Articles out;
