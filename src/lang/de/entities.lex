@@ -1,0 +1,36 @@
+# Function words that tell how a name is used.
+
+# Determiners that open a mention.
+[mention-determiner]
+word: der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | sein | seine | seinen | seinem | seiner | ihr | ihre | ihren | ihrem | ihrer | dessen | deren | mehrere | einige | viele | zahlreiche | beide | beiden | dieser | diese | dieses | diesen | diesem | unser | unsere
+
+# Definite ones, which point back to a person who was named: "der Minister".
+[definite]
+word: der | die | dem | den | des | dieser | diese
+
+# Before a capital these tell of the place, not of the government.
+[place-preposition]
+word: in | im | nach | aus | bei | nahe | nördlich von | südlich von | östlich von | westlich von | über | um | durch | bis | Raum | Region | Stadt | Hauptstadt | Provinz | Großraum | Gebiet | rund um | Flughafen
+
+[of]
+word: der | des | von | vom | aus | im | in | beim | bei | für
+
+[pronoun]
+m: er
+f: sie
+
+# A plural after "sie" ends so; a singular verb does not.
+[plural-verb-end]
+word: en | n
+
+# Ends of common nouns: a capitalised word that ends so is no family name.
+[noun-end]
+word: ung | ungen | heit | keit | schaft | schaften | tion | tionen | ismus | ität | nis | ment | ling | tum | chen | lein | ministerium | haus | land | stadt | gesellschaft | partei | gruppe | agentur | firma | preis | zahl | zeit | kraft | kräfte | jahr | monat | tag | woche | abend | morgen | nacht
+
+# Words inside the name of an organisation.
+[organisation-word]
+word: AG | GmbH | SE | KG | e.V | Inc | Ltd | Corp | LLC | Co | Group | Holding | Stiftung | Institut | Universität | Bank | Verband | Gewerkschaft | Verein | Partei | Bund | Zeitung | Rundschau | Post | Kurier | Tageblatt | Times | News | Kolleg | Akademie | Hochschule | Zentrum | Center | Kommission | Agentur | Union | Klub | Club | FC
+
+# Capitalised words that are no part of a person's name though they stand beside one.
+[not-a-name]
+word: Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Samstag | Sonnabend | Sonntag | Januar | Februar | März | April | Mai | Juni | Juli | August | September | Oktober | November | Dezember | Uhr | Prozent | Euro | Dollar | Millionen | Milliarden | Ende | Anfang | Mitte | Jahr | Jahre | Jahren | Tag | Tage | Tagen | Woche | Monat | Herr | Frau | Foto | Bild | Video | Hintergrund | Live | Artikel | Kilometer | Meter | Menschen | Tote | Tonnen | Foto | Leute | Kinder | Medien | Angaben | Krieg | Kriegs | Gott | Mann | Sohn | Tochter | Bruder | Schwester | Ehefrau | Vater | Mutter | Stadt | Region | Provinz | Gebiet | Hauptstadt | Insel | Land | Staat | Welt | Teil | Team | Hilfe | Fall | Thema | Punkt | Seite | Rede | Treffen | Gipfel | Konflikt | Angriff | Einsatz | Grenze | Ort | Ministerium | Film | Serie | Buch | Spiel | Saison | Liga | Cup | Open | Grand | Prix | Twitter | Facebook | Telegram | Radio | Sender | TV | Ihr | Sie | Wir | Ich | Er | Es | Das | Der | Die | Ein | Eine | Und | Aber | Doch | Nach | Mit | Bei | Für | Von | Vor | Zum | Zur | Als | Wenn | Auch | Nur | Noch | Schon | Mehr | Dann | Dort | Hier | Heute | Gestern | Am | Im | In | An | Auf | Aus | Über | Unter | Seit | Zudem | Dabei | Damit | Sein | Seine | Ihre | Laut | Trotz | Wegen | Neben | Zwischen | Gegen | Durch | Ohne | Um | Bis | Ob | Wie | Was | Wer | Wo | Warum | So | Jetzt | Nun | Alle | Viele | Einige | Mehrere | Beide | Zwei | Drei | Vier | Fünf

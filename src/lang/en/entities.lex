@@ -1,0 +1,23 @@
+# Function words that tell how a name is used.
+
+[mention-determiner]
+word: the | a | an | his | her | its | their | several | some | many | both | two | three | this | these | those | our | my | other | unnamed | another
+
+[definite]
+word: the | this | that
+
+[place-preposition]
+word: in | to | from | near | at | outside | around | across | into | through | inside | north of | south of | east of | west of | downtown | city of | region of | province of | capital | capital of | toward | towards | over | via | leave | left | leaving | visited | visit | visiting | greater
+
+[of]
+word: of | for | at | from | in | with | to | on
+
+[pronoun]
+m: he
+f: she
+
+[organisation-word]
+word: Inc | Corp | Ltd | LLC | Co | Company | Group | Holdings | Foundation | Institute | Institution | University | College | School | Bank | Association | Union | Society | Party | Committee | Council | Commission | Agency | Authority | Board | Bureau | Center | Centre | Department | Ministry | Office | Organization | Organisation | Federation | Alliance | League | Club | Press | Times | Post | News | Journal | Herald | Tribune | Ledger | Hospital | Airlines | Airways | Motors | Police | Army | Service | Services | Network | Coalition | Movement | Front | Trust | Fund | Zoo | Airport | Church | Museum | Court | Parliament | Congress | Assembly | Systems | Technologies | Partners | Capital | Securities | International | Observatory | Brigade | Guard | Corps | Command | Division | Force | Forces | Administration
+
+[not-a-name]
+word: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | May | June | July | August | September | October | November | December | Street | Avenue | Road | Boulevard | Square | Bridge | River | Lake | Mount | Mountain | Mountains | Island | Islands | Bay | Sea | Ocean | Valley | County | State | City | Province | District | Region | North | South | East | West | Northern | Southern | Eastern | Western | Central | New | The | A | An | And | But | Or | For | In | On | At | By | With | From | To | Of | As | If | When | While | After | Before | Since | Until | He | She | It | They | We | You | I | His | Her | Its | Their | Our | My | This | That | These | Those | There | Here | What | Who | Why | How | Where | Which | Not | No | Yes | So | Then | Also | Now | Still | Just | Even | Only | Both | All | Some | Many | Most | More | One | Two | Three | Four | Five | Six | Seven | Eight | Nine | Ten | According | However | Meanwhile | Earlier | Later | Last | Next | First | Second | Photo | Video | Image | Update | Breaking | Read | See | Watch | World | War | Peace | Day | Week | Month | Year | Christmas | Easter | Ramadan | Olympics | Games | Cup | Championship | God | Mr | Mrs | Ms | Dr | Sir | Police | Officials | Islam | Muslim | Muslims | Christian | Christians | Jewish | Jews | Catholic | Republican | Democrat | Democratic | English | French | German | Spanish | Russian | Chinese | Arabic | Highway | Interstate | Route | Flight | Boeing | Airbus | Act | Bill | Prize | Award | Awards | Facebook | Twitter | Instagram | YouTube | Internet | TV | Covid | COVID | Brexit | Syndrome | Disease | Hurricane | Typhoon | Cyclone | Storm | Tropical | Earthquake
