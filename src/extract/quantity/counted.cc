@@ -63,10 +63,9 @@ struct CountedNouns::Scan {
   bool more = false;
 };
 
-CountedNouns::CountedNouns(const lang::Pack& pack) {
+CountedNouns::CountedNouns(const lang::Pack& pack) : tails_(pack.lexicon.word_count()) {
   const lang::Lexicon& lexicon = pack.lexicon;
   german_nouns_ = !lexicon.section("nouns-capitalised").empty();
-  suffix_.assign(lexicon.word_count() + 1, 0);
   const auto read_nouns = [&](std::string_view section, bool unit) {
     for (const lang::Entry& entry : lexicon.section(section)) {
       Noun noun;
@@ -77,8 +76,7 @@ CountedNouns::CountedNouns(const lang::Pack& pack) {
       noun.unit = unit;
       for (const std::string& form : entry.forms) {
         noun_table_.add(lexicon, form, static_cast<std::uint32_t>(nouns_.size()));
-        const lang::WordId id = lexicon.find(text::fold(form));
-        if (german_nouns_ && !noun.whole && id != lang::kNoWord && form.size() >= 4 && suffix_[id] == 0) suffix_[id] = static_cast<std::uint32_t>(nouns_.size()) + 1;
+        if (german_nouns_ && !noun.whole) tails_.add(lexicon, form, static_cast<std::uint32_t>(nouns_.size()));
       }
       nouns_.push_back(std::move(noun));
     }
@@ -133,16 +131,11 @@ const CountedNouns::Noun* CountedNouns::noun_at(const Analysis& analysis, std::u
     }
   }
   const Token& token = analysis.tokens()[at];
-  if (!german_nouns_ || token.kind != TokenKind::kWord || !token.capitalised || token.span.size() < 8 || token.span.size() > 60) return nullptr;
-  const std::string folded = text::fold(analysis.token_text(at));
-  for (std::size_t cut = 3; cut + 4 <= folded.size(); ++cut) {
-    if ((static_cast<unsigned char>(folded[cut]) & 0xC0U) == 0x80U) continue;
-    const lang::WordId id = analysis.pack->lexicon.find(std::string_view(folded).substr(cut));
-    if (id == lang::kNoWord || id >= suffix_.size() || suffix_[id] == 0) continue;
-    length = 1;
-    return &nouns_[suffix_[id] - 1];
-  }
-  return nullptr;
+  if (!german_nouns_ || token.kind != TokenKind::kWord || !token.capitalised) return nullptr;
+  const auto tail = tails_.find(analysis.pack->lexicon, analysis.token_text(at));
+  if (!tail) return nullptr;
+  length = 1;
+  return &nouns_[*tail];
 }
 
 // The noun phrase behind the figure: "nordkoreanische Soldaten", "of the more than 200 schoolgirls", "-pound".

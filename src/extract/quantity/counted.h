@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/compound_tails.h"
 #include "extract/quantity/amount.h"
 
 namespace dateline::extract {
@@ -65,7 +66,7 @@ class CountedNouns {
   bool german_nouns_;  // nouns are capitalised and compounds are one word
   std::vector<Noun> nouns_;
   lang::PhraseTable noun_table_;
-  std::vector<std::uint32_t> suffix_;  // by WordId: 1 + index of the noun that this word may end a compound as
+  CompoundTails tails_;
   std::vector<Fate> fates_;
   lang::PhraseTable fate_table_;
   std::vector<std::string> scopes_;

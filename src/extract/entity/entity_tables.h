@@ -1,0 +1,116 @@
+// What the language pack knows about names: states, offices, institutions, known bodies and persons, places, given names.
+//
+// Built once for a pack and then only read. Payloads of the phrase tables index the vectors beside them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "calendar/day.h"
+#include "extract/analysis.h"
+#include "extract/compound_tails.h"
+#include "lang/phrase_table.h"
+
+namespace dateline::extract {
+
+enum class Gender : std::uint8_t { kUnknown, kMale, kFemale };
+
+struct OfficeWord {
+  std::string value;  // "president"
+  bool state = false;
+  Gender gender = Gender::kUnknown;
+};
+
+struct NamedBody {
+  std::string value;    // "un-security-council"
+  std::string country;
+  std::string government;  // "defence-ministry": the body is that institution of its country
+};
+
+struct NamedPlace {
+  std::string value;  // GeoNames id in digits, or a slug
+  std::string country;
+  std::int64_t geonames = 0;
+};
+
+struct Tenure {
+  std::string office;  // "UA-president"
+  std::optional<calendar::Day> from;
+  std::optional<calendar::Day> until;  // exclusive
+  std::uint32_t person = 0;
+};
+
+struct KnownPerson {
+  std::string key;      // "person:volodymyr zelensky"
+  std::string display;  // first form: the full name in the pack's language
+  Gender gender = Gender::kUnknown;
+  std::vector<Tenure> tenures;
+};
+
+// A phrase table with the values its payloads index.
+template <typename Value>
+struct Listed {
+  lang::PhraseTable table;
+  std::vector<Value> values;
+
+  // The longest entry at a token, with its length in tokens.
+  [[nodiscard]] const Value* at(const Analysis& analysis, std::size_t token, std::uint32_t& length) const {
+    const auto match = table.longest_at(analysis.words, token);
+    if (!match) return nullptr;
+    length = match->length;
+    return &values[match->payload];
+  }
+};
+
+struct EntityTables {
+  explicit EntityTables(const lang::Pack& pack);
+
+  Listed<std::string> countries;    // ISO codes
+  Listed<std::string> adjectives;
+  Listed<std::string> demonyms;
+  Listed<NamedPlace> capitals;
+  Listed<NamedPlace> places;
+  Listed<std::string> seats;
+  Listed<NamedBody> bodies;
+  Listed<OfficeWord> offices;
+  Listed<OfficeWord> institutions;
+  Listed<std::string> groups;
+  Listed<std::string> unnamed;
+  Listed<std::string> documents;
+  Listed<Gender> titles;
+  Listed<std::uint32_t> persons;    // indices into known
+  Listed<Gender> pronouns;
+  lang::PhraseTable determiners, definite, place_prepositions, of, office_adjectives;
+  CompoundTails office_tails, institution_tails, group_tails, document_tails;
+
+  std::vector<KnownPerson> known;
+  std::unordered_map<std::string, std::uint32_t> known_by_name;  // person_key of every full form
+  std::vector<Tenure> tenures;                                   // by office, then from
+
+  // By WordId.
+  struct WordFacts {
+    bool given_name = false;
+    Gender gender = Gender::kUnknown;
+    bool family_first = false;
+    bool particle = false;
+    bool not_a_name = false;
+    bool organisation_word = false;
+    bool listed = false;  // begins a phrase of a table above, names apart
+  };
+  [[nodiscard]] const WordFacts& facts(lang::WordId id) const { return facts_[id < facts_.size() ? id : 0]; }
+  [[nodiscard]] bool is_noun_like(std::string_view folded) const;
+
+  // The person who held the office on that day; nullopt if nobody or several are known to have.
+  [[nodiscard]] std::optional<std::uint32_t> holder(std::string_view office, calendar::Day day) const;
+
+  bool german = false;  // nouns are capitalised
+
+ private:
+  std::vector<WordFacts> facts_;
+  std::vector<std::string> noun_ends_;
+};
+
+}  // namespace dateline::extract
