@@ -16,7 +16,6 @@ struct MentionScanner::Scan {
   std::uint32_t sentence_begin = 0;
   std::uint32_t end = 0;       // of the sentence
   bool shouting = false;       // a headline in capitals
-  const std::vector<model::Timex>& timexes;
 };
 
 struct MentionScanner::Front {
@@ -133,6 +132,7 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       front.country = *adjective;
       front.adjective = true;
       at += length;
+      if (glued_hyphen(tokens, at, scan.end)) ++at;  // "US-Außenminister"
       continue;
     }
     if (const auto adjective = tables_->office_adjectives.longest_at(a.words, at)) {
@@ -152,13 +152,14 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
   front.head = at;
 }
 
-std::uint32_t MentionScanner::read_of(const Scan& scan, std::uint32_t at, std::string& country, std::string& body) const {
+std::uint32_t MentionScanner::read_of(const Scan& scan, std::uint32_t at, bool unlisted, std::string& country,
+                                      std::string& body) const {
   const Analysis& a = scan.analysis;
   const auto& tokens = a.tokens();
   if (at >= scan.end || tokens[at].kind != TokenKind::kWord) return at;
   std::uint32_t next = at;
   std::uint32_t length = 0;
-  bool bare = false;
+  bool bare = false;  // a nationality without the body it promised
   if (const auto of = tables_->of.longest_at(a.words, at)) {
     next += of->length;
   } else {
@@ -194,7 +195,7 @@ std::uint32_t MentionScanner::read_of(const Scan& scan, std::uint32_t at, std::s
     std::uint32_t end = next + length;
     if (country.empty() && end < scan.end) {
       std::string inner;
-      end = std::max(end, read_of(scan, end, country, inner));
+      end = std::max(end, read_of(scan, end, false, country, inner));
     }
     return end;
   }
@@ -211,10 +212,8 @@ std::uint32_t MentionScanner::read_of(const Scan& scan, std::uint32_t at, std::s
     return next + length;
   }
   if (const NamedPlace* place = tables_->places.at(a, next, length); place != nullptr && tokens[next].capitalised) return next + length;
-  if (bare) {
-    country.clear();
-    return at;
-  }
+  if (bare) country.clear();
+  if (bare || !unlisted) return at;
   // A body that no list has: "of the Brookings Institution", "vom Pazifik-Kolleg Lübeck".
   std::uint32_t last = next;
   while (last < std::min(scan.end, next + 6) && tokens[last].kind == TokenKind::kWord && tokens[last].capitalised && !(tokens[last].newline_before && last > next)) {
@@ -276,7 +275,7 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   std::string body = front.body;
   const std::uint32_t office_end = out.end;
   // "minister for …" and the like belong to the office whether or not they name a body we know.
-  const std::uint32_t of_end = read_of(scan, out.end, country, body);
+  const std::uint32_t of_end = read_of(scan, out.end, true, country, body);
   const bool has_of = of_end > out.end;
   Mention direct = out;
   read_name_behind(scan, direct, front.determiner == false && !front.country.empty());
@@ -343,8 +342,8 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
     out.entity.country = country;
     return out;
   }
-  const std::uint32_t of_end = institution->state ? read_of(scan, out.end, country, body) : out.end;
-  if (of_end > out.end && (!country.empty() || !body.empty())) out.end = out.name_end = of_end;
+  const std::uint32_t of_end = institution->state ? read_of(scan, out.end, false, country, body) : out.end;
+  if (of_end > out.end) out.end = out.name_end = of_end;
   if (!front.determiner && country.empty() && front.body.empty() && !(tables_->german && tokens[front.head].capitalised)) return std::nullopt;
   out.entity.country = country;
   if (institution->state && !country.empty()) {
@@ -380,8 +379,8 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     return out;
   };
   // A name of one word inside a longer name is not that name: "Moskau-Besuch" is, "Paris Hilton" is not.
-  const auto name = token.capitalised ? names_.read(a, at, scan.end, false, scan.shouting) : std::nullopt;
-  const std::uint32_t name_end = name ? name->end : at;
+  const NameRead name = (token.capitalised ? names_.read(a, at, scan.end, false, scan.shouting) : std::nullopt).value_or(NameRead{});
+  const std::uint32_t name_end = std::max(name.end, at);
   if (const NamedBody* body = tables_->bodies.at(a, at, length); body != nullptr && token.capitalised && at + length >= name_end) {
     std::string key = "org:" + body->value;
     if (!body->government.empty()) key = "org:" + base::ascii_lower(body->country) + "-" + body->government;
@@ -396,7 +395,7 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
   const NamedPlace* capital = tables_->capitals.at(a, at, length);
   if (capital != nullptr && token.capitalised && at + length >= name_end) {
     const bool hyphen = glued_hyphen(tokens, at + length, scan.end);
-    const bool place = is_in_place(scan, at) || hyphen || at == scan.sentence_begin + 0U ? is_in_place(scan, at) || hyphen : false;
+    const bool place = hyphen || is_in_place(scan, at);
     Mention found = place ? whole(EntityKind::kPlace, length, capital->geonames != 0 ? "place:" + std::to_string(capital->geonames) : "", capital->country)
                           : whole(EntityKind::kGovernment, length, "government:" + capital->country, capital->country);
     found.entity.geonames = capital->geonames;
@@ -407,13 +406,13 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     found.entity.geonames = place->geonames;
     return found;
   }
-  if (name) {
-    whole(name->person ? EntityKind::kPerson : EntityKind::kOrganisation, name->end - at, {}, {});
-    out.known = name->known;
-    out.full_name = name->full;
-    out.family_first = name->family_first;
-    out.gender = name->gender;
-    if (front.determiner && name->person && name->known == Mention::kUnknownPerson && !tables_->german) return std::nullopt;  // "the John Smith"
+  if (name.end != 0) {
+    whole(name.person ? EntityKind::kPerson : EntityKind::kOrganisation, name.end - at, {}, {});
+    out.known = name.known;
+    out.full_name = name.full;
+    out.family_first = name.family_first;
+    out.gender = name.gender;
+    if (front.determiner && name.person && name.known == Mention::kUnknownPerson && !tables_->german) return std::nullopt;  // "the John Smith"
     return out;
   }
   // "Mr. Smith", "Frau Merkel"
@@ -485,7 +484,7 @@ void MentionScanner::read_apposition(const Scan& scan, Mention& mention) const {
   if (office == nullptr) return;
   std::string country = front.country;
   std::string body = front.body;
-  const std::uint32_t end = read_of(scan, front.head + length, country, body);
+  const std::uint32_t end = read_of(scan, front.head + length, true, country, body);
   mention.office = office->value;
   mention.state_office = office->state;
   if (office->gender != Gender::kUnknown && mention.gender == Gender::kUnknown) mention.gender = office->gender;
@@ -520,11 +519,17 @@ std::optional<Mention> MentionScanner::mention_at(const Scan& scan, std::uint32_
 
 std::vector<Mention> MentionScanner::scan(const Analysis& analysis, const std::vector<model::Timex>& timexes) const {
   std::vector<Mention> out;
+  std::size_t timex = 0;
   for (const text::Sentence& sentence : analysis.layout.sentences) {
-    const Scan scan{analysis, sentence.first_token, sentence.end_token, is_shouting(analysis, sentence, tables_->german), timexes};
+    const Scan scan{analysis, sentence.first_token, sentence.end_token, is_shouting(analysis, sentence, tables_->german)};
     for (std::uint32_t at = sentence.first_token; at < sentence.end_token;) {
       const Token& token = analysis.tokens()[at];
       if (token.kind != TokenKind::kWord || (!token.capitalised && !tables_->facts(analysis.words[at]).listed)) {
+        ++at;
+        continue;
+      }
+      while (timex < timexes.size() && timexes[timex].span.end <= token.span.begin) ++timex;
+      if (timex < timexes.size() && timexes[timex].span.contains(token.span)) {  // "im März", "am Sonntag"
         ++at;
         continue;
       }

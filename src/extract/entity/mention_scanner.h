@@ -31,8 +31,9 @@ class MentionScanner {
   [[nodiscard]] std::optional<Mention> common_at(const Scan& scan, const Front& front) const;
   [[nodiscard]] const OfficeWord* office_word(const Scan& scan, std::uint32_t at, std::uint32_t& length) const;
   [[nodiscard]] const OfficeWord* institution_word(const Scan& scan, std::uint32_t at, std::uint32_t& length) const;
-  // "of the United Nations", "der Weltbank", "in Seoul": one past it, or `at`; sets the country where it names one.
-  [[nodiscard]] std::uint32_t read_of(const Scan& scan, std::uint32_t at, std::string& country, std::string& body) const;
+  // "of the United Nations", "der Weltbank", "in Seoul": one past it, or `at`; sets the country or body it names. `unlisted`: a body
+  // that no list has will do.
+  [[nodiscard]] std::uint32_t read_of(const Scan& scan, std::uint32_t at, bool unlisted, std::string& country, std::string& body) const;
   void read_name_behind(const Scan& scan, Mention& mention, bool comma) const;
   void read_apposition(const Scan& scan, Mention& mention) const;
   [[nodiscard]] bool is_in_place(const Scan& scan, std::uint32_t at) const;

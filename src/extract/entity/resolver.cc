@@ -119,7 +119,9 @@ void Resolver::add_surnames(const Analysis& analysis, std::vector<Mention>& ment
 
 // Offices, institutions and definite descriptions: back to what the article said, else to the known holder at the day.
 void Resolver::point_back(const Analysis& analysis, std::vector<Mention>& mentions) const {
-  const auto day = analysis.published != nullptr ? analysis.published->day() : std::nullopt;
+  const auto published = analysis.published != nullptr ? analysis.published->day() : std::nullopt;
+  const bool dated = published.has_value();
+  const calendar::Day day = published.value_or(calendar::Day{});
   std::unordered_map<std::string, std::size_t> last_by_office;      // bare office word → person mention
   std::unordered_map<std::string, std::size_t> last_by_key;         // office key → person mention
   std::unordered_map<std::string, std::size_t> last_institution;
@@ -127,10 +129,10 @@ void Resolver::point_back(const Analysis& analysis, std::vector<Mention>& mentio
     Mention& mention = mentions[i];
     model::Entity& entity = mention.entity;
     if (entity.kind == EntityKind::kPerson) {
-      if (entity.office_key.empty() && !mention.office.empty() && mention.known != Mention::kUnknownPerson && day) {
+      if (entity.office_key.empty() && !mention.office.empty() && mention.known != Mention::kUnknownPerson && dated) {
         for (const Tenure& tenure : tables_->known[mention.known].tenures) {
           const auto dash = tenure.office.find('-');
-          if (tenure.office.substr(dash + 1) == mention.office && (!tenure.from || *tenure.from <= *day) && (!tenure.until || *day < *tenure.until)) {
+          if (tenure.office.substr(dash + 1) == mention.office && (!tenure.from || *tenure.from <= day) && (!tenure.until || day < *tenure.until)) {
             entity.office_key = "office:" + tenure.office;
           }
         }
@@ -154,7 +156,7 @@ void Resolver::point_back(const Analysis& analysis, std::vector<Mention>& mentio
       if (!entity.office_key.empty()) {
         if (const auto found = last_by_key.find(entity.office_key); found != last_by_key.end()) {
           take(mentions[found->second]);
-        } else if (const auto holder = mention.state_office && day ? tables_->holder(std::string_view(entity.office_key).substr(7), *day) : std::nullopt) {
+        } else if (const auto holder = mention.state_office && dated ? tables_->holder(std::string_view(entity.office_key).substr(7), day) : std::nullopt) {
           entity.kind = EntityKind::kPerson;
           set_known(mention, *holder);
           entity.name = tables_->known[*holder].display;

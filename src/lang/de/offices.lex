@@ -68,7 +68,7 @@ ministry state: Ministerium{,s}
 government state: Regierung | Bundesregierung | US-Regierung | Regierungen | Kabinett{,s}
 presidency state: Präsidialamt{,s,es} | Präsidialverwaltung | Präsidentenbüro{,s} | Präsidentschaft | Bundespräsidialamt
 parliament state: Parlament{,s,es} | Nationalversammlung | Unterhaus{,es} | Oberhaus{,es} | Abgeordnetenhaus{,es}
-army state: Armee | Militär{,s} | Streitkräfte{,n} | Generalstab{,s} | Militärführung | Armeeführung | Truppen | Marine | Luftwaffe
+army state: Armee | Militär{,s} | Streitkräfte{,n} | Generalstab{,s} | Militärführung | Armeeführung | Marine | Luftwaffe
 intelligence state: Geheimdienst{,es,s} | Nachrichtendienst{,es,s} | Auslandsgeheimdienst{,es,s} | Militärgeheimdienst{,es,s} | Inlandsgeheimdienst{,es,s}
 police state: Polizei | Bundespolizei | Landespolizei | Kriminalpolizei | Polizeipräsidium{,s} | Polizeibehörde
 prosecutors state: Staatsanwaltschaft | Generalstaatsanwaltschaft | Bundesanwaltschaft
