@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "link/event_merge.h"
+#include "link/source.h"
 
 namespace dateline::app {
 namespace {
@@ -28,25 +29,10 @@ void events_of_stories(Knowledge& k) {
   }
 }
 
-void sources_by_key(Knowledge& k) {
-  std::map<std::string, model::Source> sources;
-  for (std::uint32_t a = 0; a < k.records.size(); ++a) {
-    const auto& claims = k.records[a].extraction.claims;
-    for (std::uint32_t i = 0; i < claims.size(); ++i) {
-      const model::Claim& claim = claims[i];
-      if (claim.source_name.empty()) continue;
-      const std::string key = !claim.source_key.empty() ? claim.source_key : k.infos[a].uid + ":" + claim.source_name;
-      model::Source& source = sources[key];
-      if (source.uid.empty()) {
-        source.uid = base::short_id(key);
-        source.key = key;
-        source.name = claim.source_name;
-        if (claim.source_kind) source.kind = *claim.source_kind;
-      }
-      source.claims.push_back({a, i});
-    }
-  }
-  for (auto& entry : sources) k.sources.push_back(std::move(entry.second));
+void sources(Knowledge& k) {
+  std::vector<link::ArticleView> views;
+  for (const auto& record : k.records) views.push_back({&record.article, &record.extraction});
+  k.sources = link::find_sources(views, k.stories);
 }
 
 void topics_by_concept(Knowledge& k) {
@@ -89,7 +75,7 @@ void link_in_memory(Knowledge& k) {
     k.stories.push_back(std::move(story));
   }
   events_of_stories(k);
-  sources_by_key(k);
+  sources(k);
   topics_by_concept(k);
 }
 
