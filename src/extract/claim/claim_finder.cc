@@ -48,6 +48,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     if (content.ranges.empty()) continue;
     const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
     if (use.verb->weak && !strong) continue;
+    if (use.verb->only_negated && !use.negated) continue;
     Draft d;
     d.sentence = index;
     d.anchor = use.token;

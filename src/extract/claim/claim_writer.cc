@@ -7,6 +7,7 @@ namespace dateline::extract {
 namespace {
 
 constexpr double kDirectShare = 0.95;  // of the content's letters inside quotation marks
+constexpr double kClearConfidence = 0.8;
 
 class Writer {
  public:
@@ -18,6 +19,7 @@ class Writer {
     out.reserve(drafts.size());
     for (const Draft& draft : drafts) out.push_back(claim(draft));
     nest(out);
+    keep_clear_nesting(out);
     return out;
   }
 
@@ -135,6 +137,37 @@ class Writer {
     if (best == nullptr) return;
     out.said.edtf = best->edtf;
     out.said.days = best->days;
+  }
+
+  // Inside another's words only what has a named speaker and a clause of its own is worth keeping ("Kyiv says Moscow denies …").
+  void keep_clear_nesting(std::vector<model::Claim>& claims) const {
+    std::vector<std::uint32_t> place(claims.size(), UINT32_MAX);
+    std::vector<model::Claim> out;
+    out.reserve(claims.size());
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      if (claims[i].nested_in && !clear(claims[i])) continue;
+      place[i] = static_cast<std::uint32_t>(out.size());
+      out.push_back(std::move(claims[i]));
+    }
+    for (model::Claim& claim : out) {
+      if (!claim.nested_in) continue;
+      const std::uint32_t now = place[*claim.nested_in];
+      if (now == UINT32_MAX) {
+        claim.nested_in.reset();
+      } else {
+        claim.nested_in = now;
+      }
+    }
+    claims = std::move(out);
+  }
+
+  bool clear(const model::Claim& claim) const {
+    if (claim.source.empty() || claim.confidence < kClearConfidence) return false;
+    const std::uint32_t first = r_.analysis.layout.token_at(claim.source.front().begin);
+    for (std::uint32_t i = first; i < r_.size() && r_.token(i).span.end <= claim.source.front().end; ++i) {
+      if (r_.is_word(i) && r_.token(i).capitalised && !r_.is(i, any_of(WordClass::kPronoun, WordClass::kDeterminer, WordClass::kOblique))) return true;
+    }
+    return false;
   }
 
   // A claim whose cue stands in another's content is nested in the innermost such.

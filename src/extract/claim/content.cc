@@ -154,8 +154,16 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) co
           end = segment.begin - 1;
           break;
         }
-        const bool contrast = r_.is(first, class_bit(WC::kContrast));
-        if (contrast && cue_inside && !r_.has({first, segment.end}, class_bit(WC::kKonjunktiv1))) {
+        const bool other = cue_inside || [&] {
+          for (std::uint32_t k = first + 1; k < segment.end; ++k) {
+            if (!r_.outer(k) || r_.analysis.words[k] == lang::kNoWord) continue;
+            if (r_.lower_word(k) && r_.cues.cued(r_.analysis.words[k])) return true;
+            const auto match = r_.cues.phrase_at(r_.analysis.words, k);
+            if (match && (r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kBeforeSource || r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kAfterSource)) return true;
+          }
+          return false;
+        }();
+        if (r_.is(first, class_bit(WC::kContrast)) && other && !r_.has({first, segment.end}, class_bit(WC::kKonjunktiv1))) {
           end = segment.begin - 1;
           break;
         }

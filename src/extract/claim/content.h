@@ -46,6 +46,8 @@ class ContentFinder {
   [[nodiscard]] Content english_right(const VerbUse& use) const;
   [[nodiscard]] Content english_left(const VerbUse& use, bool inverted) const;
   [[nodiscard]] bool infinitive_segment(std::uint32_t seg) const;
+  [[nodiscard]] bool clause_follows(std::uint32_t at, std::uint32_t seg) const;
+  [[nodiscard]] std::uint32_t phrase_end(std::uint32_t from, std::uint32_t seg) const;
   [[nodiscard]] bool starts_clause(std::uint32_t at) const;
   [[nodiscard]] bool aside(std::uint32_t seg) const;
   [[nodiscard]] bool main_clause(std::uint32_t seg) const;

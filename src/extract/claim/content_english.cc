@@ -41,6 +41,10 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
       ++i;
       continue;
     }
+    if (const auto when = phrases.at(i, limit, false); when && when->time && !r_.is(i, class_bit(WC::kPreposition))) {
+      i = when->end;
+      continue;
+    }
     const bool preposition = r_.is(i, class_bit(WC::kPreposition)) && !r_.is(i, class_bit(WC::kInfinitiveTo)) && std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end();
     const bool to_somebody = r_.is(i, class_bit(WC::kInfinitiveTo)) && (use.verb->frame & kFrameInfinitive) == 0 && i + 1 < limit && phrases.at(i + 1, limit, false).has_value();
     if (!preposition && !to_somebody) break;
@@ -52,6 +56,38 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
   return i;
 }
 
+// Where an object, infinitive or prepositional phrase ends: at the next boundary, or where "and" goes on with a finite verb.
+std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg) const {
+  std::uint32_t end = segment(seg).end;
+  // A list ("A, B and C") goes over its commas.
+  if (seg + 2 < s_.end_segment && segment(seg + 1).opened_by == ',' && segment(seg + 2).opened_by == ',' && r_.is(first_word(seg + 2), class_bit(WC::kAnd)) &&
+      !r_.has_finite({segment(seg + 1).begin, segment(seg + 1).end}) && !r_.has_finite({segment(seg + 2).begin, segment(seg + 2).end})) {
+    end = segment(seg + 2).end;
+  }
+  for (std::uint32_t i = from + 1; i + 1 < end; ++i) {
+    if (!r_.outer(i) || !r_.is(i, class_bit(WC::kConjunction))) continue;
+    std::uint32_t next = i + 1;
+    while (next + 1 < end && r_.is(next, class_bit(WC::kAdverb))) ++next;
+    const bool past = r_.outer(next) && r_.finite(next) && !r_.is(next, class_bit(WC::kBe));
+    if (past) return i;
+  }
+  TokenRange out = trimmed({from, end});
+  if (out.end > out.begin) {
+    if (const Quote* quote = r_.quote_at(out.end - 1)) out.end = std::max(out.end, quote->last + 1);
+  }
+  return out.end;
+}
+
+// A finite verb before the next boundary, or behind an insertion that is no relative clause.
+bool ContentFinder::clause_follows(std::uint32_t at, std::uint32_t seg) const {
+  std::uint32_t stop = segment(seg).end;
+  for (std::uint32_t i = at; i < stop; ++i) {
+    if (i > at && r_.outer(i) && r_.is(i, class_bit(WC::kRelative)) && !r_.is(i, class_bit(WC::kSubordinator)) && !r_.finite(i)) stop = i;  // "a plan that …" is no clause yet
+  }
+  if (r_.has_finite({at, stop})) return true;
+  return stop == segment(seg).end && seg + 1 < s_.end_segment && segment(seg + 1).opened_by == ',' && !relative_segment(seg + 1) && !r_.is(first_word(seg + 1), any_of(WC::kConjunction, WC::kSubordinator)) && seg + 2 < s_.end_segment && r_.has_finite({segment(seg + 2).begin, segment(seg + 2).end});
+}
+
 Content ContentFinder::english_right(const VerbUse& use) const {
   Content out;
   const std::uint32_t frame = use.verb->frame;
@@ -59,7 +95,8 @@ Content ContentFinder::english_right(const VerbUse& use) const {
   const Segment& seg = segment(seg_index);
   const auto take = [&](Pattern pattern, std::uint32_t from, std::uint32_t in) {
     out.pattern = pattern;
-    out.ranges.push_back(to_chain_end(from, in));
+    const bool phrase = pattern == Pattern::kObject || pattern == Pattern::kInfinitive || pattern == Pattern::kPrepositional;
+    out.ranges.push_back(phrase ? TokenRange{from, phrase_end(from, in)} : to_chain_end(from, in));
   };
   const std::uint32_t after = use.last + 1;
   // A content phrase: "warned of …", "called for …".
@@ -93,12 +130,20 @@ Content ContentFinder::english_right(const VerbUse& use) const {
         }
       }
     }
-    const bool bare = (frame & kFrameBare) != 0 && starts_clause(at) && r_.has_finite({at + 1, s_.stop}) && !r_.is(at, any_of(WC::kInfinitiveTo)) && (!r_.is(at, class_bit(WC::kPreposition)) || r_.is(at, class_bit(WC::kSubordinator)));
+    const bool bare = (frame & kFrameBare) != 0 && starts_clause(at) && clause_follows(at, seg_index) && !r_.is(at, any_of(WC::kInfinitiveTo)) && (!r_.is(at, class_bit(WC::kPreposition)) || r_.is(at, class_bit(WC::kSubordinator)));
     if (bare) {
       take(Pattern::kBare, at, seg_index);
       return out;
     }
-    const bool object = (frame & (kFrameObject | kFrameObjectTo | kFrameComplement | kFrameAs)) != 0 && starts_clause(at) && !r_.is(at, any_of(WC::kPreposition, WC::kSubordinator, WC::kInfinitiveTo)) && !use.passive;
+    if ((frame & kFrameObjectOf) != 0 && !use.passive) {
+      // "accused X of …", "blamed X for …"
+      for (std::uint32_t i = at + 1; i + 1 < seg.end; ++i) {
+        if (!r_.outer(i) || (r_.text_of(i) != "of" && r_.text_of(i) != "for")) continue;
+        take(Pattern::kPrepositional, i, seg_index);
+        return out;
+      }
+    }
+    const bool object = (frame & (kFrameObject | kFrameObjectTo | kFrameObjectOf | kFrameComplement | kFrameAs)) != 0 && starts_clause(at) && !r_.is(at, any_of(WC::kPreposition, WC::kSubordinator, WC::kInfinitiveTo)) && !use.passive;
     if (object || (object == false && (frame & kFrameIng) != 0 && starts_clause(at) && !r_.is(at, class_bit(WC::kPreposition)) && !use.passive)) {
       take(Pattern::kObject, at, seg_index);
       return out;
@@ -160,7 +205,7 @@ Content ContentFinder::english_left(const VerbUse& use, bool inverted) const {
   const bool quote = r_.quoted(left.begin) || r_.quoted(left.end - 1);
   if (!quote) {
     if (home.opened_by != ',' && home.opened_by != '-') return out;
-    if (!r_.has_finite(left) || r_.is(left.begin, any_of(WC::kSubordinator, WC::kConjunction)) || (use.verb->frame & kFrameBare) == 0) return out;
+    if (!speech_in(s_.first_segment, use.segment) || r_.is(left.begin, any_of(WC::kConjunction)) || (use.verb->frame & kFrameBare) == 0 || use.passive) return out;
     if (r_.is(left.begin, class_bit(WC::kPreposition)) && left.end - left.begin < 8) return out;
   }
   out.pattern = Pattern::kLeft;
@@ -198,9 +243,22 @@ Content ContentFinder::english(const VerbUse& use) const {
       }
     }
   }
-  const Content right = english_right(use);
+  Content right = english_right(use);
+  // "It was believed that": without an agent only a clause or an infinitive is somebody's.
+  if (use.passive && right.pattern != Pattern::kClause && right.pattern != Pattern::kInfinitive && right.pattern != Pattern::kPrepositional) right = {};
   const bool left_possible = (use.verb->frame & (kFrameBare | kFrameQuote)) != 0 && use.form != CueForm::kIng;
-  if (right.pattern == Pattern::kNone) return left_possible ? english_left(use, false) : out;
+  if (right.pattern == Pattern::kNone) {
+    if (!left_possible || use.passive) return out;
+    out = english_left(use, false);
+    // "A, he said, B": the sentence goes on behind the insertion.
+    const std::uint32_t next = r_.segment_of(s_, use.last) + 1;
+    if (out.pattern == Pattern::kLeft && !r_.quoted(out.ranges.front().end - 1) && use.last + 1 >= home.end && next < s_.end_segment && segment(next).opened_by == ',' && home.begin > s_.begin) {
+      const std::uint32_t first = first_word(next);
+      const bool other = r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && r_.has_finite({first, segment(next).end});
+      if (first < segment(next).end && !other && !r_.cues.cued(r_.analysis.words[first])) out.ranges.push_back(to_chain_end(first, next));
+    }
+    return out;
+  }
   // "A," S V, "B": both sides are said when the left one is a quotation.
   const bool later = !right.ranges.empty() && right.ranges.front().begin > home.end;
   if (left_possible && (later || right.pattern == Pattern::kQuote)) {

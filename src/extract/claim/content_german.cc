@@ -49,7 +49,7 @@ Content ContentFinder::german(const VerbUse& use) const {
   }
   if (right.pattern != Pattern::kNone) return right;
   // A sentence of its own after a quotation: „…“ | Sagte X.
-  if ((use.verb->frame & (kFrameObject | kFrameAs | kFramePp)) != 0 || !use.verb->prepositions.empty()) return german_object(use);
+  if ((use.verb->frame & (kFrameObject | kFrameAs | kFrameComplement)) != 0 || !use.verb->prepositions.empty()) return german_object(use);
   return out;
 }
 
@@ -164,7 +164,7 @@ Content ContentFinder::german_object(const VerbUse& use) const {
     if (i + 1 >= field.end || r_.is(i + 1, class_bit(WC::kTimeNoun))) continue;
     phrase_at = i;
   }
-  const bool with_object = (use.verb->frame & (kFrameAs | kFrameObject)) != 0;
+  const bool with_object = (use.verb->frame & (kFrameAs | kFrameObject | kFrameComplement)) != 0;
   if (phrase_at < field.end && !with_object) {
     out.pattern = Pattern::kPrepositional;
     out.ranges.push_back(trimmed({phrase_at, use.verb_last || use.last > use.finite ? field.end : chain_end(phrase_at, seg_index)}));
@@ -173,7 +173,7 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   if (!with_object || use.passive) return out;
   if ((use.verb->frame & kFrameObject) == 0) {
     // "bezeichnete … als …", "hält … für …": object and predicate together are what is said.
-    bool predicate = phrase_at < field.end;
+    bool predicate = phrase_at < field.end || (use.verb->frame & kFrameComplement) != 0;
     for (std::uint32_t i = field.begin; i + 1 < field.end && !predicate; ++i) predicate = r_.outer(i) && r_.is(i, class_bit(WC::kPredicative));
     if (!predicate) return out;
   }
@@ -195,11 +195,17 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   if (!source_seen) {
     if (const auto np = phrases.at(i, field.end, false); np && !np->oblique) {
       i = np->end;
+      for (std::uint32_t k = np->head + 1; use.verb->takes_from && k < np->end && i == np->end; ++k) {
+        if (r_.is(k, class_bit(WC::kAgent))) i = k;
+      }
       source_seen = true;
       skip();
     }
   }
-  const TokenRange object = trimmed({i, std::max(i, field.end)});
+  TokenRange object = trimmed({i, std::max(i, field.end)});
+  // "die Zahlen nicht öffentlich": adverbs before the second bracket say how, not what.
+  while (object.end > object.begin && r_.outer(object.end - 1) && r_.is(object.end - 1, any_of(WC::kAdverb, WC::kNegation, WC::kReflexive))) --object.end;
+  if ((use.verb->frame & (kFrameObject | kFrameAs)) == 0 && object.end - object.begin < 2) return out;
   if (source_seen && !object.empty()) {
     out.pattern = phrase_at < field.end ? Pattern::kPrepositional : Pattern::kObject;
     out.ranges.push_back(object);

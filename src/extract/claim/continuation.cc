@@ -11,6 +11,7 @@ namespace {
 using WC = WordClass;
 constexpr std::uint32_t kFarthestSource = 4;   // sentences back to the last named speaker
 constexpr std::uint32_t kLongQuote = 5;        // words: a quotation that is no term or title
+constexpr std::uint32_t kJoinWindow = 12;       // sentences back to the claim that a quotation goes on with
 constexpr double kMostlyQuoted = 0.75;         // share of quoted words that makes a sentence a quotation
 
 class Continuer {
@@ -173,11 +174,15 @@ class Continuer {
     TokenRange range{s.begin, s.end};
     if (quote != nullptr) range = {std::max(quote->first, s.begin), std::max(quote->last + 1, s.stop)};
     // English: “A,” said X. “B.” is one claim; German counts the second quotation by itself.
-    if (!r_.grammar.verb_second && !out.empty() && !out.back().content.empty() && out.back().content.back().end <= s.begin && out.back().sentence + 1 == index &&
-        r_.quoted(out.back().content.front().begin)) {
-      out.back().content.push_back(range);
+    for (std::size_t k = out.size(); !r_.grammar.verb_second && k-- > 0 && out[k].sentence + kJoinWindow >= index;) {
+      Draft& before = out[k];
+      if (before.content.empty() || before.content.back().end > s.begin || !r_.quoted(before.content.front().begin)) continue;
+      const std::uint32_t reach = std::max(before.sentence, r_.analysis.layout.sentence_of_token(before.content.back().end - 1));
+      if (reach + 1 < index) continue;
+      before.content.push_back(range);
       cover(range);
       speaker_sentence_ = r_.analysis.layout.sentence_of_token(range.end - 1);
+      if (!before.source.empty()) speaker_ = before.source;
       return;
     }
     go_on(index, range, near, "quotation", out);

@@ -15,9 +15,9 @@ struct FrameName {
   std::uint32_t frame;
 };
 
-constexpr std::array<FrameName, 20> kFrameNames{{{"dass", kFrameThat}, {"that", kFrameThat}, {"bare", kFrameBare}, {"quote", kFrameQuote}, {"inf", kFrameInfinitive},
+constexpr std::array<FrameName, 19> kFrameNames{{{"dass", kFrameThat}, {"that", kFrameThat}, {"bare", kFrameBare}, {"quote", kFrameQuote}, {"inf", kFrameInfinitive},
     {"to", kFrameInfinitive}, {"obj", kFrameObject}, {"as", kFrameAs}, {"objto", kFrameObjectTo}, {"comp", kFrameComplement}, {"name", kFrameComplement},
-    {"whether", kFrameWhether}, {"ob", kFrameWhether}, {"wh", kFrameWhether}, {"pp", kFramePp}, {"ing", kFrameIng}, {"with", 0}, {"objof", kFrameObject},
+    {"whether", kFrameWhether}, {"ob", kFrameWhether}, {"wh", kFrameWhether}, {"ing", kFrameIng}, {"with", 0}, {"objof", kFrameObjectOf},
     {"objverb", kFrameObject}, {"gen", 0}}};
 
 base::Problem wrong(const lang::Entry& entry, std::string message) {
@@ -81,6 +81,8 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
   verb.noun = entry.has("noun");
   verb.told = entry.has("told");
   verb.reflexive = entry.has("reflexive");
+  verb.takes_from = entry.has("von");
+  verb.only_negated = entry.has("only-negated");
   verb.impersonal = entry.has("impersonal");
   const auto index = static_cast<std::uint32_t>(verbs_.size());
   verbs_.push_back(std::move(verb));

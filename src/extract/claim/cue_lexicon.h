@@ -18,7 +18,7 @@ namespace dateline::extract {
 // What the content of a verb can be.
 enum Frame : std::uint32_t {
   kFrameThat = 1U << 0U, kFrameBare = 1U << 1U, kFrameQuote = 1U << 2U, kFrameInfinitive = 1U << 3U, kFrameObject = 1U << 4U, kFrameAs = 1U << 5U,
-  kFrameObjectTo = 1U << 6U, kFrameComplement = 1U << 7U, kFrameWhether = 1U << 8U, kFramePp = 1U << 9U, kFrameIng = 1U << 10U
+  kFrameObjectTo = 1U << 6U, kFrameComplement = 1U << 7U, kFrameWhether = 1U << 8U, kFrameObjectOf = 1U << 9U, kFrameIng = 1U << 10U
 };
 
 struct CueVerb {
@@ -32,6 +32,8 @@ struct CueVerb {
   bool told = false;        // takes an addressee before the content
   bool reflexive = false;
   bool impersonal = false;  // "es heißt"
+  bool takes_from = false;  // "von": asks somebody for it
+  bool only_negated = false;  // says something only when negated: "äußerte sich nicht"
 };
 
 enum class CueForm : std::uint8_t { kFinite, kParticiple, kInfinitive, kIng };
@@ -63,6 +65,7 @@ class CueLexicon {
   [[nodiscard]] const CueVerb& verb(std::uint32_t index) const noexcept { return verbs_[index]; }
   [[nodiscard]] std::optional<lang::PhraseTable::Match> phrase_at(std::span<const lang::WordId> words, std::size_t at) const noexcept { return table_.longest_at(words, at); }
   [[nodiscard]] const CuePhrase& phrase(std::uint32_t index) const noexcept { return phrases_[index]; }
+  [[nodiscard]] bool cued(lang::WordId word) const noexcept { return word < forms_.size() && !forms_[word].empty(); }
   // Is this word a form of a verb that makes the noun beside it speak ("äußerte", "voiced")?
   [[nodiscard]] bool expresses(lang::WordId word) const noexcept { return word < expressing_.size() && expressing_[word]; }
 

@@ -86,8 +86,9 @@ std::uint32_t NounPhraseReader::run_end(std::uint32_t i, std::uint32_t limit, st
       std::uint32_t next = end + 1;
       while (next < limit && r_.lower_word(next) && r_.is(next, class_bit(WC::kNameParticle))) ++next;
       if (r_.token(end + 1).mark == '-' && end + 2 < limit && r_.is_word(end + 2)) next = end + 2;
-      const bool noun_link = r_.is(end, class_bit(WC::kNounLink)) || r_.is(end, kDeterminerLike);  // "von" also begins a phrase
-      if (next < limit && noun_word(next, begin) && (!noun_link || begin == i)) {
+      // An article is part of a name only behind another particle ("von der Leyen"); "von" also begins a phrase.
+      const bool article = r_.is(end, kDeterminerLike);
+      if (next < limit && noun_word(next, begin) && !article && (!r_.is(end, class_bit(WC::kNounLink)) || begin == i)) {
         end = next + 1;
         continue;
       }
@@ -227,12 +228,15 @@ void NounPhraseReader::extend_apposition(NounPhrase& phrase, std::uint32_t limit
   auto next = simple(phrase.end + 1, limit);
   if (!next || next->pronoun || next->time || next->oblique) return;
   extend(*next, limit, true, 1);
-  // It must be closed by a comma or by the end of what we look at.
-  if (next->end == limit) {
-    phrase.end = next->end;
-  } else if (r_.token(next->end).mark == ',') {
-    phrase.end = next->end;
+  while (next->end + 1 < limit && r_.is(next->end, class_bit(WC::kAnd)) && r_.outer(next->end)) {
+    const auto more = at(next->end + 1, limit, true);
+    if (!more) break;
+    next->end = more->end;
   }
+  // It must be closed by a comma, a quotation, or the end of what we look at, or begin like one: "…, a professor of …".
+  const bool closed = next->end == limit || r_.token(next->end).mark == ',' || r_.quoted(next->end) || r_.token(next->end).mark == ':';
+  const bool indefinite = !next->name && r_.is(phrase.end + 1, class_bit(WC::kDeterminer)) && !r_.finite(next->end);
+  if (closed || indefinite) phrase.end = next->end;
 }
 
 std::optional<NounPhrase> NounPhraseReader::at(std::uint32_t begin, std::uint32_t limit, bool wide) const {
@@ -260,7 +264,7 @@ std::vector<NounPhrase> NounPhraseReader::all(TokenRange range, bool wide) const
       out.push_back(*phrase);
       continue;
     }
-    governed = r_.is(i, class_bit(WC::kPreposition)) && r_.outer(i) ? true : (governed && r_.is(i, class_bit(WC::kAdverb)));
+    governed = r_.is(i, any_of(WC::kPreposition, WC::kPredicative)) && r_.outer(i) ? true : (governed && r_.is(i, class_bit(WC::kAdverb)));
     ++i;
   }
   return out;

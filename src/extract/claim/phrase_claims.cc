@@ -47,6 +47,12 @@ Draft PhraseClaims::draft(std::uint32_t anchor, std::string rule) const {
 // One bare noun that names nobody: "Berichten zufolge".
 bool PhraseClaims::rumour(const NounPhrase& phrase) const { return r_.is(phrase.head, class_bit(WC::kRumour)) && phrase.end - phrase.begin <= 2 && !r_.is(phrase.begin, any_of(WC::kDeterminer, WC::kOblique, WC::kPossessive)); }
 
+// A lone adverb or conjunction in front of the phrase says nothing.
+void PhraseClaims::drop_opener(std::vector<TokenRange>& ranges) const {
+  if (ranges.size() != 2 || ranges[0].end - ranges[0].begin != 1 || r_.quoted(ranges[0].begin)) return;
+  if (r_.is(ranges[0].begin, any_of(WC::kAdverb, WC::kConjunction, WC::kSubordinator))) ranges.erase(ranges.begin());
+}
+
 // The clause that the phrase stands in, without the phrase: its segment in a subordinate clause, else the sentence.
 std::vector<TokenRange> PhraseClaims::clause_around(TokenRange hole) const {
   const std::uint32_t seg_index = r_.segment_of(s_, hole.begin);
@@ -64,6 +70,7 @@ std::vector<TokenRange> PhraseClaims::clause_around(TokenRange hole) const {
   if (subordinate) {
     push(seg.begin, hole.begin);
     push(hole.end, seg.end);
+    drop_opener(out);
     return out;
   }
   std::uint32_t from = s_.begin;
@@ -83,12 +90,13 @@ std::vector<TokenRange> PhraseClaims::clause_around(TokenRange hole) const {
   } else {
     push(from, hole.begin);
   }
-  if (hole.end < s_.stop) {
+  // English sets the phrase behind a finished clause; what follows the next comma is the narrator's.
+  const bool finished = !r_.grammar.verb_second && !out.empty() && hole.begin > s_.begin && r_.token(hole.begin - 1).mark == ',' && r_.has_finite(out.front());
+  if (hole.end < s_.stop && !finished) {
     const std::uint32_t seg_after = r_.segment_of(s_, hole.end);
     push(hole.end, std::max(hole.end, contents_.chain_end(hole.end, seg_after)));
   }
-  // What is left of a segment that held nothing else is an adverb or conjunction.
-  if (out.size() == 2 && out[0].end - out[0].begin == 1 && r_.is(out[0].begin, any_of(WC::kAdverb, WC::kConjunction, WC::kSubordinator)) && !r_.quoted(out[0].begin)) out.erase(out.begin());
+  drop_opener(out);
   return out;
 }
 
@@ -214,7 +222,7 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
       content = first;
     } else {
       if (after >= segment.end || r_.text_of(after) != "that" || after + 1 >= segment.end) continue;
-      if (!r_.has_finite({after + 1, segment.end})) continue;
+      if (!r_.has_finite({after + 1, segment.end}) || r_.finite(after + 1) || r_.is(after + 1, class_bit(WC::kAdverb))) continue;  // "a charge that stung" is a relative clause
       content = after;
     }
     if (covers(out, content)) continue;

@@ -8,11 +8,11 @@ namespace {
 enum class Mark { kNone, kOpen, kClose, kEither };
 
 // Direction of a mark: by its shape where the shape tells, else by what touches it.
-Mark direction(const Analysis& analysis, std::size_t i) {
+Mark direction(const Analysis& analysis, std::size_t i, std::size_t width) {
   const auto& tokens = analysis.tokens();
   const text::Token& token = tokens[i];
   const bool touches_left = !token.space_before;
-  const bool touches_right = i + 1 < tokens.size() && !tokens[i + 1].space_before;
+  const bool touches_right = i + width < tokens.size() && !tokens[i + width].space_before;
   const char32_t shape = text::decode_at(analysis.text, token.span.begin).value;
   if (shape == 0x201E || shape == 0x201F) return Mark::kOpen;
   const bool before_is_word = touches_left && i > 0 && tokens[i - 1].kind != text::TokenKind::kPunctuation;
@@ -38,17 +38,25 @@ class Resolver {
   }
 
  private:
-  bool is_double(std::size_t i) const { return analysis_.tokens()[i].mark == '"'; }
+  // A double mark, or two single ones that touch (typewriter copy).
+  bool is_double(std::size_t i) const {
+    const auto& tokens = analysis_.tokens();
+    if (tokens[i].mark == '"') return true;
+    return tokens[i].mark == '\'' && i + 1 < tokens.size() && tokens[i + 1].mark == '\'' && !tokens[i + 1].space_before;
+  }
+  std::uint32_t width(std::size_t i) const { return analysis_.tokens()[i].mark == '"' ? 1 : 2; }
 
   void paragraph(std::uint32_t first, std::uint32_t end, bool last_paragraph) {
     const bool carried = open_;
     for (std::uint32_t i = first; i < end; ++i) {
       if (!is_double(i)) continue;
-      const Mark mark = direction(analysis_, i);
+      const std::uint32_t wide = width(i);
+      const Mark mark = direction(analysis_, i, wide);
       if (!open_) {
         if (mark == Mark::kClose) continue;
         open_ = true;
         begin_ = i;
+        i += wide - 1;
         continue;
       }
       if (i == first && carried && mark != Mark::kClose) continue;  // the repeated opening mark of a long quotation
@@ -56,13 +64,15 @@ class Resolver {
         finish(i - 1, false);
         open_ = true;
         begin_ = i;
+        i += wide - 1;
         continue;
       }
-      finish(i, true);
+      finish(i + wide - 1, true);
+      i += wide - 1;
     }
     if (!open_) return;
     // Left open: the next paragraph must take it up with a mark of its own, else it ends here.
-    if (!last_paragraph && end < analysis_.tokens().size() && is_double(end) && direction(analysis_, end) != Mark::kClose) return;
+    if (!last_paragraph && end < analysis_.tokens().size() && is_double(end) && direction(analysis_, end, width(end)) != Mark::kClose) return;
     finish(end - 1, false);
   }
 

@@ -13,7 +13,7 @@ using WC = WordClass;
 constexpr double kBase = 3;        // it is a noun phrase of the clause
 constexpr double kBeside = 3;      // it touches the verb
 constexpr double kDistance = -0.2; // per token between it and the verb
-constexpr double kFront = 1;       // it stands before the finite verb
+constexpr double kFront = 2;       // it stands before the finite verb
 constexpr double kGoverned = -7;   // behind a preposition
 constexpr double kOblique = -5;    // dative, accusative or genitive determiner
 constexpr double kTime = -9;
@@ -25,6 +25,16 @@ constexpr double kPronoun = 1;
 constexpr double kEmptySubject = -6;  // "es", "it", "man"
 
 }  // namespace
+
+// Any noun of the first run: "Präsident Wolodymyr Selenskyj" speaks by its office.
+bool SourceRanker::speaks(const NounPhrase& phrase) const {
+  std::uint32_t i = phrase.head;
+  for (int back = 0; back < 4; ++back, --i) {
+    if (r_.is_word(i) && r_.grammar.speaks(text::fold(r_.text_of(i)))) return true;
+    if (i <= phrase.begin || !r_.is_word(i - 1) || !(r_.token(i - 1).capitalised || !r_.grammar.verb_second)) return false;
+  }
+  return false;
+}
 
 double SourceRanker::score(const NounPhrase& phrase, std::uint32_t finite, const Content& content, bool verb_last) const {
   double out = kBase;
@@ -41,7 +51,7 @@ double SourceRanker::score(const NounPhrase& phrase, std::uint32_t finite, const
   if (phrase.oblique) out += kOblique;
   if (phrase.time) out += kTime;
   if (r_.is(phrase.head, class_bit(WC::kMute))) out += kMute;
-  if (r_.grammar.speaks(text::fold(r_.text_of(phrase.head)))) out += kSpeaks;
+  if (speaks(phrase)) out += kSpeaks;
   if (phrase.name) out += kName;
   if (r_.grammar.verb_second && phrase.name && phrase.end - phrase.begin == 1 && r_.text_of(phrase.begin).back() == 'n' && r_.grammar.speaks(text::fold(r_.text_of(phrase.head)))) out += kBareDative;
   if (phrase.pronoun) {
@@ -115,7 +125,7 @@ std::optional<SourcePick> SourceRanker::agent(const VerbUse& use, const Content&
     if (said) continue;
     const auto phrase = phrases_.at(i + 1, home.end, true);
     if (!phrase || phrase->time || phrase->pronoun) continue;
-    if (phrase->name || r_.grammar.speaks(text::fold(r_.text_of(phrase->head)))) return SourcePick{*phrase, kBase, {}};
+    if (phrase->name || speaks(*phrase)) return SourcePick{*phrase, kBase, {}};
   }
   return std::nullopt;
 }
@@ -127,7 +137,7 @@ std::optional<SourcePick> SourceRanker::document(const VerbUse& use, const Conte
     if (!phrase.governed || phrase.time || phrase.pronoun) continue;
     const bool said = std::any_of(content.ranges.begin(), content.ranges.end(), [&](const TokenRange& range) { return range.begin < phrase.end && phrase.begin < range.end; });
     if (said) continue;
-    const double points = kBase + (r_.grammar.speaks(text::fold(r_.text_of(phrase.head))) ? kSpeaks : 0) + (r_.is(phrase.head, class_bit(WC::kMute)) ? kBeside : 0);
+    const double points = kBase + (speaks(phrase) ? kSpeaks : 0) + (r_.is(phrase.head, class_bit(WC::kMute)) ? kBeside : 0);
     if (!out || points > out->score) out = SourcePick{phrase, points, {}};
   }
   return out;
@@ -161,6 +171,10 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
     stop = std::min(stop, range.begin);
   }
   const auto finish = [&](SourcePick pick, std::uint32_t end) {
+    // "forderte X von Y": what is asked of whom is no part of the speaker.
+    for (std::uint32_t i = pick.phrase.head + 1; use.verb->takes_from && pick.phrase.begin > use.finite && i < pick.phrase.end; ++i) {
+      if (r_.is(i, class_bit(WC::kAgent))) pick.phrase.end = i;
+    }
     phrases_.extend_apposition(pick.phrase, end);
     return pick;
   };
@@ -206,7 +220,19 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
       break;
     }
   }
-  if (use.group_begin == begin) return begin == home.begin && use.form != CueForm::kIng ? from_left(use, content) : std::nullopt;
+  if (use.form == CueForm::kIng && use.group_begin == use.token && (use.group_begin == begin || r_.is(use.group_begin - 1, class_bit(WC::kPreposition)))) {
+    // "…, saying that", "by arguing that": the subject of the sentence.
+    for (const NounPhrase& phrase : phrases_.all({s_.begin, home.end}, true)) {
+      if (phrase.begin >= use.group_begin) break;
+      if (phrase.governed || phrase.time || !r_.outer(phrase.begin)) continue;
+      if (score(phrase, phrase.end, content, true) <= 0) continue;
+      SourcePick pick{phrase, kBase, {}};
+      phrases_.extend_apposition(pick.phrase, use.group_begin);
+      return pick;
+    }
+    return std::nullopt;
+  }
+  if (use.group_begin == begin) return begin == home.begin ? from_left(use, content) : std::nullopt;
   const std::uint32_t previous = use.group_begin - 1;
   if (r_.is(previous, class_bit(WC::kRelative)) && !r_.is(previous, class_bit(WC::kPreposition))) {
     SourcePick out;
@@ -239,7 +265,7 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
 std::optional<NounPhrase> SourceRanker::subject(TokenRange range) const {
   for (NounPhrase& phrase : phrases_.all(range, true)) {
     if (phrase.governed || phrase.oblique || phrase.time || r_.is(phrase.begin, class_bit(WC::kEmptySubject)) || r_.is(phrase.head, class_bit(WC::kMute))) continue;
-    if (phrase.name || phrase.pronoun || r_.grammar.speaks(text::fold(r_.text_of(phrase.head)))) return phrase;
+    if (phrase.name || phrase.pronoun || speaks(phrase)) return phrase;
   }
   return std::nullopt;
 }

@@ -32,6 +32,7 @@ class SourceRanker {
   [[nodiscard]] std::optional<NounPhrase> before(std::uint32_t at, std::uint32_t from) const;
 
  private:
+  [[nodiscard]] bool speaks(const NounPhrase& phrase) const;
   [[nodiscard]] double score(const NounPhrase& phrase, std::uint32_t finite, const Content& content, bool verb_last) const;
   [[nodiscard]] std::optional<SourcePick> best(TokenRange range, const VerbUse& use, const Content& content, bool wide) const;
   [[nodiscard]] std::optional<SourcePick> relative(const VerbUse& use, const Content& content) const;

@@ -16,9 +16,9 @@ würdigen stance=expresses-welcome frame=quote,obj as: würdig{t,en,te,ten} | +g
 feiern stance=expresses-welcome frame=quote,as weak: feier{t,n,te,ten}
 freuen stance=expresses-welcome frame=dass,quote weak reflexive: freu{t,te,ten}
 danken stance=expresses-welcome frame=dass,quote weak: dank{t,te,ten}
-fordern stance=demands frame=dass,quote,inf,obj: forder{e,t,n,te,ten} | fordre | +gefordert
+fordern stance=demands von frame=dass,quote,inf,obj: forder{e,t,n,te,ten} | fordre | +gefordert
 auffordern stance=demands frame=inf,dass,quote: forder{e,t,n,te,ten} ~ auf | aufforder{t,te,ten} | +aufgefordert | =aufzufordern
-verlangen stance=demands frame=dass,inf,quote,obj: verlang{e,t,en,te,ten} | +verlangt
+verlangen stance=demands von frame=dass,inf,quote,obj: verlang{e,t,en,te,ten} | +verlangt
 appellieren stance=demands frame=inf,dass,quote: appellier{t,en,te,ten,e} | +appelliert
 aufrufen stance=demands frame=inf,quote: ruf{t,en,e} ~ auf | rief{,en} ~ auf | aufruft | aufrief{,en} | +aufgerufen | =aufzurufen
 drängen stance=demands frame=inf,dass pp=auf weak: dräng{t,en,te,ten} | +gedrängt
@@ -64,7 +64,7 @@ weigern stance=declines frame=inf reflexive: weiger{t,n,te,ten,e} | +geweigert
 protestieren stance=accuses frame=dass,quote: protestier{t,en,te,ten} | +protestiert
 schimpfen stance=accuses frame=dass,bare,quote: schimpf{t,en,te,ten}
 bezweifeln stance=doubts frame=dass,ob,quote,obj: bezweifel{e,t,n,te,ten} | bezweifle | +bezweifelt
-zweifeln stance=doubts frame=dass,ob: zweifel{t,n,te,ten} | +gezweifelt
+zweifeln stance=doubts frame=dass,ob pp=an: zweifel{t,n,te,ten} | +gezweifelt
 infragestellen stance=doubts frame=dass,obj: stell{t,te,ten,en} ~ infrage | stell{t,te,ten,en} ~ in Frage | +infrage gestellt | +in Frage gestellt
 vermuten stance=asserts frame=dass,bare,quote,inf: vermut{e,et,en,ete,eten} | +vermutet
 annehmen stance=asserts frame=dass,bare: nehm{en,e} ~ an | nimmt ~ an | nahm{,en} ~ an | annimmt | annahm{,en} | +angenommen
@@ -122,3 +122,7 @@ korrigieren stance=asserts frame=dass,bare weak: korrigier{t,te,ten,en} | +korri
 fortfahren stance=asserts frame=quote: fährt ~ fort | fuhr{,en} ~ fort
 loswerden stance=asserts frame=quote weak: schlussfolger{t,te,ten,n} | folger{t,te,ten,n} | +gefolgert
 monitieren stance=asserts frame=dass,bare,quote: konstatier{t,en,te,ten} | +konstatiert | attestier{t,en,te,ten} | +attestiert
+schweigen stance=declines frame=quote pp=zu,zum,zur: schweig{t,en} | schwieg{,en} | +geschwiegen
+nichtäußern stance=declines frame=dass only-negated reflexive pp=zu,zum,zur: äußer{te,ten,n,t} | +geäußert
+nichtkommentieren stance=declines frame=obj only-negated: kommentier{t,en,te,ten} | +kommentiert
+nehmen-stellung stance=asserts frame=quote neg=declines pp=zu,zum,zur: n{ahm,ahmen,immt,ehmen} ~ Stellung

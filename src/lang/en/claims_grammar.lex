@@ -1,7 +1,7 @@
 # Function words of English by what they do in a clause. Claim extraction reads the skeleton of a sentence from these alone.
 
 [claim-grammar]
-determiner: the | a | an | this | that | these | those | some | any | all | both | each | every | many | several | few | most | another | other | no | its | his | her | their | our | my | your | one | two | three | four | five | six | seven | eight | nine | ten | dozens | hundreds | thousands | more
+determiner: the | a | an | this | these | those | some | any | all | both | each | every | many | several | few | most | another | other | no | its | his | her | their | our | my | your | one | two | three | four | five | six | seven | eight | nine | ten | dozens | hundreds | thousands | more
 possessive: his | her | its | their | our | my | your | 's
 preposition: in | on | at | by | for | from | to | with | without | of | about | over | under | after | before | between | among | against | during | since | until | through | throughout | into | onto | upon | across | along | around | behind | beyond | despite | near | toward | towards | via | within | outside | inside | like | unlike | amid | because of | per | than | off | up | down | out | regarding | concerning | including
 noun-link: of | for | from | at | in | with | on | to

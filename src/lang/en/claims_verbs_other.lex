@@ -93,3 +93,16 @@ worried stance=expresses-concern frame=adj: worr{ied} that
 propose2 stance=announces frame=to: aim{,s,ed,ing} | vowing
 issue stance=asserts frame=weak: issuing
 send stance=asserts frame=quote weak: post{ed,ing}
+sanction stance=announces frame=obj: impos{e,es,ed,ing}
+unveil stance=announces frame=obj: unveil{s,ed,ing} | roll{s,ed,ing} out
+accept stance=confirms frame=obj,that: accept{s,ed,ing}
+approve stance=expresses-welcome frame=obj pp=of: approv{e,es,ed,ing} of
+trust stance=asserts frame=obj noun: trust{s,ed,ing} | distrust{s,ed,ing} | admire{s,d} | respect{s,ed}
+pray stance=expresses-hope frame=that pp=for: pray{s,ed,ing} | long{s,ed} for
+reconsider stance=asserts frame=obj,whether: reconsider{s,ed,ing} | weigh{s,ed,ing} | ponder{s,ed,ing} | contemplat{es,ed,ing}
+resist stance=declines frame=obj,ing: resist{s,ed,ing} | balk{s,ed,ing} at
+ignore stance=asserts frame=obj: ignor{e,es,ed,ing} | overlook{s,ed,ing}
+plead stance=confirms frame=to: plead{s,ed} guilty
+lobby stance=demands frame=to,that pp=for noun: lobb{ies,ied,ying} | campaign{s,ed,ing} | petition{ed,ing}
+insinuate stance=alleges frame=that,bare: insinuat{e,es,ed,ing} | intimat{es,ed,ing}
+promote stance=expresses-welcome frame=obj: promot{e,es,ed,ing} | champion{s,ed,ing} | embrac{e,es,ed,ing}

@@ -91,10 +91,17 @@ question stance=doubts frame=whether,quote,obj noun: question{,s,ed,ing}
 allege stance=alleges frame=that,bare,quote,obj: alleg{e,es,ed,ing}
 accuse stance=accuses frame=objof: accus{e,es,ed,ing}
 charge stance=accuses frame=that weak noun: charg{es,ed,ing}
-blame stance=accuses frame=obj noun: blam{e,es,ed,ing}
+blame stance=accuses frame=objof noun: blam{e,es,ed,ing}
 criticize stance=accuses frame=obj,as: critici{z,s}{e,es,ed,ing}
 condemn stance=accuses frame=obj,as: condemn{,s,ed,ing} | denounc{e,es,ed,ing} | decr{y,ies,ied,ying} | lambast{,e,ed,ing} | rebuk{e,es,ed,ing}
-attack stance=accuses frame=objverb noun weak: blast{,s,ed,ing} | slam{,s,med,ming} | mock{,s,ed,ing} | ridicul{e,es,ed,ing} | bash{,es,ed,ing} | rip{s,ped,ping} | chid{e,es,ed,ing} | assail{,s,ed,ing}
+attack stance=accuses frame=obj noun: attack{s,ed,ing} | blast{,s,ed,ing} | castigat{es,ed,ing} | disparag{es,ed,ing} | insult{s,ed,ing} | deride{s,d} | bristl{ed,es} at | scold{s,ed,ing} | berat{es,ed,ing} | pan{s,ned} | lash{es,ed,ing} out at | hit{s,ting} back at | seiz{es,ed,ing} on | slam{,s,med,ming} | mock{,s,ed,ing} | ridicul{e,es,ed,ing} | bash{,es,ed,ing} | rip{s,ped,ping} | chid{e,es,ed,ing} | assail{,s,ed,ing}
 complain stance=accuses frame=that,bare,quote pp=about,of: complain{,s,ed,ing}
 object stance=accuses frame=that,quote pp=to noun: object{s,ed,ing}
 protest stance=accuses frame=that weak noun pp=against: protest{ed,ing}
+put-at stance=asserts frame=obj: put{s,} the {number,figure,total,toll,count} at | putting the {number,figure,total} at | put it at
+put-it stance=asserts frame=quote: put{s,} it
+document stance=asserts frame=obj,that noun: document{s,ed,ing}
+misstate stance=asserts frame=obj: misstat{es,ed,ing} | exaggerat{es,ed,ing} | overstat{es,ed,ing} | understat{es,ed,ing} | downplay{s,ed,ing}
+debate stance=asserts frame=obj,whether noun: debat{ed,ing}
+withhold stance=declines frame=obj: withh{eld,olds,olding}
+back-away stance=declines frame=obj: back{s,ed,ing} away from | walk{s,ed,ing} back
