@@ -44,7 +44,10 @@ class Reader {
     if (const auto match = language.roles.longest_at(ids_, at)) word.role = static_cast<std::int16_t>(match->payload);
     word.withdraws = language.withdraws.longest_at(ids_, at).has_value();
     if (const auto match = language.concepts.longest_at(ids_, at)) {
-      for (std::size_t i = at; i < at + match->length; ++i) out_.words[i].feature = concept_feature(match->payload);
+      for (std::size_t i = at; i < at + match->length; ++i) {
+        out_.words[i].feature = concept_feature(match->payload);
+        out_.words[i].shared = true;
+      }
     }
   }
 
@@ -79,7 +82,10 @@ class Reader {
     const auto [first, end] = out_.tokens_of(entity.name_span.empty() ? entity.span : entity.name_span);
     for (std::uint32_t at = first; at < end; ++at) {
       ReadWord& word = out_.words[at];
-      if (own != 0) word.feature = country && land != 0 ? land : own;
+      if (own != 0) {
+        word.feature = country && land != 0 ? land : own;
+        word.entity = true;
+      }
       if (land != 0 && entity.kind != model::EntityKind::kPerson) word.wider = land;
       if (country && land != 0) word.country = land;
     }
@@ -136,6 +142,8 @@ double Rarity::operator()(Feature feature) const noexcept {
   const double count = found != sentences_.end() && found->first == feature ? found->second : 0;
   return std::log((total_ + 2) / (count + 1));
 }
+
+double Rarity::most() const noexcept { return std::log(total_ + 2); }
 
 void normalise(Profile& profile) {
   std::sort(profile.begin(), profile.end(), [](const Weighted& a, const Weighted& b) {

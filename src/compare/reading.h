@@ -25,6 +25,8 @@ struct ReadWord {
   Feature country = 0;          // of a country or its adjective
   std::int16_t role = kNone;    // set at the first token of the phrase
   std::uint8_t flags = 0;       // Vocabulary::Flag
+  bool entity = false;          // feature is somebody's or something's identity
+  bool shared = false;          // feature is a concept that other languages have too
   bool withdraws = false;
 };
 
@@ -45,6 +47,8 @@ class Rarity {
  public:
   explicit Rarity(std::span<const Reading> readings);
   [[nodiscard]] double operator()(Feature feature) const noexcept;
+  // The largest value it can give.
+  [[nodiscard]] double most() const noexcept;
 
  private:
   std::vector<std::pair<Feature, std::uint32_t>> sentences_;  // sorted by feature

@@ -74,13 +74,15 @@ void Vocabulary::read(Language& language) {
     for (const lang::Entry& entry : lexicon.section(section)) {
       if (!value.empty() && entry.value != value) continue;
       for (const std::string& form : entry.forms) {
-        if (const lang::WordId word = lexicon.find(text::fold(form)); word != lang::kNoWord) language.flags[word] |= flag;
+        if (const lang::WordId word = lexicon.find(text::fold(form)); word != lang::kNoWord) language.flags[word] = static_cast<std::uint8_t>(language.flags[word] | flag);
       }
     }
   };
   mark("no-topic", {}, kNoTopic);
   mark("points-back", "pronoun", kPointsBack);
   mark("points-back", "noun", kPointingNoun);
+  mark("points-back", "report", kPointingNoun);
+  mark("points-back", "report", kReportNoun);
   mark("empty-content", {}, kEmptyContent);
 }
 

@@ -169,14 +169,15 @@ murder: Mord{,es} | ermordet{,e,en} | Morde{,n}
 abuse: Missbrauch{,s} | missbraucht | Belästigung | Vergewaltigung{,en}
 poisoning: vergiftet{,e,en} | Vergiftung
 
-# A claim's content that points back: what it is about stands before it.
+# A claim's content that points back: what it is about stands before it. `report` nouns say that something was said, not what.
 [points-back]
 pronoun: das | dies | diese | dieser | dieses | diesen | dem | sie | ihre | ihrer | ihren | ihr | es | er | dazu | davon | darüber | dagegen | daran | deren | dessen | sein | seine | seiner | so
-noun: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Anwesenheit | Einsatz | Beteiligung | Vorfall | Darstellung | Einzelheiten | Meldung{,en} | Verantwortung | Gespräche{,n} | Aussage{,n} | Vermutung{,en} | Gerüchte{,n} | Details
+noun: Anwesenheit | Einsatz | Beteiligung | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
+report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en}
 
 # Content that is no proposition at all.
 [empty-content]
-word: Kommentar | Stellungnahme | Details | Einzelheiten | äußern | kommentieren | Fragen | Anfrage | zunächst | nicht
+word: Kommentar | Stellungnahme | Details | Einzelheiten | äußern | kommentieren | Fragen | Frage | Anfrage | zunächst | öffentlich
 
 # A figure or report that is taken back or put right.
 [withdraws]

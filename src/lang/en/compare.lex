@@ -169,14 +169,15 @@ murder: murder{,s,ed} | homicide
 abuse: abus{e,ed,es} | harass{ed,ment} | assaulted | rape{,d}
 poisoning: poison{,ed,ing}
 
-# A claim's content that points back: what it is about stands before it.
+# A claim's content that points back: what it is about stands before it. `report` nouns say that something was said, not what.
 [points-back]
 pronoun: it | this | that | these | those | they | them | its | their | he | she | his | her | so
-noun: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | presence | deployment | involvement | incident | matter | comment{,s} | statement{,s} | details | deaths | responsibility | talks | assertion{,s} | suggestion{,s}
+noun: presence | deployment | involvement | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
+report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s}
 
 # Content that is no proposition at all.
 [empty-content]
-word: comment | comments | to comment | details | further details | immediately | questions | a request for comment | requests for comment
+word: comment | comments | details | further | immediately | questions | question | request | requests | anything | publicly
 
 # A figure or report that is taken back or put right.
 [withdraws]

@@ -1,0 +1,125 @@
+#include "compare/stance_topics.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "compare/finding.h"
+#include "compare/grouping.h"
+
+namespace dateline::compare {
+namespace {
+
+constexpr double kStandTogether = 0.36;  // mean likeness of claims that take a stand on one thing
+constexpr double kJoins = 0.42;          // of an assertion to the group it joins
+constexpr double kJoinsSecond = 0.6;     // … and to further ones
+constexpr double kSameWords = 0.55;      // of assertions that nobody takes a stand on
+constexpr std::size_t kCommon = 40;      // features of more claims than this do not make candidates
+
+bool takes_stand(model::Stance stance) {
+  const Side side = side_of(stance);
+  return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent || stance == model::Stance::kConfirms ||
+         stance == model::Stance::kAccuses;
+}
+
+Profile centre(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& members) {
+  std::unordered_map<Feature, double> sums;
+  for (const std::uint32_t i : members) {
+    for (const Weighted& entry : all[i].profile) sums[entry.feature] += entry.weight;
+  }
+  Profile out;
+  out.reserve(sums.size());
+  for (const auto& [feature, sum] : sums) out.push_back({feature, sum / static_cast<double>(members.size())});
+  normalise(out);
+  return out;
+}
+
+using Groups = std::vector<std::vector<std::uint32_t>>;
+
+Groups collect(const std::vector<std::uint32_t>& items, const std::vector<std::uint32_t>& homes) {
+  std::vector<std::vector<std::uint32_t>> by_home(items.size());
+  for (std::uint32_t i = 0; i < items.size(); ++i) by_home[homes[i]].push_back(items[i]);
+  Groups out;
+  for (auto& group : by_home) {
+    if (!group.empty()) out.push_back(std::move(group));
+  }
+  return out;
+}
+
+// Pairs that share a feature which is not everybody's; their likeness.
+std::vector<PairScore> candidate_pairs(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& items, std::size_t common) {
+  std::unordered_map<Feature, std::vector<std::uint32_t>> holders;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    for (const Weighted& entry : all[items[i]].profile) holders[entry.feature].push_back(i);
+  }
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> seen;
+  for (const auto& entry : holders) {
+    const auto& list = entry.second;
+    if (list.size() > common) continue;
+    for (std::size_t a = 0; a < list.size(); ++a) {
+      for (std::size_t b = a + 1; b < list.size(); ++b) seen.emplace_back(list[a], list[b]);
+    }
+  }
+  std::sort(seen.begin(), seen.end());
+  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+  std::vector<PairScore> out;
+  out.reserve(seen.size());
+  for (const auto& [a, b] : seen) out.push_back({a, b, cosine(all[items[a]].profile, all[items[b]].profile), false});
+  return out;
+}
+
+bool several_speakers(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
+  return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) { return all[i].speaker.key != all[group.front()].speaker.key; });
+}
+
+bool disputes(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
+  return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) {
+    const Side side = side_of(all[i].told->stance);
+    return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent;
+  });
+}
+
+}  // namespace
+
+std::vector<std::vector<std::uint32_t>> group_stances(const std::vector<Proposition>& propositions) {
+  std::vector<std::uint32_t> standing;
+  std::vector<std::uint32_t> others;
+  for (std::uint32_t i = 0; i < propositions.size(); ++i) {
+    if (!propositions[i].profile.empty()) (takes_stand(propositions[i].told->stance) ? standing : others).push_back(i);
+  }
+  const auto pairs = candidate_pairs(propositions, standing, propositions.size());
+  Groups groups = collect(standing, group_items(static_cast<std::uint32_t>(standing.size()), pairs, kStandTogether));
+  std::vector<Profile> centres;
+  for (const auto& group : groups) centres.push_back(centre(propositions, group));
+  std::vector<std::uint32_t> left;
+  for (const std::uint32_t i : others) {
+    double best = 0;
+    std::size_t home = 0;
+    bool joined = false;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      const double likeness = cosine(propositions[i].profile, centres[g]);
+      if (likeness >= kJoinsSecond) {
+        groups[g].push_back(i);
+        joined = true;
+      } else if (likeness > best) {
+        best = likeness;
+        home = g;
+      }
+    }
+    if (!joined && best >= kJoins) {
+      groups[home].push_back(i);
+    } else if (!joined) {
+      left.push_back(i);
+    }
+  }
+  const auto close = candidate_pairs(propositions, left, kCommon);
+  for (auto& group : collect(left, group_items(static_cast<std::uint32_t>(left.size()), close, kSameWords))) groups.push_back(std::move(group));
+  Groups out;
+  for (auto& group : groups) {
+    std::sort(group.begin(), group.end());
+    if (disputes(propositions, group) || several_speakers(propositions, group)) out.push_back(std::move(group));
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+}  // namespace dateline::compare
