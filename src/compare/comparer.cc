@@ -6,11 +6,15 @@
 
 #include "base/hash.h"
 #include "compare/figure_topics.h"
+#include "compare/find_topics.h"
 #include "compare/finding.h"
 #include "compare/question.h"
+#include "compare/stance_topics.h"
 
 namespace dateline::compare {
 namespace {
+
+constexpr std::size_t kSharedClaims = 2;  // with so many claims in common, figures and stances are one topic
 
 // The work on one story. Articles are taken in canonical order; only the members of the answer name them by their index in the input.
 class Work {
@@ -31,6 +35,7 @@ class Work {
   std::vector<model::Topic> run() {
     std::vector<model::Topic> topics;
     add_figure_topics(topics);
+    add_stance_topics(topics);
     std::stable_sort(topics.begin(), topics.end(), [](const model::Topic& a, const model::Topic& b) {
       if (a.independent != b.independent) return a.independent > b.independent;
       return a.values.size() + a.stances.size() > b.values.size() + b.stances.size();
@@ -80,6 +85,106 @@ class Work {
     out.words = words.take();
     out.findings = find_in_figures(statements);
     out.independent = count_independent(statements);
+    return out;
+  }
+
+  void add_stance_topics(std::vector<model::Topic>& topics) {
+    std::vector<Proposition> propositions;
+    for (const std::uint32_t article : order_) {
+      std::vector<Proposition> own = read_propositions(readings_[place_[article]], article, *rarity_, speakers_);
+      std::move(own.begin(), own.end(), std::back_inserter(propositions));
+    }
+    std::map<model::ItemRef, std::size_t> told_in;  // claim -> topic of its figure
+    for (std::size_t t = 0; t < topics.size(); ++t) {
+      for (const model::TopicValue& value : topics[t].values) {
+        if (value.claim) told_in.emplace(*value.claim, t);
+      }
+    }
+    for (const std::vector<std::uint32_t>& group : group_stances(propositions)) {
+      std::vector<const Proposition*> members;
+      members.reserve(group.size());
+      for (const std::uint32_t i : group) members.push_back(&propositions[i]);
+      model::Topic topic = make_stance_topic(members);
+      std::map<std::size_t, std::size_t> shared;
+      for (const Proposition* member : members) {
+        if (const auto figure = told_in.find(member->claim); figure != told_in.end()) ++shared[figure->second];
+      }
+      const auto most = std::max_element(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+      if (most != shared.end() && most->second >= kSharedClaims) {
+        join(std::move(topic), topics[most->first]);
+      } else {
+        topics.push_back(std::move(topic));
+      }
+    }
+  }
+
+  // How many soldiers are there, and are they there at all: one topic where the same claims answer both.
+  static void join(model::Topic stances, model::Topic& figures) {
+    for (model::TopicStance& stance : stances.stances) {
+      const bool known = std::any_of(figures.stances.begin(), figures.stances.end(), [&](const model::TopicStance& other) { return other.claim == stance.claim; });
+      if (!known) figures.stances.push_back(stance);
+    }
+    std::move(stances.findings.begin(), stances.findings.end(), std::back_inserter(figures.findings));
+    std::move(stances.words.begin(), stances.words.end(), std::back_inserter(figures.words));
+    std::sort(figures.words.begin(), figures.words.end());
+    figures.words.erase(std::unique(figures.words.begin(), figures.words.end()), figures.words.end());
+    figures.independent = std::max(figures.independent, stances.independent);
+  }
+
+  model::Topic make_stance_topic(const std::vector<const Proposition*>& members) const {
+    model::Topic out;
+    out.story = story_.story;
+    const Proposition& first = *members.front();
+    out.uid = uid("stances", first.claim.article, first.told->content.front().begin);
+    std::vector<Statement> statements;
+    SearchWords words(vocabulary_);
+    for (const Proposition* member : members) {
+      const Reading& reading = readings_[place_[member->claim.article]];
+      out.stances.push_back({member->claim, member->told->stance});
+      Statement statement;
+      statement.claim = member->claim;
+      statement.stance = member->told->stance;
+      statement.speaker = member->speaker;
+      statement.printed = verbatim(*member->told, reading);
+      statement.taken_back = taken_back(reading, member->sentence);
+      set_time(member->claim.article, member->claim.item, statement);
+      statements.push_back(std::move(statement));
+      for (const text::Span& part : member->told->content) words.add_span(reading, part);
+      add_names(reading, reading.layout.sentences[member->sentence].span, words);
+      for (const Weighted& entry : member->profile) words.add_concept(entry.feature);
+    }
+    const Proposition& best = best_words(members);
+    const Reading& reading = readings_[place_[best.claim.article]];
+    out.question = ask_whether(verbatim(*best.told, reading), *reading.language);
+    out.words = words.take();
+    out.findings = find_in_stances(statements);
+    out.independent = count_independent(statements);
+    return out;
+  }
+
+  // The claim whose own words tell best what is in question: not pointing back, close to what all share, and short.
+  const Proposition& best_words(const std::vector<const Proposition*>& members) const {
+    const Proposition* best = members.front();
+    double most = -1;
+    for (const Proposition* member : members) {
+      double likeness = 0;
+      for (const Proposition* other : members) likeness += cosine(member->profile, other->profile);
+      likeness /= static_cast<double>(members.size());
+      if (member->points_back) likeness -= 1;
+      if (likeness > most + 1e-9) {
+        most = likeness;
+        best = member;
+      }
+    }
+    return *best;
+  }
+
+  static std::string verbatim(const model::Claim& claim, const Reading& reading) {
+    std::string out;
+    for (const text::Span& part : claim.content) {
+      if (!out.empty()) out += " … ";
+      out += text::slice(reading.view.article->text, part);
+    }
     return out;
   }
 
@@ -161,6 +266,10 @@ class Work {
 }  // namespace
 
 Comparer::Comparer(const std::vector<std::shared_ptr<const lang::Pack>>& packs) : vocabulary_(packs) {}
+
+std::vector<std::size_t> Comparer::find(std::string_view words, std::span<const model::Topic> topics) const {
+  return find_topics(words, topics, vocabulary_);
+}
 
 std::vector<model::Topic> Comparer::build_topics(const StoryInput& story) const {
   if (story.articles.empty()) return {};

@@ -32,6 +32,9 @@ class Comparer {
   // In order of what they tell: first the topics with most independent witnesses.
   [[nodiscard]] std::vector<model::Topic> build_topics(const StoryInput& story) const;
 
+  // Indices of the topics that a person's words ask for, best first; see find_topics.h.
+  [[nodiscard]] std::vector<std::size_t> find(std::string_view words, std::span<const model::Topic> topics) const;
+
  private:
   Vocabulary vocabulary_;
 };

@@ -13,7 +13,7 @@ constexpr double kStemWeight = 0.5;
 constexpr double kWiderWeight = 0.4;
 constexpr double kCommonFloor = 0.4;    // what a feature of every sentence still weighs: the main theme is what is argued about
 constexpr double kReportWeight = 0.25;  // "the reports", "these allegations" say that something was said, not what
-constexpr double kFewWords = 3;         // content with fewer features than this may only point back
+constexpr std::size_t kFewWords = 3;         // content with fewer features than this may only point back
 constexpr double kSameSentence = 0.7;
 constexpr double kSentenceBefore = 0.55;
 constexpr double kSentencesBefore = 0.3;
@@ -41,7 +41,7 @@ class PropositionReader {
     out.speaker = speakers_.of_claim(article_, index);
     if (claim.content.empty() || reading_.words.empty()) return out;
     out.sentence = reading_.layout.sentence_at(claim.content.front().begin);
-    double features = 0;
+    std::size_t features = 0;
     bool pronoun = false;
     bool noun = false;
     bool first = true;
@@ -52,7 +52,7 @@ class PropositionReader {
         if (first && (word.flags & Vocabulary::kPointsBack) != 0) pronoun = true;
         if (reading_.layout.tokens[at].kind == text::TokenKind::kWord && (word.flags & Vocabulary::kNoTopic) == 0) first = false;
         noun = noun || (word.flags & Vocabulary::kPointingNoun) != 0;
-        if (word.feature != 0 && (word.flags & (Vocabulary::kEmptyContent | Vocabulary::kReportNoun)) == 0) features += 1;
+        if (word.feature != 0 && (word.flags & (Vocabulary::kEmptyContent | Vocabulary::kReportNoun)) == 0) ++features;
         add(at, 1, out.profile);
       }
     }
@@ -97,7 +97,7 @@ class PropositionReader {
       }
     }
     const text::Sentence& own = reading_.layout.sentences[out.sentence];
-    std::size_t before = out.profile.size();
+    const std::size_t before = out.profile.size();
     for (std::uint32_t at = own.first_token; at < own.end_token && reading_.layout.tokens[at].span.end <= begin; ++at) add(at, weight, out.profile);
     // A clause of its own in front takes the place of the sentence before.
     double next = out.profile.size() - before > kFewWords ? kSentencesBefore : kSentenceBefore;

@@ -124,6 +124,10 @@ void SearchWords::add_label(std::string_view value) {
   }
 }
 
+void SearchWords::add_concept(Feature feature) {
+  if (const std::string* name = vocabulary_.concept_of(feature)) add_label(*name);
+}
+
 void SearchWords::add_span(const Reading& reading, const text::Span& span) {
   const auto [first, end] = reading.tokens_of(span);
   for (std::uint32_t at = first; at < end; ++at) {

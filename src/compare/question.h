@@ -20,6 +20,8 @@ class SearchWords {
   void add_text(std::string_view verbatim);
   // A concept, role, unit, or entity key: its name in every language.
   void add_label(std::string_view value);
+  // The words for a concept feature in every language.
+  void add_concept(Feature feature);
   void add_span(const Reading& reading, const text::Span& span);
   [[nodiscard]] std::vector<std::string> take();
 

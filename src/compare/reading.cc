@@ -5,7 +5,6 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "base/hash.h"
 #include "text/stem.h"
 #include "text/utf8.h"
 
@@ -91,7 +90,7 @@ class Reader {
     }
   }
 
-  Feature concept_feature(std::uint32_t id) const { return make_feature("concept", vocabulary_.concept_name(id)); }
+  Feature concept_feature(std::uint32_t id) const { return vocabulary_.concept_feature(id); }
 
   const Vocabulary& vocabulary_;
   Reading& out_;
@@ -101,8 +100,6 @@ class Reader {
 };
 
 }  // namespace
-
-Feature make_feature(std::string_view kind, std::string_view name) noexcept { return base::hash64(name, base::hash64(kind)) | 1U; }
 
 std::pair<std::uint32_t, std::uint32_t> Reading::tokens_of(const text::Span& span) const noexcept {
   const std::uint32_t first = layout.token_at(span.begin);

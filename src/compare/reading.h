@@ -1,7 +1,6 @@
 // An article read for comparing: per word the subject matter it carries, free of language where that is possible.
 //
-// A feature is a number made from "what kind: which" ("entity:country:KP", "concept:soldiers", "stem:de:graben"), so that words of two
-// languages meet in entity keys and concepts, and words of one language in stems. Function words, numbers and words of time carry none.
+// Words of two languages meet in entity keys and concepts, words of one language in stems. Function words, numbers and words of time carry none.
 #pragma once
 
 #include <cstdint>
@@ -9,15 +8,12 @@
 #include <string_view>
 #include <vector>
 
+#include "compare/feature.h"
 #include "compare/vocabulary.h"
 #include "model/article_view.h"
 #include "text/layout.h"
 
 namespace dateline::compare {
-
-using Feature = std::uint64_t;  // 0: none
-
-[[nodiscard]] Feature make_feature(std::string_view kind, std::string_view name) noexcept;
 
 struct ReadWord {
   Feature feature = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "compare/feature.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
@@ -47,7 +48,11 @@ void Vocabulary::read(Language& language) {
   language.roles.build(lexicon.word_count());
   for (const lang::Entry& entry : lexicon.section("topic-word")) {
     const std::size_t id = index_of(concepts_, entry.value, [](const std::string& name) -> const std::string& { return name; });
-    if (id == concepts_.size()) concepts_.push_back(entry.value);
+    if (id == concepts_.size()) {
+      concepts_.push_back(entry.value);
+      concept_features_.push_back(make_feature("concept", entry.value));
+      concept_ids_.emplace(concept_features_.back(), static_cast<std::uint32_t>(id));
+    }
     for (const std::string& form : entry.forms) language.concepts.add(lexicon, form, static_cast<std::uint32_t>(id));
     label(entry);
   }
@@ -91,6 +96,11 @@ const Vocabulary::Language& Vocabulary::language(std::string_view code) const no
     if (language.pack->code == code) return language;
   }
   return languages_.front();
+}
+
+const std::string* Vocabulary::concept_of(std::uint64_t feature) const noexcept {
+  const auto found = concept_ids_.find(feature);
+  return found == concept_ids_.end() ? nullptr : &concepts_[found->second];
 }
 
 std::int16_t Vocabulary::role(std::string_view name) const noexcept {

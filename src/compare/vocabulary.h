@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "lang/pack.h"
@@ -49,6 +50,9 @@ class Vocabulary {
   // "percent", "EUR", "km".
   [[nodiscard]] bool is_unit(std::string_view name) const noexcept { return units_.find(name) != units_.end(); }
   [[nodiscard]] const std::string& concept_name(std::uint32_t id) const noexcept { return concepts_[id]; }
+  [[nodiscard]] std::uint64_t concept_feature(std::uint32_t id) const noexcept { return concept_features_[id]; }
+  // Name of the concept that has this feature; nullptr if none has.
+  [[nodiscard]] const std::string* concept_of(std::uint64_t feature) const noexcept;
 
  private:
   struct Role {
@@ -60,6 +64,8 @@ class Vocabulary {
   std::vector<Language> languages_;
   std::vector<Role> roles_;
   std::vector<std::string> concepts_;
+  std::vector<std::uint64_t> concept_features_;  // by concept id
+  std::unordered_map<std::uint64_t, std::uint32_t> concept_ids_;
   std::set<std::string, std::less<>> persons_;
   std::set<std::string, std::less<>> counted_;
   std::set<std::string, std::less<>> units_;
