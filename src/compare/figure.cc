@@ -10,10 +10,14 @@ namespace dateline::compare {
 namespace {
 
 constexpr double kRoleReach = 14;      // "cost" up to which a role word may belong to a figure: tokens, dearer across marks and other figures
+constexpr std::uint32_t kClause = 14;  // tokens on either side in which words of roles are collected
+constexpr date::days kLongAgo{30};
 constexpr double kCommaCost = 3;
 constexpr double kFigureCost = 4;
 constexpr double kOtherSentence = 0.2; // weight of the words of the sentence before
+constexpr double kOutsideClaim = 0.3;
 constexpr double kLeastWeight = 0.3;   // of words far away in the same sentence
+constexpr double kOutsideClaim = 0.6;  // what a claim is made of says more than who makes it: two sources of one figure share no name
 
 class FigureReader {
  public:
@@ -45,10 +49,13 @@ class FigureReader {
     out.speaker = out.claim ? speakers_.of_claim(article_, *out.claim) : speakers_.of_article(article_);
     const auto [first, end] = reading_.tokens_of(quantity.number);
     out.sentence = first < reading_.words.size() ? reading_.layout.sentence_of_token(first) : 0;
-    read_head(quantity, out);
     if (first >= reading_.words.size()) return out;
+    read_head(quantity, out);
     read_countries(quantity, end, out);
     if (out.role == kNone) out.role = nearest_role(first, end);
+    read_roles(first, end, out);
+    read_part(quantity, first, end, out);
+    read_time(quantity, out);
     read_context(first, end, out);
     return out;
   }
@@ -75,7 +82,20 @@ class FigureReader {
     if (out.head == "people" || out.head == "lives") out.person = true, out.head.clear();
     if (out.head.empty() && !out.person && !quantity.unit.empty()) out.head = "stem:" + stem_(text::fold(last_word(quantity.unit)));
     out.unit = vocabulary_.is_unit(out.head);
+    out.elliptic = is_elliptic(quantity, out.sentence);
     out.person = out.person || vocabulary_.is_person(out.head);
+  }
+
+  // The counted noun is not the figure's own: it stands in another figure's phrase or in a sentence before.
+  bool is_elliptic(const model::Quantity& quantity, std::uint32_t sentence) const {
+    const std::string_view text = reading_.view.article->text;
+    if (quantity.unit.empty() || text::slice(text, quantity.span).find(quantity.unit) != std::string_view::npos) return false;
+    const text::Span around = reading_.layout.sentences[sentence].span;
+    const std::size_t found = text::slice(text, around).find(quantity.unit);
+    if (found == std::string_view::npos) return true;
+    const auto at = static_cast<std::uint32_t>(around.begin + found);
+    const auto& all = reading_.view.extraction->quantities;
+    return std::any_of(all.begin(), all.end(), [&](const model::Quantity& other) { return other.span.begin <= at && at < other.span.end; });
   }
 
   static std::string_view last_word(std::string_view phrase) {
@@ -128,6 +148,49 @@ class FigureReader {
     return best;
   }
 
+  // Every role word of the clause: up to the next mark or figure on either side.
+  void read_roles(std::uint32_t first, std::uint32_t end, Figure& out) const {
+    const text::Sentence& sentence = reading_.layout.sentences[reading_.layout.sentence_of_token(first)];
+    const auto take = [&](std::uint32_t at) {
+      if (reading_.words[at].role != kNone) out.roles.push_back(reading_.words[at].role);
+      return mark_cost(at) == 0;
+    };
+    for (std::uint32_t at = end; at < sentence.end_token && at < end + kClause && take(at); ++at) {
+    }
+    for (std::uint32_t at = first; at > sentence.first_token && first - at < kClause && take(at - 1); --at) {
+    }
+    if (out.role != kNone) out.roles.push_back(out.role);
+    std::sort(out.roles.begin(), out.roles.end());
+    out.roles.erase(std::unique(out.roles.begin(), out.roles.end()), out.roles.end());
+  }
+
+  // "five of the dead", "including 10 Americans" count some of another number; "another 1,000" come on top of one.
+  void read_part(const model::Quantity& quantity, std::uint32_t first, std::uint32_t end, Figure& out) const {
+    const std::uint32_t begin = std::min(first, reading_.tokens_of(quantity.span).first);
+    std::vector<std::string> found;
+    if (end < reading_.words.size() && (reading_.words[end].flags & Vocabulary::kPartBehind) != 0) found.emplace_back("part");
+    if (begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kPartBefore) != 0) found.emplace_back("part");
+    if (begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kMoreBefore) != 0) found.emplace_back("more");
+    for (std::string& word : found) {
+      const auto at = std::lower_bound(out.scope.begin(), out.scope.end(), word);
+      if (at == out.scope.end() || *at != word) out.scope.insert(at, std::move(word));
+    }
+  }
+
+  void read_time(const model::Quantity& quantity, Figure& out) const {
+    const text::Span sentence = reading_.layout.sentences[out.sentence].span;
+    std::uint32_t nearest = 0xFFFFFFFF;
+    for (const model::Timex& timex : reading_.view.extraction->timexes) {
+      if (!sentence.contains(timex.span) || !timex.days.earliest || !timex.days.latest) continue;
+      const std::uint32_t gap = timex.span.begin > quantity.number.end ? timex.span.begin - quantity.number.end : quantity.number.begin - std::min(quantity.number.begin, timex.span.end);
+      if (gap >= nearest) continue;
+      nearest = gap;
+      out.when = timex.days;
+    }
+    const auto published = reading_.view.article->published.day();
+    out.long_ago = out.when.latest && published && *out.when.latest + kLongAgo < *published;
+  }
+
   void add(std::uint32_t at, double weight, Figure& out) const {
     const ReadWord& word = reading_.words[at];
     if (word.feature != 0) out.context.push_back({word.feature, weight * rarity_(word.feature)});
@@ -137,10 +200,9 @@ class FigureReader {
   void read_context(std::uint32_t first, std::uint32_t end, Figure& out) const {
     const std::uint32_t index = reading_.layout.sentence_of_token(first);
     const text::Sentence& sentence = reading_.layout.sentences[index];
-    // What a claim is made of says more than who makes it: two sources of one figure share no name.
     const auto near = [&](std::uint32_t at, double cost) {
       double weight = std::max(kLeastWeight, 1 / (1 + cost / 6));
-      if (out.claim && !inside(reading_.view.extraction->claims[*out.claim].content, reading_.layout.tokens[at].span)) weight *= 0.3;
+      if (out.claim && !inside(reading_.view.extraction->claims[*out.claim].content, reading_.layout.tokens[at].span)) weight *= kOutsideClaim;
       add(at, weight, out);
     };
     double cost = 0;

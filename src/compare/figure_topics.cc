@@ -7,31 +7,86 @@
 namespace dateline::compare {
 namespace {
 
-constexpr double kBias = -1.6;        // what an unrelated pair has to make up for
-constexpr double kContext = 3.0;      // times the cosine of the words around
-constexpr double kSameRole = 1.2;
+// Points for and against; a pair belongs together from 0 on.
+constexpr double kBias = -1.8;            // what an unrelated pair has to make up for
+constexpr double kContext = 3.0;          // times the cosine of the words around
+constexpr double kSameRole = 1.2;         // both killed; less where one clause tells more
+constexpr double kSharedRole = 0.8;       // one clause tells both roles
 constexpr double kOtherRole = -0.9;
-constexpr double kOneRole = -0.4;
+constexpr double kOneRole = -0.4;         // only one of them tells
 constexpr double kSameHead = 1.0;
+constexpr double kSameUnit = 0.3;         // everything costs dollars
+constexpr double kKin = 0.6;              // jobs and workers
 constexpr double kBothPeople = 0.6;
-constexpr double kPeopleAndGroup = 0.0;
 constexpr double kOtherHead = -1.0;
-constexpr double kOtherKind = -2.5;   // people and things
+constexpr double kUnknownHead = -0.3;
+constexpr double kOtherKind = -2.5;       // people and things
 constexpr double kSameNumber = 1.8;
 constexpr double kSameSmallNumber = 0.7;
-constexpr double kSmall = 13;         // numbers up to a dozen are equal by chance
+constexpr double kSmall = 13;             // numbers up to a dozen are equal by chance
+constexpr double kNarrower = -1.0;        // severity, part of a number, on top of one
+constexpr double kOtherScope = -0.4;
+constexpr double kSameScope = 0.5;
 constexpr double kOtherCountry = -3.0;
-constexpr double kSideBySide = -1.5;
+constexpr double kOneCountry = -0.4;
+constexpr double kSameCountry = 0.6;
+constexpr double kFarApart = -1.0;        // dates beside them
+constexpr double kOneLongAgo = -0.5;
+constexpr double kSideBySide = -1.5;      // two numbers of one speaker in one sentence
 constexpr double kSameArticle = -0.5;
+constexpr double kDispute = 0.5;          // two speakers side by side
+constexpr double kElliptic = 1.0;         // "the police 3,000": what is counted stands at the figure before
+constexpr std::uint32_t kDisputeReach = 2;  // sentences
+constexpr date::days kNearDays{7};
+
+// Names of counted things that news uses for one another.
+constexpr std::pair<std::string_view, std::string_view> kCountedAlike[] = {
+    {"jobs", "workers"}, {"customers", "records"}, {"homes", "households"}, {"votes", "voters"}, {"men", "soldiers"}, {"fighters", "soldiers"},
+    {"protesters", "workers"}, {"students", "children"}, {"signatures", "people"}, {"hostages", "prisoners"}, {"migrants", "passengers"}};
 
 bool starts_with(const std::string& text, std::string_view prefix) { return text.compare(0, prefix.size(), prefix) == 0; }
 
+struct ScoreOrNever {
+  double total = 0;
+  bool never = false;
+};
+
+// Two figures of one fate; or of two that exclude each other, unless one clause tells both ("the 21 kidnapped girls were freed").
+ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& vocabulary) {
+  if (a.role == kNone && b.role == kNone) return {0, false};
+  if (a.role == kNone || b.role == kNone) return {kOneRole, false};
+  std::vector<std::int16_t> both;
+  std::set_intersection(a.roles.begin(), a.roles.end(), b.roles.begin(), b.roles.end(), std::back_inserter(both));
+  if (both.empty()) return {kOtherRole, vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
+  const auto share = static_cast<double>(both.size()) / static_cast<double>(std::max(a.roles.size(), b.roles.size()));
+  return {a.role == b.role ? kSameRole * (0.5 + 0.5 * share) : kSharedRole * share + kOneRole, false};
+}
+
+// Dates beside the figures that lie far from each other speak of two happenings.
+double score_times(const Figure& a, const Figure& b) {
+  if (a.when.earliest && b.when.earliest) {
+    const bool apart = *a.when.latest + kNearDays < *b.when.earliest || *b.when.latest + kNearDays < *a.when.earliest;
+    return apart ? kFarApart : 0;
+  }
+  return a.long_ago != b.long_ago ? kOneLongAgo : 0;
+}
+
+bool counted_alike(const std::string& a, const std::string& b) {
+  return std::any_of(std::begin(kCountedAlike), std::end(kCountedAlike), [&](const auto& kin) {
+    return (kin.first == a && kin.second == b) || (kin.first == b && kin.second == a);
+  });
+}
+
 double score_heads(const Figure& a, const Figure& b) {
-  if (a.head == b.head) return a.head.empty() ? (a.person == b.person ? kBothPeople : 0) : kSameHead;
-  if (a.person && b.person && (a.head.empty() || b.head.empty())) return kPeopleAndGroup;
+  if (a.head == b.head) {
+    if (!a.head.empty()) return a.unit ? kSameUnit : kSameHead;
+    return a.person && b.person ? kBothPeople : 0;
+  }
+  if (a.person && b.person && (a.head.empty() || b.head.empty())) return 0;  // "12 people", "12 passengers"
+  if (counted_alike(a.head, b.head)) return kKin;
   const bool unknown = a.head.empty() || b.head.empty() || starts_with(a.head, "stem:") || starts_with(b.head, "stem:");
-  if (a.person != b.person && !unknown) return kOtherKind;
-  return unknown ? 0.3 * kOtherHead : kOtherHead;
+  if (unknown) return kUnknownHead;
+  return a.person != b.person ? kOtherKind : kOtherHead;
 }
 
 double score_values(const Figure& a, const Figure& b) {
@@ -45,31 +100,36 @@ double score_values(const Figure& a, const Figure& b) {
 }
 
 // Scope words come from the extraction: nationality, severity, age, rate, "more". A rate is another unit; the others narrow.
-struct ScopeScore {
-  double total = 0;
-  bool never = false;
-};
-
-ScopeScore score_scopes(const Figure& a, const Figure& b) {
-  ScopeScore out;
+ScoreOrNever score_scopes(const Figure& a, const Figure& b) {
+  ScoreOrNever out;
   std::vector<std::string> only;
   std::set_symmetric_difference(a.scope.begin(), a.scope.end(), b.scope.begin(), b.scope.end(), std::back_inserter(only));
   const auto has = [](const Figure& figure, std::string_view word) { return std::find(figure.scope.begin(), figure.scope.end(), word) != figure.scope.end(); };
   for (const std::string& word : only) {
     if (starts_with(word, "per-")) out.never = true;
-    out.total -= word == "seriously" || word == "slightly" || word == "more" ? 1.2 : 0.4;
+    out.total += word == "seriously" || word == "slightly" || word == "more" || word == "part" ? kNarrower : kOtherScope;
   }
   if ((has(a, "seriously") && has(b, "slightly")) || (has(a, "slightly") && has(b, "seriously"))) out.never = true;
-  if (!a.scope.empty() && only.empty()) out.total += 0.5;
+  if (!a.scope.empty() && only.empty()) out.total += kSameScope;
   if (!a.countries.empty() && !b.countries.empty()) {
-    out.total += a.countries == b.countries ? 0.6 : kOtherCountry;
+    out.total += a.countries == b.countries ? kSameCountry : kOtherCountry;
   } else if (a.countries.empty() != b.countries.empty()) {
-    out.total -= 0.4;
+    out.total += kOneCountry;
   }
   return out;
 }
 
 bool is_exact(const Figure& figure) { return figure.value->qualifier == model::Qualifier::kExact && !figure.value->negated; }
+
+// Different numbers of one article.
+ScoreOrNever score_neighbours(const Figure& a, const Figure& b) {
+  const std::uint32_t gap = a.sentence < b.sentence ? b.sentence - a.sentence : a.sentence - b.sentence;
+  const bool elliptic = gap <= kDisputeReach && (a.elliptic || b.elliptic);
+  if (a.speaker.key != b.speaker.key) return {(gap <= kDisputeReach ? kDispute : 0) + (elliptic ? kElliptic : 0), false};
+  if (elliptic) return {kElliptic + (gap == 0 ? kSideBySide / 2 : 0), false};  // "from 12 to 15", "not 12 but 15"
+  if (gap > 0) return {kSameArticle, false};
+  return {kSideBySide, is_exact(a) && is_exact(b)};
+}
 
 }  // namespace
 
@@ -77,30 +137,17 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   FigureScore out;
   if ((a.unit || b.unit) && a.head != b.head) return {0, true};
   double total = kBias;
-  if (a.role != kNone && a.role == b.role) {
-    total += kSameRole;
-  } else if (a.role != kNone && b.role != kNone) {
-    if (vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)) return {0, true};
-    total += kOtherRole;
-  } else if (a.role != b.role) {
-    total += kOneRole;
-  }
+  const ScoreOrNever roles = score_roles(a, b, vocabulary);
+  if (roles.never) return {0, true};
+  total += roles.total + score_times(a, b);
   total += score_heads(a, b) + score_values(a, b);
-  const ScopeScore scopes = score_scopes(a, b);
+  const ScoreOrNever scopes = score_scopes(a, b);
   if (scopes.never) return {0, true};
   total += scopes.total + kContext * cosine(a.context, b.context);
   if (a.quantity.article == b.quantity.article && a.main != b.main) {
-    if (a.sentence == b.sentence) {
-      if (a.speaker.key != b.speaker.key) {
-        total += 0.5;  // "the union said 4,000, the police 3,000"
-      } else if (is_exact(a) && is_exact(b)) {
-        return {0, true};
-      } else {
-        total += kSideBySide;
-      }
-    } else if (a.speaker.key == b.speaker.key) {
-      total += kSameArticle;
-    }
+    const ScoreOrNever neighbours = score_neighbours(a, b);
+    if (neighbours.never) return {0, true};
+    total += neighbours.total;
   }
   out.total = total;
   return out;

@@ -89,6 +89,9 @@ void Vocabulary::read(Language& language) {
   mark("points-back", "report", kPointingNoun);
   mark("points-back", "report", kReportNoun);
   mark("empty-content", {}, kEmptyContent);
+  mark("part-of", "behind", kPartBehind);
+  mark("part-of", "before", kPartBefore);
+  mark("part-of", "more", kMoreBefore);
 }
 
 const Vocabulary::Language& Vocabulary::language(std::string_view code) const noexcept {

@@ -32,7 +32,7 @@ class Vocabulary {
     std::map<std::string, std::string, std::less<>> questions;  // template name -> template
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };
-  enum Flag : std::uint8_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16 };
+  enum Flag : std::uint8_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128 };
 
   // At least one pack; the first one serves texts in a language that has none.
   explicit Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs);

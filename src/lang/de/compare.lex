@@ -179,6 +179,12 @@ report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht
 [empty-content]
 word: Kommentar | Stellungnahme | Details | Einzelheiten | äußern | kommentieren | Fragen | Frage | Anfrage | zunächst | öffentlich
 
+# Beside a figure: it counts some of a larger number, or what comes on top of one.
+[part-of]
+behind: der | davon | dieser | von
+before: darunter | einschließlich | davon
+more: weitere | weiteren | zusätzlich | zusätzliche
+
 # A figure or report that is taken back or put right.
 [withdraws]
 cue: zurückgezogen | zieht zurück | zog zurück | zurückgenommen | nahm zurück | korrigier{t,te,ten} | Korrektur | berichtigt{,e} | Berichtigung | nach unten korrigiert | revidier{t,te,ten} | widerrufen | irrtümlich | versehentlich | falsch gewesen | doppelt gezählt | Zählfehler | Irrtum | richtiggestellt | Richtigstellung | war falsch | waren falsch

@@ -179,6 +179,12 @@ report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | 
 [empty-content]
 word: comment | comments | details | further | immediately | questions | question | request | requests | anything | publicly
 
+# Beside a figure: it counts some of a larger number, or what comes on top of one.
+[part-of]
+behind: of
+before: including | among
+more: another | additional | further
+
 # A figure or report that is taken back or put right.
 [withdraws]
 cue: withdrew | withdrawn | retract{,ed,s,ion} | correct{,ed,s,ion} | revis{e,ed} down | revised | took back | taken back | was wrong | were wrong | mistaken{,ly} | erroneous{,ly} | miscounted | double counted | counted twice | in error | no longer stands by | apologi{s,z}ed for the figure | clarified
