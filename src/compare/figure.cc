@@ -15,7 +15,6 @@ constexpr date::days kLongAgo{30};
 constexpr double kCommaCost = 3;
 constexpr double kFigureCost = 4;
 constexpr double kOtherSentence = 0.2; // weight of the words of the sentence before
-constexpr double kOutsideClaim = 0.3;
 constexpr double kLeastWeight = 0.3;   // of words far away in the same sentence
 constexpr double kOutsideClaim = 0.6;  // what a claim is made of says more than who makes it: two sources of one figure share no name
 
