@@ -24,9 +24,15 @@ class Times {
       for (std::uint32_t t = 0; t < out_.size(); ++t) {
         if (view_.triggers[t].form == kNoun) phrase(t);
       }
+      for (std::uint32_t d = 0; d < view_.dated.size(); ++d) appointment(d);
       verbs();
       for (std::uint32_t t = 0; t < out_.size(); ++t) {
-        if (view_.triggers[t].form == kNoun && out_[t].dated == kNone) share(t);
+        if (out_[t].dated != kNone) continue;
+        if (view_.triggers[t].form == kNoun) {
+          share(t);
+        } else if (SentenceView::is_verbal(view_.triggers[t])) {
+          when(t);
+        }
       }
     }
     for (EventTime& time : out_) {
@@ -111,19 +117,57 @@ class Times {
     }
   }
 
-  // English: "signed the ratification on Saturday" dates the signing, "killed in an attack on Saturday" the attack.
+  // "signed the ratification on Saturday" dates the signing, "killed in an attack on Saturday" the attack, "der Angriff vom Samstag" the
+  // attack, "hat das Abkommen im Juni unterzeichnet" the signing, "verurteilte den Einmarsch im Februar" the invasion.
   [[nodiscard]] bool phrase_owns(const Trigger& noun, std::uint32_t dated) const {
-    if (view_.vocabulary->verb_final()) return true;
-    const model::Timex& timex = view_.found->timexes[view_.dated[dated].timex];
-    if (timex.granularity > calendar::Granularity::kWeek) return true;
-    if (governor(noun) != kNone) return true;
+    const DatedSpan& date = view_.dated[dated];
+    if (const std::uint32_t small = word_before(dated); small != kNone && is(small, Role::kOf)) return true;
+    const std::uint32_t preposition = governor(noun);
+    const bool adjunct = preposition != kNone && (is(preposition, Role::kCotemporal) || is(preposition, Role::kAfter) || is(preposition, Role::kBefore) || is(preposition, Role::kSince) || is(preposition, Role::kUntil));
+    if (adjunct) return true;
+    if (view_.vocabulary->verb_final() && preposition != kNone) return true;
+    const std::uint32_t clause = view_.clause_of(noun.first);
+    if (view_.vocabulary->verb_final()) {
+      for (std::uint32_t i = date.last + 1; i < view_.end && i <= date.last + kReach && view_.segment_of(i) == view_.segment_of(date.last); ++i) {
+        const std::uint32_t other = view_.trigger_at(i);
+        if (other != kNone && SentenceView::is_verbal(view_.triggers[other])) return false;
+      }
+    }
+    const bool coarse = view_.found->timexes[date.timex].granularity > calendar::Granularity::kWeek;
     for (std::uint32_t i = noun.first, steps = 0; i > view_.first && steps < kReach; ++steps) {
       --i;
-      if (view_.clause_of(i) != view_.clause_of(noun.first)) break;
+      if (view_.clause_of(i) != clause) break;
       const std::uint32_t other = view_.trigger_at(i);
-      if (other != kNone && SentenceView::is_verbal(view_.triggers[other])) return false;
+      if (other == kNone || !SentenceView::is_verbal(view_.triggers[other])) continue;
+      return coarse && (preposition != kNone || takes_a_stand(view_.family(view_.triggers[other]).event_class));
     }
     return true;
+  }
+
+  // Verbs about an event rather than of one: the date that follows is the event's.
+  [[nodiscard]] static bool takes_a_stand(model::EventClass event_class) {
+    using enum model::EventClass;
+    return event_class == kDisapprove || event_class == kSupport || event_class == kReject || event_class == kDemand || event_class == kAccuse || event_class == kInvestigate || event_class == kOther;
+  }
+
+  // "kündigte für Donnerstag einen Streik an", "called a strike for Thursday": the date of the noun, not of the verb.
+  void appointment(std::uint32_t dated) {
+    const std::uint32_t small = word_before(dated);
+    if (taken_[dated] != kNone || small == kNone || !is(small, Role::kForDate)) return;
+    const DatedSpan& date = view_.dated[dated];
+    const auto offer = [&](std::uint32_t i) {
+      const std::uint32_t t = view_.clause_of(i) == view_.clause_of(date.first) ? view_.trigger_at(i) : kNone;
+      if (t == kNone || view_.triggers[t].form != kNoun || out_[t].dated != kNone) return false;
+      give(t, dated, "appointment");
+      taken_[dated] = t;
+      return true;
+    };
+    for (std::uint32_t i = date.last + 1; i < view_.end && i <= date.last + 10; ++i) {
+      if (offer(i)) return;
+    }
+    for (std::uint32_t i = date.first, steps = 0; i > view_.first && steps < 10; ++steps) {
+      if (offer(--i)) return;
+    }
   }
 
   // The preposition that governs a noun's phrase; kNone for a subject or object.
@@ -144,6 +188,10 @@ class Times {
     return preposition != kNone && is(preposition, Role::kCotemporal);
   }
 
+  [[nodiscard]] bool is_auxiliary(std::uint32_t i) const {
+    return !is(i, Role::kDeterminer) && (is(i, Role::kBe) || is(i, Role::kPastAux) || is(i, Role::kPassive) || is(i, Role::kFuture) || is(i, Role::kHypothetical));
+  }
+
   // No verb of the clause stands before the date.
   [[nodiscard]] bool fronted(std::uint32_t dated) const {
     const std::uint32_t at = view_.dated[dated].first;
@@ -151,7 +199,7 @@ class Times {
     for (std::uint32_t i = at, steps = 0; i > view_.first && steps < kReach; ++steps) {
       --i;
       if (view_.clause_of(i) != clause) continue;
-      if (view_.is_word(i) && is(i, Role::kReporting)) return false;
+      if (view_.is_word(i) && (is(i, Role::kReporting) || is_auxiliary(i))) return false;
       const std::uint32_t other = view_.trigger_at(i);
       if (other != kNone && SentenceView::is_verbal(view_.triggers[other])) return false;
     }
@@ -203,16 +251,35 @@ class Times {
     }
     if (!front) {
       // "reiste am Montag an und traf …": the conjunction ends the reach of a date that another verb has.
-      if (!after && coordinators > 0 && verb_before(date, t)) return kFar;
-      if (after && coordinators > 0 && verbs_between > 0) return kFar;
+      if (!after && coordinators > 0 && verb.form != kProgressive && (verb_before(date, t) || (verbs_between > 0 && own_group(verb)))) return kFar;
+      if (after && coordinators > 0 && (verbs_between > 0 || (view_.vocabulary->verb_final() && verb_after(date, t)))) return kFar;
       if (!same_segment && segment_has_verb && verb.form != kProgressive) return kFar;
       if (verbs_between > 1) return kFar;
     }
     if (verb.form == kInfinitive && !after && (verbs_between > 0 || !same_segment)) return kFar;  // a complement is not dated by its governor
+    // What follows a participle or infinitive that closes the clause is an afterthought, or somebody else's.
+    if (after && view_.vocabulary->verb_final() && verb.form != kFinite) total += 8;
+    const std::uint32_t small = word_before(dated);
+    if (small != kNone && is(small, Role::kUntil)) total += 6;
+    const model::Timex& timex = view_.found->timexes[date.timex];
+    const model::Published* published = view_.analysis->published;
+    if (verb.form != kInfinitive && published != nullptr && published->days.latest && timex.days.earliest && *timex.days.earliest > *published->days.latest) total += 12;
     total += static_cast<int>(4 * verbs_between);
     if (!same_segment) total += 4;
     if (!after && !front && !view_.vocabulary->verb_final()) total += 6;
     return total;
+  }
+
+  // The verb has an auxiliary of its own behind the conjunction, or is finite itself: it does not share the first verb's.
+  [[nodiscard]] bool own_group(const Trigger& verb) const {
+    if (verb.form == kFinite) return true;
+    for (std::uint32_t i = verb.first, steps = 0; i > view_.first && steps < 12; ++steps) {
+      --i;
+      if (!view_.is_word(i)) continue;
+      if (is(i, Role::kCoordinator)) return false;
+      if (is_auxiliary(i)) return true;
+    }
+    return true;
   }
 
   [[nodiscard]] bool verb_before(const DatedSpan& date, std::uint32_t except) const {
@@ -220,6 +287,14 @@ class Times {
       --i;
       const std::uint32_t other = view_.trigger_at(i);
       if (other != kNone && other != except && SentenceView::is_verbal(view_.triggers[other]) && view_.clause_of(i) == view_.clause_of(date.first)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool verb_after(const DatedSpan& date, std::uint32_t except) const {
+    for (std::uint32_t i = date.last + 1; i < view_.end && i <= date.last + 20 && view_.segment_of(i) == view_.segment_of(date.last); ++i) {
+      const std::uint32_t other = view_.trigger_at(i);
+      if (other != kNone && other != except && SentenceView::is_verbal(view_.triggers[other])) return true;
     }
     return false;
   }
@@ -281,6 +356,20 @@ class Times {
     }
   }
 
+  // "on 4 December, when both sides exchanged …": the date stands right before the clause.
+  void when(std::uint32_t t) {
+    const std::uint32_t clause = view_.clause_of(view_.triggers[t].first);
+    const std::uint32_t opener = view_.clauses[clause].opener;
+    if (opener == kNone || !view_.is_word(opener) || !is(opener, Role::kWhen)) return;
+    for (std::uint32_t i = opener, steps = 0; i > view_.first && steps < 2; ++steps) {
+      --i;
+      if (const std::uint32_t dated = view_.dated_at(i); dated != kNone) {
+        give(t, dated, "when");
+        return;
+      }
+    }
+  }
+
   // A noun without a date in its phrase: the subject of a light verb, or what the verb happened in or at.
   void share(std::uint32_t t) {
     const Trigger& noun = view_.triggers[t];
@@ -299,12 +388,26 @@ class Times {
         }
       }
     }
-    if (preposition == kNone || !is(preposition, Role::kCotemporal)) return;
+    const bool along = preposition != kNone && is(preposition, Role::kCotemporal);
+    const bool means = preposition != kNone && is(preposition, Role::kInstrument);
+    if (preposition != kNone && !along && !means) return;
+    bool verb_there = false;
     for (std::uint32_t i = low; i < high; ++i) {
       const std::uint32_t other = view_.trigger_at(i);
-      if (other == kNone || other == t || view_.clause_of(i) != clause || !SentenceView::is_verbal(view_.triggers[other]) || out_[other].dated == kNone) continue;
-      if (view_.triggers[other].form == kInfinitive) continue;
+      if (other == kNone || other == t || view_.clause_of(i) != clause || !SentenceView::is_verbal(view_.triggers[other])) continue;
+      verb_there = true;
+      if (out_[other].dated == kNone || view_.triggers[other].form == kInfinitive) continue;
+      // "launched an attack": a verb that says little shares its date with its object.
+      if (!along && !means && !(preposition == kNone && view_.family(view_.triggers[other]).light)) continue;
       give(t, out_[other].dated, "shared");
+      return;
+    }
+    if (verb_there || preposition == kNone) return;
+    // "Mit einem Streik haben sie am Donnerstag …": whatever the unknown verb is, it happened in or through the noun.
+    for (std::uint32_t i = low; i < high; ++i) {
+      const std::uint32_t dated = view_.dated_at(i);
+      if (dated == kNone || view_.clause_of(i) != clause || taken_[dated] != kNone || absorbed_by_saying(dated, noun)) continue;
+      give(t, dated, "shared");
       return;
     }
   }

@@ -48,10 +48,12 @@ class Finder {
       if ((reading.forms & *form) == 0 || vocabulary_.family(reading.family).particle == lang::kNoWord) continue;
       if (const std::uint32_t particle = separated(i, vocabulary_.family(reading.family).particle); particle != kNone) return Trigger{i, i, particle, reading.family, *form, false};
     }
-    for (const EventReading& reading : readings) {
-      if ((reading.forms & *form) == 0 && !(*form == kNoun && (reading.forms & (kInfinitive | kProgressive)) != 0)) continue;
-      if (vocabulary_.family(reading.family).particle != lang::kNoWord) continue;
-      return Trigger{start_of_word(i), i, kNone, reading.family, *form, false};
+    // A noun made from a verb ("das Vorrücken") counts where no noun is listed.
+    for (const std::uint8_t wanted : {static_cast<std::uint8_t>(*form), static_cast<std::uint8_t>(*form == kNoun ? kInfinitive | kProgressive : 0)}) {
+      for (const EventReading& reading : readings) {
+        if ((reading.forms & wanted) == 0 || vocabulary_.family(reading.family).particle != lang::kNoWord) continue;
+        return Trigger{start_of_word(i), i, kNone, reading.family, *form, false};
+      }
     }
     return std::nullopt;
   }
@@ -173,8 +175,7 @@ class Finder {
       if (can_noun) return kNoun;
       if ((forms & kParticiple) != 0) return kAttributive;
       if ((forms & kProgressive) != 0) return kNoun;
-      // "the find", "a win": the bare form after an article is a noun; a finite third person is not.
-      return (forms & kInfinitive) != 0 ? std::optional<Form>(kNoun) : std::nullopt;
+      return std::nullopt;  // "a bomb", "the state": a noun that is no event
     }
     if (was(Role::kPreposition) && !was(Role::kSubordinator) && !was(Role::kTo)) {
       if ((forms & kProgressive) != 0 && object_follows) return kProgressive;
@@ -188,8 +189,23 @@ class Finder {
     }
     if (next != kNone && view_.analysis->token_text(next) == "of") return kNoun;
     if ((forms & kParticiple) != 0 && (forms & kInfinitive) == 0) return verb();
-    if (object_follows && p != kNone) return verb();
+    if (object_follows && (p != kNone || (forms & kProgressive) != 0)) return verb();
+    if ((forms & kFinite) != 0 && p != kNone && !segment_has_verb(first)) return verb();
     return kNoun;
+  }
+
+  // Another word of the segment that can only be a finite verb or an auxiliary.
+  [[nodiscard]] bool segment_has_verb(std::uint32_t at) const {
+    const std::uint32_t low = at > view_.first + 20 ? at - 20 : view_.first;
+    const std::uint32_t high = std::min(view_.end, at + 20);
+    for (std::uint32_t i = low; i < high; ++i) {
+      if (i == at || !view_.is_word(i) || view_.segment_of(i) != view_.segment_of(at)) continue;
+      if (view_.is(i, Role::kBe) || view_.is(i, Role::kPastAux) || view_.is(i, Role::kFuture) || view_.is(i, Role::kHypothetical) || view_.is(i, Role::kDo) || view_.is(i, Role::kReporting) || view_.is(i, Role::kLight)) return true;
+      for (const EventReading& reading : vocabulary_.readings(view_.analysis->words[i])) {
+        if ((reading.forms & kNoun) == 0 && (reading.forms & (kFinite | kParticiple)) != 0) return true;
+      }
+    }
+    return false;
   }
 
   SentenceView& view_;

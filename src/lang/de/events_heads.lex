@@ -162,6 +162,7 @@ flood class=DISASTER lemma=hochwasser: hochwasser{,s}
 flood class=DISASTER lemma=flut: flut{,en}
 flood class=DISASTER lemma=überschwemmung: überschwemmung{,en}
 flood class=DISASTER lemma=dammbruch: dammbruch{,s,es}
+rain class=DISASTER lemma=regenfälle: regenfälle{,n}
 storm class=DISASTER lemma=sturm: sturm{,s,es}
 storm class=DISASTER lemma=unwetter: unwetter{,s,n}
 storm class=DISASTER lemma=orkan: orkan{,s,e}

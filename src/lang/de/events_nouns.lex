@@ -371,6 +371,12 @@ flood class=DISASTER lemma=flutkatastrophe: Flutkatastrophe{,n}
 flood class=DISASTER lemma=jahrhundertflut: Jahrhundertflut{,en}
 flood class=DISASTER lemma=dammbruch: Dammbruch{,s,es}
 flood class=DISASTER lemma=jahrhunderthochwasser: Jahrhunderthochwasser{,s}
+rain class=DISASTER lemma=regen: Regen{,s}
+rain class=DISASTER lemma=regen: Regenfälle{,n}
+rain class=DISASTER lemma=regen: Regenfällen{,s}
+rain class=DISASTER lemma=starkregen: Starkregen{,s}
+rain class=DISASTER lemma=niederschlag: Niederschlag{,s,es}
+rain class=DISASTER lemma=niederschlag: Niederschläge{,n}
 storm class=DISASTER lemma=sturm: Sturm{,s,es}
 storm class=DISASTER lemma=sturm: Stürme{,n}
 storm class=DISASTER lemma=orkan: Orkan{,s,e}
@@ -426,6 +432,8 @@ convict class=COURT lemma=schuldspruch: Schuldspruch{,s,es,e,en}
 acquit class=COURT lemma=freispruch: Freispruch{,s,es}
 charge class=COURT lemma=anklage: Anklage{,n}
 charge class=COURT lemma=anklageerhebung: Anklageerhebung{,en}
+appeal class=COURT lemma=berufung weak: Berufung{,en}
+appeal class=COURT lemma=revision: Revision{,en}
 sue class=COURT lemma=klage: Klage{,n}
 sue class=COURT lemma=klageschrift: Klageschrift{,en}
 sue class=COURT lemma=sammelklage: Sammelklage{,n}

@@ -8,13 +8,16 @@ sentence class=COURT verbs=verurteilen: Haft | Jahren | Monaten | Gefängnis | F
 break-off class=SANCTION verbs=abbrechen,aussetzen,beenden,einfrieren,kappen: Beziehung{,en} | Kontakt{,e} | Hilfe{,n} | Zusammenarbeit | Handel
 expel class=SANCTION verbs=ausweisen: Diplomat{,en} | Botschafter
 aid class=AID verbs=gewähren,geben,schicken,senden,leisten,übergeben,bringen: Hilfe{,n} | Asyl | Hilfsgüter{,n} | Kredit{,e} | Unterstützung | Spende{,n}
-deploy class=MOBILIZE verbs=schicken,senden,entsenden,verlegen,bringen,ziehen: Soldat{,en} | Truppe{,n} | Kampftruppen | Kriegsschiff{,e} | Einheit{,en} | Bataillon{,e} | Streitkräfte{,n} | Panzer | Polizist{,en}
+deploy class=MOBILIZE verbs=schicken,senden,entsenden,verlegen,bringen,ziehen: Soldat{,en} | Truppe{,n} | Kampftruppen | Kriegsschiff{,e} | Einheit{,en} | Bataillon{,e} | Streitkräfte{,n} | Panzer | Polizist{,en} | Mann | Männer | Kämpfer{,n}
 release class=RETREAT verbs=entlassen,übergeben,befreien,freilassen: Gefangene{,n} | Geisel{,n} | Häftling{,e} | Kriegsgefangene{,n}
 discharge class=OTHER verbs=entlassen: Krankenhaus | Klinik
 shell class=FIGHT verbs=feuern,abfeuern,starten,schießen: Rakete{,n} | Granate{,n} | Drohne{,n} | Marschflugkörper
-law class=LAW verbs=annehmen,verabschieden,unterzeichnen,veröffentlichen: Resolution{,en} | Verordnung{,en}
+approve class=LAW verbs=annehmen,verabschieden: Resolution{,en} | Verordnung{,en}
 rescue class=AID verbs=bergen,finden: Leiche{,n} | Überlebende{,n} | Verletzte{,n}
 declare-war class=FIGHT verbs=erklären: Krieg
 charge class=COURT verbs=erheben: Anklage | Klage
 disaster class=DISASTER verbs=treten: Ufer{,n}
 accept class=CONCEDE verbs=annehmen,akzeptieren,erfüllen: Forderung{,en} | Bedingung{,en}
+sign class=LAW verbs=unterzeichnen,unterschreiben: Gesetz{,e,es,en} | Dekret{,e,s} | Erlass{,e} | Ratifizierung | Ratifikationsurkunde
+publish class=LAW verbs=veröffentlichen: Gesetz{,e,es,en} | Dekret{,e,s} | Erlass{,e} | Verordnung{,en}
+appeal class=COURT verbs=einlegen: Beschwerde | Berufung | Revision | Einspruch | Widerspruch

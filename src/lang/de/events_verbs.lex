@@ -192,6 +192,8 @@ complain class=DISAPPROVE lemma=beklagen part=beklagt: beklag{e,t,en,te,ten} | b
 # REJECT
 reject class=REJECT lemma=ablehnen part=abgelehnt: ab{lehne,lehnt,lehnen,lehnte,lehnten,zulehnen} | abgelehnt{,e,en,em,er,es} | ablehnend{e,en,em,er,es}
 reject class=REJECT lemma=ablehnen particle=ab: lehn{e,t,en,te,ten}
+reject class=REJECT lemma=abweisen part=abgewiesen: ab{weise,weist,weisen,wies,wiesen,zuweisen} | abgewiesen{,e,en,em,er,es} | abweisend{e,en,em,er,es}
+reject class=REJECT lemma=abweisen particle=ab: weise | weist | weisen | wies | wiesen
 reject class=REJECT lemma=zurückweisen part=zurückgewiesen: zurück{weise,weist,weisen,wies,wiesen,zuweisen} | zurückgewiesen{,e,en,em,er,es} | zurückweisend{e,en,em,er,es}
 reject class=REJECT lemma=zurückweisen particle=zurück: weise | weist | weisen | wies | wiesen
 reject class=REJECT lemma=verweigern part=verweigert: verweiger{e,t,n,te,ten} | verweigert{,e,en,em,er,es} | verweigernd{e,en,em,er,es}
@@ -340,6 +342,7 @@ invade class=FIGHT lemma=annektieren part=annektiert: annektier{e,t,en,te,ten} |
 invade class=FIGHT lemma=besetzen part=besetzt: besetz{e,t,en,te,ten} | besetzt{,e,en,em,er,es} | besetzend{e,en,em,er,es}
 invade class=FIGHT lemma=okkupieren part=okkupiert: okkupier{e,t,en,te,ten} | okkupiert{,e,en,em,er,es} | okkupierend{e,en,em,er,es}
 fight class=FIGHT lemma=kämpfen part=gekämpft: kämpf{e,t,en,te,ten} | gekämpft{,e,en,em,er,es} | kämpfend{e,en,em,er,es}
+fight class=FIGHT lemma=unter-geraten: unter Beschuss geraten
 fight class=FIGHT lemma=bekämpfen part=bekämpft: bekämpf{e,t,en,te,ten} | bekämpft{,e,en,em,er,es} | bekämpfend{e,en,em,er,es}
 fight class=FIGHT lemma=bekriegen part=bekriegt: bekrieg{e,t,en,te,ten} | bekriegt{,e,en,em,er,es} | bekriegend{e,en,em,er,es}
 shell class=FIGHT lemma=beschießen part=beschossen: besch{ieße,ießt,ießen,oss,ossen} | beschossen{,e,en,em,er,es} | beschießend{e,en,em,er,es}
@@ -422,6 +425,8 @@ acquit class=COURT lemma=freisprechen part=freigesprochen: frei{spreche,spricht,
 acquit class=COURT lemma=freisprechen particle=frei: spr{eche,icht,echt,echen,ach,achen}
 charge class=COURT lemma=anklagen part=angeklagt: an{klage,klagt,klagen,klagte,klagten,zuklagen} | angeklagt{,e,en,em,er,es} | anklagend{e,en,em,er,es}
 charge class=COURT lemma=anklagen particle=an: klag{e,t,en,te,ten}
+appeal class=COURT lemma=anfechten part=angefochten: an{fechte,ficht,fechtet,fechten,focht,fochten,zufechten} | angefochten{,e,en,em,er,es} | anfechtend{e,en,em,er,es}
+appeal class=COURT lemma=anfechten particle=an: fechte | ficht | fechtet | fechten | focht | fochten
 sue class=COURT lemma=verklagen part=verklagt: verklag{e,t,en,te,ten} | verklagt{,e,en,em,er,es} | verklagend{e,en,em,er,es}
 sue class=COURT lemma=klagen part=geklagt: klag{e,t,en,te,ten} | geklagt{,e,en,em,er,es} | klagend{e,en,em,er,es}
 try class=COURT lemma=aussagen part=ausgesagt: aus{sage,sagt,sagen,sagte,sagten,zusagen} | ausgesagt{,e,en,em,er,es} | aussagend{e,en,em,er,es}
@@ -639,6 +644,9 @@ einleiten class=OTHER lemma=einleiten part=eingeleitet weak: ein{leite,leitet,le
 einleiten class=OTHER lemma=einleiten particle=ein weak: leite{,t,n,te,ten}
 aufklären class=OTHER lemma=aufklären part=aufgeklärt weak: auf{kläre,klärt,klären,klärte,klärten,zuklären} | aufgeklärt{,e,en,em,er,es} | aufklärend{e,en,em,er,es}
 aufklären class=OTHER lemma=aufklären particle=auf weak: klär{e,t,en,te,ten}
+scheitern class=OTHER lemma=scheitern part=gescheitert weak: scheiter{e,t,n,te,ten} | gescheitert{,e,en,em,er,es} | scheiternd{e,en,em,er,es}
+lahmlegen class=OTHER lemma=lahmlegen part=lahmgelegt weak: lahm{lege,legt,legen,legte,legten,zulegen} | lahmgelegt{,e,en,em,er,es} | lahmlegend{e,en,em,er,es}
+lahmlegen class=OTHER lemma=lahmlegen particle=lahm weak: leg{e,t,en,te,ten}
 gestehen class=OTHER lemma=gestehen part=gestanden weak: gest{ehe,eht,ehen,and,anden} | gestanden{,e,en,em,er,es} | gestehend{e,en,em,er,es}
 stärken class=OTHER lemma=stärken part=gestärkt weak: stärk{e,t,en,te,ten} | gestärkt{,e,en,em,er,es} | stärkend{e,en,em,er,es}
 durchlaufen class=OTHER lemma=durchlaufen part=durchlaufen weak: durchl{aufe,äuft,auft,aufen,ief,iefen} | durchlaufen{,e,en,em,er,es} | durchlaufend{e,en,em,er,es}
@@ -694,5 +702,7 @@ annehmen class=OTHER lemma=annehmen part=angenommen light: an{nehme,nimmt,nehmt,
 annehmen class=OTHER lemma=annehmen particle=an light: nehme | nimmt | nehmt | nehmen | nahm | nahmen
 akzeptieren class=OTHER lemma=akzeptieren part=akzeptiert light: akzeptier{e,t,en,te,ten} | akzeptiert{,e,en,em,er,es} | akzeptierend{e,en,em,er,es}
 erfüllen class=OTHER lemma=erfüllen part=erfüllt light: erfüll{e,t,en,te,ten} | erfüllt{,e,en,em,er,es} | erfüllend{e,en,em,er,es}
+einlegen class=OTHER lemma=einlegen part=eingelegt light: ein{lege,legt,legen,legte,legten,zulegen} | eingelegt{,e,en,em,er,es} | einlegend{e,en,em,er,es}
+einlegen class=OTHER lemma=einlegen particle=ein light: leg{e,t,en,te,ten}
 finden class=OTHER lemma=finden part=gefunden light: finde | findet | finden | fand | fanden | gefunden{,e,en,em,er,es} | findend{e,en,em,er,es}
 verurteilen class=OTHER lemma=verurteilen part=verurteilt light: verurteil{e,t,en,te,ten} | verurteilt{,e,en,em,er,es} | verurteilend{e,en,em,er,es}

@@ -39,7 +39,7 @@ planned-modifier: geplant{e,en,em,er,es} | bevorstehend{e,en,em,er,es} | kommend
 unreal-modifier: möglich{e,en,em,er,es} | drohend{e,en,em,er,es} | mutmaßlich{e,en,em,er,es} | angeblich{e,en,em,er,es} | befürchtet{e,en,em,er,es} | etwaig{e,en,em,er,es} | potenziell{e,en,em,er,es}
 unreal-noun: Falle | Fall | Gefahr | Möglichkeit | Risiko | Angst | Furcht | Drohung | Aussicht | Falls
 planned-noun: Plan | Pläne | Plänen | Vorbereitung{,en} | Ankündigung | Vorfeld | Termin
-particle: vor | an | ab | auf | aus | ein | zu | zurück | zusammen | nach | bei | fest | frei | fort | um | nieder | durch | her | hin | los | mit | statt | teil | weg | wieder | bekannt | still | schuldig | überein | unter | bereit | sicher | gefangen | heraus | voraus
+particle: lahm | vor | an | ab | auf | aus | ein | zu | zurück | zusammen | nach | bei | fest | frei | fort | um | nieder | durch | her | hin | los | mit | statt | teil | weg | wieder | bekannt | still | schuldig | überein | unter | bereit | sicher | gefangen | heraus | voraus
 adverb: auch | noch | bereits | schon | erst | nun | jetzt | dort | hier | zudem | außerdem | unterdessen | mehr | rund | etwa | mindestens | fast | nur | so | sehr | wieder | weiter | bislang | bisher | insbesondere | öffentlich | daraufhin | dabei | damit | darauf | dagegen | derzeit | zuletzt | selbst | gemeinsam
 city-of: Stadt | Region | Provinz | Ort | Gebiet | Dorf | Bezirk | Bundesstaat | Hauptstadt | Kreis | Landkreis | Insel
 focus: nur | bloß | allein
@@ -50,3 +50,6 @@ accusative: den | einen | keinen | seinen | ihren
 dative: dem | einem | seinem | ihrem
 of: von | vom
 no-event: Herausforderung{,en} | Überforderung | Anforderung{,en} | Vorurteil{,e,en,s} | Auswahl | Anzahl | Mehrzahl | Einzelheiten | Beiträge | Vertrag{,s,es} | Auftrag{,s,es} | Ertrag | Betrag | Eintrag | Beitrag | Vortrag | Unterschied{,e} | Fortschritt | Stellungnahme | Unternehmen{,s} | Verhältnis | Verbraucher{,n} | Sendung | Vorstellung | Stellung | Zahlung | Vorräte | Frieden | Feuerwehr | Sturmgewehr
+for-date: für
+when: als | wo
+instrument: mit | durch

@@ -347,6 +347,9 @@ flood class=DISASTER lemma=flash-flood: flash{,} flood
 flood class=DISASTER lemma=inundation: inundation{,s}
 flood class=DISASTER lemma=deluge: deluge{,s}
 flood class=DISASTER lemma=dam-break: dam{,} break
+rain class=DISASTER lemma=rain: rain{,s}
+rain class=DISASTER lemma=rainfall: rainfall{,s}
+rain class=DISASTER lemma=downpour: downpour{,s}
 storm class=DISASTER lemma=storm: storm{,s}
 storm class=DISASTER lemma=hurricane: hurricane{,s}
 storm class=DISASTER lemma=typhoon: typhoon{,s}
@@ -390,6 +393,7 @@ charge class=COURT lemma=indictment: indictment{,s}
 charge class=COURT lemma=arraignment: arraignment{,s}
 charge class=COURT lemma=prosecution: prosecution{,s}
 charge class=COURT lemma=charge weak: charge{,s}
+appeal class=COURT lemma=court-appeal: court{,} appeal
 sue class=COURT lemma=lawsuit: lawsuit{,s}
 sue class=COURT lemma=litigation: litigation{,s}
 sue class=COURT lemma=class-action: class{,} action
@@ -422,6 +426,7 @@ inaugurate class=ELECTION lemma=swearing-in: swearing-in{,s}
 campaign class=ELECTION lemma=campaign weak: campaign{,s}
 # LAW
 ratify class=LAW lemma=ratification: ratification{,s}
+in-force class=LAW lemma=entry-into-force: entry{,} into force
 approve class=LAW lemma=approval: approval{,s}
 approve class=LAW lemma=enactment: enactment{,s}
 approve class=LAW lemma=passage-of: passage{,} of

@@ -22,7 +22,9 @@ shell class=FIGHT verbs=fire,launch,shoot: rocket{,s} | missile{,s} | shell{,s} 
 attack class=ASSAULT verbs=launch,carry-out,stage,conduct: attack{,s} | assault{,s} | raid{,s} | bombing{,s}
 reject class=REJECT verbs=dismiss: appeal{,s} | call{,s} | offer{,s} | claim{,s} | allegation{,s} | proposal{,s} | demand{,s} | report{,s} | criticism | suggestion{,s} | accusation{,s} | idea | plan{,s}
 dismiss class=COURT verbs=dismiss,drop: case{,s} | charge{,s} | lawsuit{,s} | suit | complaint{,s}
-approve class=LAW verbs=pass,adopt,sign,back: law{,s} | bill{,s} | resolution{,s} | legislation | constitution | budget | amendment{,s}
+sign class=LAW verbs=sign,countersign: law{,s} | bill{,s} | decree{,s} | executive order{,s} | legislation | ratification
+publish class=LAW verbs=publish,issue: decree{,s} | law{,s} | regulation{,s}
+approve class=LAW verbs=pass,adopt,back: law{,s} | bill{,s} | resolution{,s} | legislation | constitution | budget | amendment{,s}
 sue class=COURT verbs=file,lodge,bring,submit: lawsuit{,s} | suit | petition | charges | appeal
 bankruptcy class=BUSINESS verbs=file,seek,declare,enter: bankruptcy | insolvency | administration | chapter 11
 layoff class=BUSINESS verbs=cut,slash,shed,eliminate,axe: job{,s} | position{,s} | workforce | staff | employees

@@ -233,6 +233,7 @@ riot class=PROTEST lemma=loot part=looted: loot{,s,ed,ing}
 riot class=PROTEST lemma=rebel part=rebelled: rebel{,s,led,ling}
 riot class=PROTEST lemma=revolt part=revolted: revolt{,s,ed,ing}
 riot class=PROTEST lemma=mutiny part=mutinied: mutin{y,ies,ied,ying}
+strike class=PROTEST lemma=walk-off-the-job part=walked-off-the-job: walk{,s,ed,ing} off the job
 strike class=PROTEST lemma=go-on-strike part=gone-on-strike: go on strike | goes on strike | went on strike | gone on strike | going on strike
 strike class=PROTEST lemma=walk-out part=walked-out: walk{,s,ed,ing} out
 strike class=PROTEST lemma=down-tools part=downed-tools: down{,s,ed,ing} tools
@@ -349,6 +350,7 @@ invade class=FIGHT lemma=march-into part=marched-into: march{,es,ed,ing} into
 invade class=FIGHT lemma=annex part=annexed: annex{,es,ed,ing}
 invade class=FIGHT lemma=occupy part=occupied: occup{y,ies,ied,ying}
 fight class=FIGHT lemma=fight part=fought: fight | fights | fought | fighting
+fight class=FIGHT lemma=come-under-fire part=come-under-fire: come under fire | comes under fire | came under fire | coming under fire
 fight class=FIGHT lemma=clash part=clashed: clash{,es,ed,ing}
 fight class=FIGHT lemma=battle part=battled: battl{e,es,ed,ing}
 fight class=FIGHT lemma=skirmish part=skirmished: skirmish{,es,ed,ing}
@@ -420,6 +422,9 @@ charge class=COURT lemma=indict part=indicted: indict{,s,ed,ing}
 charge class=COURT lemma=arraign part=arraigned: arraign{,s,ed,ing}
 charge class=COURT lemma=prosecute part=prosecuted: prosecut{e,es,ed,ing}
 charge class=COURT lemma=press-charges part=pressed-charges: press{,es,ed,ing} charges
+appeal class=COURT lemma=lodge-an-appeal part=lodged-an-appeal: lodg{e,es,ed,ing} an appeal
+appeal class=COURT lemma=file-an-appeal part=filed-an-appeal: fil{e,es,ed,ing} an appeal
+appeal class=COURT lemma=appeal-against part=appealed-against: appeal{,s,ed,ing} against
 sue class=COURT lemma=sue part=sued: su{e,es,ed,ing}
 sue class=COURT lemma=file-suit part=filed-suit: fil{e,es,ed,ing} suit
 sue class=COURT lemma=litigate part=litigated: litigat{e,es,ed,ing}
@@ -447,6 +452,9 @@ inaugurate class=ELECTION lemma=take-office part=taken-office: take office | tak
 campaign class=ELECTION lemma=campaign part=campaigned weak: campaign{,s,ed,ing}
 # LAW
 ratify class=LAW lemma=ratify part=ratified: ratif{y,ies,ied,ying}
+in-force class=LAW lemma=enter-into-force part=entered-into-force: enter{,s,ed,ing} into force
+in-force class=LAW lemma=come-into-force part=come-into-force: come into force | comes into force | came into force | coming into force
+in-force class=LAW lemma=take-effect part=taken-effect: take effect | takes effect | took effect | taken effect | taking effect
 approve class=LAW lemma=approve part=approved: approv{e,es,ed,ing}
 approve class=LAW lemma=enact part=enacted: enact{,s,ed,ing}
 approve class=LAW lemma=pass-into-law part=passed-into-law: pass{,es,ed,ing} into law

@@ -1,6 +1,6 @@
 # Small words that decide when, whether and to whom an event happened.
 [event-word]
-determiner: the | a | an | this | that | these | those | his | her | its | their | our | my | no | every | each | any | some | several | many | all | another | both | two | three | four | five | six | seven | eight | nine | ten | dozens | hundreds | more | most | first | second | third | last | next | recent | new | major | deadly | fatal
+determiner: the | a | an | this | that | these | those | his | her | its | their | our | my | no | every | each | any | some | several | many | all | another | both | two | three | four | five | six | seven | eight | nine | ten | dozens | hundreds | more | most | second | third | last | next | recent | new | major | deadly | fatal
 preposition: in | on | at | by | with | from | of | to | for | into | onto | over | against | between | among | during | after | before | since | until | near | under | through | via | across | amid | about | around | outside | inside | towards | toward | without | within | upon | off | per | despite | behind | along | beyond | following | including
 locative: in | at | near | outside | inside | across | into | around | off | to | on | from | towards | toward
 coordinator: and | or | but | nor | yet
@@ -39,10 +39,13 @@ unreal-modifier: possible | potential | threatened | alleged | hypothetical | fe
 unreal-noun: case | event | threat | threats | risk | danger | fear | fears | possibility | prospect | likelihood | chance | prevent | avert | avoid
 planned-noun: plan | plans | preparation | preparations | proposal | ahead | schedule | invitation
 particle: up | down | out | off
-adverb: also | now | then | today | already | later | still | again | recently | yesterday | tomorrow | so | there | here | very | just | only | nearly | about | around | at least | too | meanwhile | soon | once | repeatedly | officially | reportedly | allegedly
+adverb: first | also | now | then | today | already | later | still | again | recently | yesterday | tomorrow | so | there | here | very | just | only | nearly | about | around | at least | too | meanwhile | soon | once | repeatedly | officially | reportedly | allegedly
 city-of: city | town | village | region | province | district | state | county | island | capital
 focus: only | just | merely
 definite: the | this | that | these | those | his | her | its | their
 cotemporal: in | at | during | by | amid
 of: of
 no-event: united | according | states | including | involving | concerning | regarding | born-again | used | left | right | based | held-out | state
+for-date: for
+when: when
+instrument: with | through
