@@ -24,7 +24,7 @@ enum class Number { year, year2, month, day, weekday, season, quarter, half, wee
 inline constexpr std::size_t kNumbers = 26;
 
 // Symbols. `type`: DATE TIME DURATION SET; `unit`, `ounit`: Y M W D H (half-hour clock units: TH TM TS) Q DE CE SP WE …; `part`: MO MI AF EV NI DT;
-// `ref`: a TIMEX3 value said outright; `dir`: past, next, this; `anchor`: pub (default) or ctx; `holiday`: how to compute it;
+// `ref`: a TIMEX3 value said outright; `dir`: past, next, this; `anchor`: pub (default), ctx (the last date) or quarter (the last quarter); `holiday`: how to compute it;
 // `vague`: the TIMEX3 value where no verb tells a direction ("heute" for nowadays).
 enum class Symbol { type, unit, ounit, part, mod, quant, freq, ref, dir, anchor, holiday, vague };
 inline constexpr std::size_t kSymbols = 12;

@@ -210,8 +210,21 @@ std::optional<Timex> Resolver::recurrence(const Reading& reading) const {
   return out;
 }
 
+// Reports of earnings speak of one quarter throughout: the last one named, else the last that is over.
+std::optional<Period> Resolver::locate_quarter(const Reading& reading, const TimeContext& context, Day today) const {
+  if (!context.quarter && reading.get(Symbol::ounit) == "Y") {
+    const auto there = calendar::shifted(calendar::period_of(Granularity::kYear, today), reading.get(Number::off, 0));
+    return there;
+  }
+  const auto quarter = context.quarter ? context.quarter : calendar::shifted(calendar::period_of(Granularity::kQuarter, today), -1);
+  if (!quarter) return std::nullopt;
+  if (const auto year = said_year(reading, today)) return calendar::shifted(*quarter, 4LL * (*year - quarter->year()));
+  return calendar::shifted(*quarter, reading.get(Number::off, 0) * (reading.get(Symbol::ounit) == "Y" ? 4 : 1));
+}
+
 std::optional<Period> Resolver::locate(const Reading& reading, Direction told, const TimeContext& context, Day today) const {
   const std::string_view said = reading.get(Symbol::dir);
+  if (reading.get(Symbol::anchor) == "quarter") return locate_quarter(reading, context, today);
   if (const auto year = said_year(reading, today)) {
     if (reading.has(Number::weekday) && !reading.has(Number::nth) && !reading.has(Number::day)) return std::nullopt;
     return cell_in_year(reading, *year);
@@ -280,10 +293,11 @@ std::optional<Period> Resolver::locate(const Reading& reading, Direction told, c
 std::optional<Resolver::Place> Resolver::place(const Reading& reading, Direction told, const TimeContext& context) const {
   Place out;
   // Nothing but years and centuries stands on its own.
-  const bool self_contained = reading.has(Number::year) || reading.has(Number::century) || (reading.has(Number::decade) && field(reading, Number::decade) >= 100);
-  const bool from_context = !self_contained && reading.get(Symbol::anchor) == "ctx" && context.narrative;
+  const bool quarterly = reading.get(Symbol::anchor) == "quarter";
+  const bool self_contained = (reading.has(Number::year) && !quarterly) || reading.has(Number::century) || (reading.has(Number::decade) && field(reading, Number::decade) >= 100);
+  const bool from_context = !self_contained && ((reading.get(Symbol::anchor) == "ctx" && context.narrative) || (quarterly && context.quarter));
   if (self_contained || from_context) {
-    out.period = locate(reading, told, context, from_context ? context.narrative->first : Day{});
+    out.period = locate(reading, told, context, from_context ? (quarterly ? context.quarter : context.narrative)->first : Day{});
     if (!out.period) return std::nullopt;
     out.days = out.period->days();
     if (from_context) {

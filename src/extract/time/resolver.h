@@ -22,6 +22,7 @@ enum class Direction { kUnknown, kPast, kFuture };
 struct TimeContext {
   std::optional<calendar::Period> narrative;  // the last date of the text
   std::optional<calendar::Period> day;        // the last day of this paragraph: what a bare clock time belongs to
+  std::optional<calendar::Period> quarter;    // the last quarter: what a report of earnings compares with "a year ago"
   std::string narrative_text;
 };
 
@@ -40,6 +41,8 @@ class Resolver {
   [[nodiscard]] std::optional<model::Timex> date(const Reading& reading, Direction told, const TimeContext& context) const;
   [[nodiscard]] std::optional<Place> place(const Reading& reading, Direction told, const TimeContext& context) const;
   [[nodiscard]] std::optional<calendar::Period> locate(const Reading& reading, Direction told, const TimeContext& context, calendar::Day today) const;
+
+  [[nodiscard]] std::optional<calendar::Period> locate_quarter(const Reading& reading, const TimeContext& context, calendar::Day today) const;
 
   const model::Published& published_;
   Direction forced_;

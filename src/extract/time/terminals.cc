@@ -16,10 +16,11 @@ using text::Token;
 using text::TokenKind;
 
 // int: digits without sign of being part of something longer; num: any number; ord: an ordinal; day, month-no, hour, minute: digits in their range;
-// year: four digits from 1000 to 2199; bare-year: such digits from 1400 to 2099 that touch no other number, mark or word; year-word: "nineteen ninety-six"; nn: two digits; n4: four digits; word: a word in lower case.
-constexpr std::array<std::string_view, 13> kNumberCategories{"int",    "num",  "ord",       "day", "month-no", "hour", "minute",
-                                                             "year",   "bare-year", "year-word", "nn",  "n4",       "word"};
-enum : std::uint32_t { kInt, kNum, kOrd, kDay, kMonthNo, kHour, kMinute, kYear, kBareYear, kYearWord, kTwoDigits, kFourDigits, kWord };
+// year: four digits from 1000 to 2199; bare-year: such digits from 1400 to 2099 that touch no other number, mark or word; year-word: "nineteen ninety-six"; nn: two digits; n4: four digits; word: a lower-case word
+// that is no function word; name: a capitalised word of no list of time.
+constexpr std::array<std::string_view, 14> kNumberCategories{"int",    "num",  "ord",       "day", "month-no", "hour", "minute",
+                                                             "year",   "bare-year", "year-word", "nn",  "n4",       "word", "name"};
+enum : std::uint32_t { kInt, kNum, kOrd, kDay, kMonthNo, kHour, kMinute, kYear, kBareYear, kYearWord, kTwoDigits, kFourDigits, kWord, kName };
 
 constexpr std::string_view kPrefix = "time.";
 
@@ -83,7 +84,17 @@ TimeTerminals::TimeTerminals(const lang::Pack& pack) : words_(pack.lexicon) {
   ordinal_dot_ = pack.split.ordinal_dot;
   for (const Entry& entry : pack.lexicon.section("number-format")) {
     if (entry.value == "decimal" && !entry.forms.empty()) decimal_mark_ = entry.forms.front().front();
+    if (entry.value == "compound") compounds_ = true;
     if (entry.value == "group" && !entry.forms.empty()) group_mark_ = entry.forms.front().front();
+  }
+  function_words_.assign(pack.lexicon.word_count() + 1, false);
+  for (const std::string_view section : {"language-word", "time.prep", "time.article"}) {
+    for (const Entry& entry : pack.lexicon.section(section)) {
+      for (const std::string& form : entry.forms) {
+        const lang::WordId word = pack.lexicon.find(text::fold(form));
+        if (word != lang::kNoWord) function_words_[word] = true;
+      }
+    }
   }
   ordinal_suffix_.assign(pack.lexicon.word_count() + 1, false);
   for (const Entry& entry : pack.lexicon.section("ordinal-suffix")) {
@@ -103,7 +114,7 @@ void TimeTerminals::read_lists(const lang::Lexicon& lexicon) {
     const std::uint32_t id = category(section.substr(kPrefix.size()));
     for (const Entry& entry : lexicon.section(section)) {
       const std::string_view letters = entry.attribute("case");
-      const Member member{id, &entry, thousandths(entry.value).value_or(0), letters == "upper", letters == "lower", entry.has("abbr")};
+      const Member member{id, &entry, thousandths(entry.value).value_or(0), entry.has("name"), letters == "upper", letters == "lower", entry.has("abbr")};
       for (const std::string& form : entry.forms) {
         const auto [at, fresh] = payloads.emplace(text::fold(form), static_cast<std::uint32_t>(groups_.size()));
         if (fresh) {
@@ -132,13 +143,22 @@ void TimeTerminals::add_listed(Scan& scan, std::size_t at) const {
   scan.found.clear();
   phrases_.all_at(scan.analysis.words, at, scan.found);
   const Token& token = scan.token(at);
+  // "Winter-Biathlon", "NS-Vergangenheit": a part of a compound is no expression; "1990er-Jahre" is.
+  if (compounds_ && token.capitalised && !scan.found.empty()) {
+    const bool before = scan.glued(at) && at >= scan.sentence_begin + 2 && scan.token(at - 1).mark == '-' && scan.glued(at - 1) &&
+                        scan.token(at - 2).kind == TokenKind::kWord && !scan.glued(at - 2);
+    const bool behind = scan.glued_mark(at + 1, '-') && scan.glued(at + 2) && scan.token(at + 2).kind == TokenKind::kWord;
+    if (before || behind) return;
+  }
   for (const auto& match : scan.found) {
     if (at + match.length > scan.sentence_end) continue;
     for (const Member& member : groups_[match.payload]) {
       if (member.upper && !token.capitalised) continue;
       if (member.lower && token.capitalised && at != scan.sentence_begin && !token.all_caps) continue;
-      add(scan, at, member.category, match.length, member.number, member.entry);
       const std::size_t next = at + match.length;
+      // "Jan Kowalski" is a person.
+      if (member.name && next < scan.sentence_end && scan.token(next).capitalised) continue;
+      add(scan, at, member.category, match.length, member.number, member.entry);
       // The full stop of an abbreviation is its own, unless the sentence ends with it.
       if (member.abbreviation && scan.glued_mark(next, '.') && next + 1 < scan.sentence_end) {
         add(scan, at, member.category, match.length + 1, member.number, member.entry);
@@ -273,7 +293,12 @@ void TimeTerminals::find(const Analysis& analysis, lang::TerminalTable& out) con
       }
       if (analysis.words[at] != lang::kNoWord) add_listed(scan, at);
       if (token.kind != TokenKind::kWord) continue;
-      if (!token.capitalised) add(scan, at, kWord, 1, 0);
+      const lang::WordId id = analysis.words[at];
+      if (token.capitalised) {
+        if (scan.found.empty() || id == lang::kNoWord) add(scan, at, kName, 1, 0);
+      } else if (id >= function_words_.size() || !function_words_[id]) {
+        add(scan, at, kWord, 1, 0);
+      }
       const std::string_view word = scan.text(at);
       if (token.capitalised) {
         scan.folded.clear();

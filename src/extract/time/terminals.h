@@ -34,6 +34,7 @@ class TimeTerminals {
     std::uint32_t category;
     const lang::Entry* entry;
     std::int64_t number;
+    bool name;   // a personal name as well
     bool upper;  // only capitalised
     bool lower;  // only in lower case, or where a sentence begins
     bool abbreviation;
@@ -58,10 +59,11 @@ class TimeTerminals {
   lang::NumberWords words_;
   std::vector<Suffix> suffixes_;             // longest first
   std::vector<bool> ordinal_suffix_;         // by WordId: "th", "st"
-  std::vector<std::uint8_t> spelled_;        // by WordId: 1 known to spell no number
+  std::vector<bool> function_words_;         // by WordId
   char decimal_mark_ = '.';
   char group_mark_ = ',';
   bool ordinal_dot_ = false;
+  bool compounds_ = false;                   // a hyphen makes one word of two
 };
 
 }  // namespace dateline::extract

@@ -61,6 +61,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
         context.narrative = Period{grain, *timex->days.earliest};
         context.narrative_text = std::string(text::slice(analysis.text, timex->span));
         if (grain == Granularity::kDay) context.day = context.narrative;
+        if (grain == Granularity::kQuarter && found.reading.get(Symbol::anchor) != "quarter") context.quarter = context.narrative;
       }
     }
     out.push_back(std::move(*timex));

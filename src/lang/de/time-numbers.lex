@@ -3,6 +3,7 @@
 [number-format]
 decimal: ,
 group: .
+compound: -
 
 [number-word]
 0: null

@@ -18,7 +18,7 @@ def: der | die | das | den | dem | des
 10 case=upper: Oktober{,s}
 11 case=upper: November{,s}
 12 case=upper: Dezember{,s}
-1 case=upper abbr: Jan
+1 case=upper abbr name: Jan
 2 case=upper abbr: Feb | Febr
 3 case=upper abbr: Mrz | Mär
 4 case=upper abbr: Apr
@@ -188,7 +188,7 @@ M count=6: Halbjahr{,e,en,es}
 
 # Only what can hold a date of its own.
 [time.cell]
-Y: Jahr{,e,es,s} | Kalenderjahr{,es} | Gesamtjahr{,es}
+Y: Jahr{,es,s} | Kalenderjahr{,es}
 M: Monat{,s,es}
 W: Woche
 Q: Quartal{,s}
@@ -235,14 +235,18 @@ all: ganz{e,en,er,es,em} | gesamt{e,en,er,es,em} | voll{e,en,er,es,em}
 yesterday off=-1 ounit=D case=lower: gestern
 before-yesterday off=-2 ounit=D case=lower: vorgestern
 after-tomorrow off=2 ounit=D case=lower: übermorgen
-this-year off=0 ounit=Y: heuer | dieses Jahr | dies Jahr
+this-year off=0 ounit=Y: heuer
+day-before off=-1 ounit=D anchor=ctx: Tag{,s} zuvor | Tag davor
+day-after off=1 ounit=D anchor=ctx: Tag darauf | Tag danach
+
+[time.deictic-noun]
 last-year off=-1 ounit=Y: Vorjahr{,es,s} | Vorjahre
 year-before off=-2 ounit=Y: Vorvorjahr{,es}
 last-month off=-1 ounit=M: Vormonat{,s}
 last-week off=-1 ounit=W: Vorwoche
 last-quarter off=-1 ounit=Q: Vorquartal{,s}
-day-before off=-1 ounit=D anchor=ctx: Vortag{,es,s} | Tag{,s} zuvor | Tag davor
-day-after off=1 ounit=D anchor=ctx: Folgetag{,es,s} | Tag darauf | Tag danach
+day-before off=-1 ounit=D anchor=ctx: Vortag{,es,s}
+day-after off=1 ounit=D anchor=ctx: Folgetag{,es,s}
 year-after off=1 ounit=Y anchor=ctx: Folgejahr{,es}
 month-after off=1 ounit=M anchor=ctx: Folgemonat{,s}
 
@@ -253,14 +257,13 @@ tomorrow off=1 ounit=D case=lower: morgen
 
 [time.ref]
 PRESENT_REF: jetzt | derzeit | zurzeit | zur Zeit | gegenwärtig{,e,en,er,es} | momentan | augenblicklich | heutzutage | heutig{e,en,er,es,em} | derzeitig{e,en,er,es,em} | zur Stunde | im Moment | im Augenblick | dieser Tage
-PAST_REF: damals | einst | einstmals | kürzlich | neulich | unlängst | vor kurzem | vor Kurzem | seinerzeit | ehemals | damalig{e,en,er,es,em} | einstig{e,en,er,es,em} | ehemalig{e,en,er,es,em} | früher | vormals | letztens | jüngst | vor langer Zeit | letzter Zeit | jüngster Zeit | der letzten Zeit | der vergangenen Zeit
-FUTURE_REF: bald | demnächst | künftig{,e,en,er,es,em} | zukünftig{,e,en,er,es,em} | in absehbarer Zeit | in Kürze | nächster Zeit | der nächsten Zeit
+PAST_REF: damals | einst | einstmals | kürzlich | neulich | unlängst | vor kurzem | vor Kurzem | damalig{e,en,er,es,em} | einstig{e,en,er,es,em} | früher | vormals | letztens | jüngst | vor langer Zeit | letzter Zeit | jüngster Zeit | der letzten Zeit | der vergangenen Zeit
+FUTURE_REF: bald | demnächst | zukünftig{,e,en,er,es,em} | in absehbarer Zeit | in Kürze | nächster Zeit | der nächsten Zeit
 
 # Nouns that take an article into the expression.
 [time.ref-noun]
 PAST_REF case=upper: Vergangenheit
 FUTURE_REF case=upper: Zukunft
-PRESENT_REF case=upper: Gegenwart
 
 [time.approx]
 APPROX: rund | etwa | ungefähr | circa | ca | zirka | an die | gut | knapp über
@@ -306,7 +309,7 @@ END: Ende | Schluss | Ausgang
 90: neunziger | Neunzigerjahre{,n} | Neunziger
 
 [time.long]
-Y: jahrelang{,e,er,es,en,em} | langjährig{,e,er,es,en,em} | mehrjährig{,e,er,es,en,em}
+Y: jahrelang{,e,er,es,en,em} | mehrjährig{,e,er,es,en,em}
 M: monatelang{,e,er,es,en,em} | mehrmonatig{e,er,es,en,em}
 W: wochenlang{,e,er,es,en,em} | mehrwöchig{e,er,es,en,em}
 D: tagelang{,e,er,es,en,em} | mehrtägig{e,er,es,en,em}
@@ -328,10 +331,8 @@ Y: jährlich{,e,er,es,en,em} | alljährlich{,e,er,es,en,em}
 TH: stündlich
 TM: minütlich
 Q: vierteljährlich{,e,er,es,en,em} | quartalsweise
+D count=5: werktags | wochentags
 M count=6: halbjährlich{,e,er,es,en,em}
-
-[time.weekdays-every]
-P5D: werktags | wochentags
 
 [time.every]
 EVERY: jede{,r,s,n,m} | alle{,r,n} | je | sämtliche
@@ -408,8 +409,8 @@ hanukkah holiday=hebrew-09-25: Chanukka
 
 # Verbs and words that tell whether a clause looks back or ahead. Infinitives and present forms of verbs of announcing stand for the future.
 [time-direction]
-future: wird | werden | werde | wirst | werdet | will | wollen | soll | sollen | möchte | möchten | lädt | laden | findet | finden | beginnt | beginnen | startet | starten | plant | planen | geplant | vorgesehen | angesetzt | anberaumt | bevorsteht | bevorstehenden | bevorstehende | ab sofort | erwartet | Termin | Anmeldung | Anmeldungen | anmelden | tritt | treten | tagt | tagen | entscheidet | entscheiden | trifft | treffen | eröffnet | öffnet | spielt | spielen | reist | reisen | kommt | kommen | wählt | wählen | steht | stehen | muss | müssen | darf | dürfen | kann | können | spätestens | übertragen | Uhr | endet | enden | feiert | feiern | gastiert | zeigt | referiert | spricht | morgen | kommende | kommenden | nächste | nächsten | läuft | gibt | bis
-past: hat | haben | hatte | hatten | war | waren | wurde | wurden | worden | gewesen | kam | kamen | gab | gaben | ging | gingen | stand | standen | fand | fanden | begann | begannen | starb | starben | blieb | blieben | fiel | fielen | hielt | hielten | ließ | ließen | lief | liefen | nahm | nahmen | sah | sahen | saß | saßen | schrieb | schrieben | sprach | sprachen | trat | traten | traf | trafen | verlor | verloren | zog | zogen | schloss | erschien | bekam | rief | schlug | seit | zuletzt | gestern | vergangene | vergangenen | erst | bereits | schon
+future: wird | werden | werde | wirst | werdet | will | wollen | soll | sollen | möchte | möchten | lädt | laden | findet | finden | beginnt | beginnen | startet | starten | plant | planen | geplant | vorgesehen | angesetzt | anberaumt | bevorsteht | bevorstehenden | bevorstehende | ab sofort | erwartet | Termin | Anmeldung | Anmeldungen | anmelden | tritt | treten | tagt | tagen | entscheidet | entscheiden | trifft | treffen | eröffnet | öffnet | spielt | spielen | reist | reisen | kommt | kommen | wählt | wählen | steht | stehen | muss | müssen | darf | dürfen | kann | können | spätestens | übertragen | Uhr | endet | enden | feiert | feiern | gastiert | zeigt | referiert | spricht | morgen | kommende | kommenden | nächste | nächsten | läuft
+past: hat | haben | hatte | hatten | war | waren | wurde | wurden | worden | gewesen | kam | kamen | gab | gaben | ging | gingen | stand | standen | fand | fanden | begann | begannen | starb | starben | blieb | blieben | fiel | fielen | hielt | hielten | ließ | ließen | lief | liefen | nahm | nahmen | sah | sahen | saß | saßen | schrieb | schrieben | sprach | sprachen | trat | traten | traf | trafen | verlor | verloren | zog | zogen | schloss | erschien | bekam | rief | schlug | seit | zuletzt | gestern | vergangene | vergangenen
 [time-direction-ending]
 past: te | ten | iert
 past prefix=ge: t | en

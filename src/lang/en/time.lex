@@ -23,7 +23,7 @@ the: the
 12 case=upper: December
 3 case=upper: March
 5 case=upper: May
-1 case=upper abbr: Jan
+1 case=upper abbr name: Jan
 2 case=upper abbr: Feb
 3 case=upper abbr: Mar
 4 case=upper abbr: Apr
@@ -182,13 +182,13 @@ overnight off=0 ounit=D part=NI: overnight
 
 [time.ref]
 PRESENT_REF: now | currently | current | right now | at present | at the moment | nowadays | these days | presently | at this time
-PAST_REF: recently | recent | previously | formerly | lately | more recently | most recently | not long ago | long ago | some time ago
-FUTURE_REF: soon | the near future | the foreseeable future | the future | as soon as possible | shortly | one day | someday | very soon | the long term | the short term
+PAST_REF: recently | formerly | lately | more recently | most recently | not long ago | long ago | some time ago
+FUTURE_REF: soon | the near future | the foreseeable future | the future | as soon as possible | one day | someday | very soon | the long term | the short term
 
 [time.approx]
 APPROX: about | around | roughly | approximately | some
 LESS_THAN: nearly | almost | less than | under | fewer than | just under
-MORE_THAN: more than | over | just over | well over
+MORE_THAN: more than | just over | well over
 EQUAL_OR_MORE: at least | no less than
 EQUAL_OR_LESS: at most | up to | no more than | as long as
 
@@ -232,7 +232,6 @@ D: daily
 W: weekly
 M: monthly
 Y: yearly | annual | annually
-Q: quarterly
 TH: hourly
 W count=2: biweekly
 M count=6: semiannual
@@ -325,3 +324,19 @@ z: GMT | UTC | EST | EDT | PST | PDT | CST | CDT | CET | BST | local time | ET
 # A participle right behind these says nothing about the time ("will be paid").
 [time-direction-passive]
 be: be | being | is | are
+
+[time.over]
+MORE_THAN: over
+
+[time.year-unit]
+Y: year
+
+[time.quarter-noun]
+Q: quarter
+
+[time.period-noun]
+Q: period | quarter | three months
+
+# A rate is no set of times: "an annual rate of 3 percent".
+[time.rate-noun]
+r: rate | rates | dividend | dividends | sales | revenue | revenues | growth | volume | percentage | yield | salary | income | budget | payments | interest | turnover | trading | basis | cost | costs | fee | fees | earnings | profit | profits | output | production
