@@ -51,7 +51,7 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
   std::uint32_t best_distance = kReach + kBehindCosts + 1;
   const auto closes = [&](std::uint32_t token) {
     const char mark = analysis.tokens()[token].mark;
-    return mark == ';' || mark == ':' || mark == '"' || mark == '(' || mark == ')';
+    return mark == ';' || mark == ':' || mark == '"';
   };
   for (std::uint32_t distance = 1; distance <= kReach && first >= sentence.first_token + distance; ++distance) {
     const std::uint32_t token = first - distance;

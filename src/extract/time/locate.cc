@@ -14,7 +14,7 @@ using calendar::Period;
 // How much farther the told direction may lie before the other is believed: a report that says "on 30 November" with a verb in the past, printed on
 // the 25th, means the coming one.
 constexpr int kAgainstCue = 6;
-constexpr int kAgainstPast = 2;  // no cue: the past wins unless the future is clearly nearer
+constexpr int kAgainstPast = 3;  // no cue: the past wins unless the future is clearly nearer
 
 int field(const Reading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
 

@@ -162,7 +162,7 @@ std::optional<Timex> Resolver::duration(const Reading& reading, const TimeContex
   Timex out;
   out.type = TimexType::kDuration;
   std::int64_t count = reading.get(Number::count, kOne);
-  if (count != kVague) count += reading.get(Number::plus, 0);
+  if (count != kVague) count = (count + reading.get(Number::plus, 0)) * reading.get(Number::times, 1);
   const std::string_view unit = reading.get(Symbol::unit);
   if (unit.empty()) return std::nullopt;
   out.value = period_value(count, unit);
@@ -251,7 +251,7 @@ std::optional<Period> Resolver::locate(const Reading& reading, Direction told, c
     if (!reading.has(Number::off)) {
       const std::int64_t count = reading.get(Number::count);
       if (count == kVague) return std::nullopt;
-      n = field(reading, Number::sign) * (count / kOne);
+      n = field(reading, Number::sign) * (count / kOne) * reading.get(Number::times, 1);
       if (unit == "W" && reading.has(Number::exact)) {
         unit = "D";
         n *= 7;

@@ -109,11 +109,11 @@ D: day | days
 TH: hour | hours
 TM: minute | minutes
 TS: second | seconds
-DE: decade | decades
-CE: century | centuries
-Q: quarter | quarters
+Y times=10: decade | decades
+Y times=100: century | centuries
+M times=3: quarter | quarters
 WE: weekend | weekends
-W count=2: fortnight
+D times=14: fortnight | fortnights
 
 [time.unit-short]
 TH: hr | hrs
@@ -130,9 +130,9 @@ D: days
 TH: hours
 TM: minutes
 TS: seconds
-DE: decades
-CE: centuries
-Q: quarters
+Y times=10: decades
+Y times=100: centuries
+M times=3: quarters
 
 [time.unit-one]
 Y: year
@@ -142,9 +142,9 @@ D: day
 TH: hour
 TM: minute
 TS: second
-DE: decade
-CE: century
-Q: quarter
+Y times=10: decade
+Y times=100: century
+M times=3: quarter
 WE: weekend
 
 # What can be named from today: "this week", "last quarter".
@@ -153,7 +153,6 @@ Y: year | fiscal year | calendar year | financial year
 M: month
 W: week
 Q: quarter
-DE: decade
 CE: century
 
 [time.day-noun]
@@ -297,7 +296,8 @@ hanukkah holiday=hebrew-09-25: Hanukkah | Chanukah
 
 # Verbs and words that tell whether a clause looks back or ahead.
 [time-direction]
-future: will | won't | would | shall | going to | is to | are to | plan | plans | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | until | deadline | expires | expire | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | to be | to take | to meet | to vote | to decide | to discuss | to begin | to hold | ahead of | face | faces | matures | maturing | mature | redeem | record
+none: succeed | exceed | proceed | need | feed | speed | indeed | unspecified | undisclosed | united | hundred | limited | related | bed | red | seed | weed
+future: will | won't | would | shall | going to | is to | are to | plan | plans | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | until | deadline | expires | expire | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | to be | to take | to meet | to vote | to decide | to discuss | to begin | to hold | ahead of | face | faces | matures | maturing | mature | redeem | record | as soon as | as early as | no later than
 past: was | were | had | has | have | did | been | became | began | broke | brought | built | came | cut | fell | felt | found | gave | got | grew | held | hit | kept | knew | led | left | lost | made | met | paid | put | ran | rose | said | sat | saw | sent | shot | showed | sold | spent | spoke | stood | struck | swept | taken | told | took | went | won | wrote | since | ago | last | earlier | previous | recently | ended
 [time-direction-ending]
 past: ed
@@ -340,3 +340,6 @@ Q: period | quarter | three months
 # A rate is no set of times: "an annual rate of 3 percent".
 [time.rate-noun]
 r: rate | rates | dividend | dividends | sales | revenue | revenues | growth | volume | percentage | yield | salary | income | budget | payments | interest | turnover | trading | basis | cost | costs | fee | fees | earnings | profit | profits | output | production
+
+[time.decade-noun]
+Y times=10: decade
