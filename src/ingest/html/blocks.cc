@@ -80,7 +80,7 @@ class Cutter {
         continue;
       }
       out_.roles[i] = roles_of(page_, node);
-      if (is_never_text(node.tag) || ((out_.roles[i] & kRoleHidden) != 0 && !is_whole_page(i))) {
+      if (is_never_text(node.tag) ? node.tag != Tag::kNoscript || !is_whole_page(i) : (out_.roles[i] & kRoleHidden) != 0 && !is_whole_page(i)) {
         i = node.subtree_end - 1;
         continue;
       }

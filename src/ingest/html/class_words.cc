@@ -16,6 +16,10 @@ struct Word {
 // Parts of compound words that decide only together ("article" + "body").
 constexpr std::uint32_t kArticleWord = 1U << 30;
 constexpr std::uint32_t kBodyWord = 1U << 31;
+constexpr std::uint32_t kInfoWord = 1U << 29;
+constexpr std::uint32_t kBoxWord = 1U << 28;
+constexpr std::uint32_t kEmbedWord = 1U << 27;
+constexpr std::uint32_t kWordFlags = kArticleWord | kBodyWord | kInfoWord | kBoxWord | kEmbedWord;
 
 constexpr std::array kWordTable = std::to_array<Word>({
     {"ad", kRoleAd}, {"addthis", kRoleSocial}, {"adbox", kRoleAd}, {"ads", kRoleAd}, {"adslot", kRoleAd}, {"adunit", kRoleAd}, {"advert", kRoleAd},
@@ -26,14 +30,14 @@ constexpr std::array kWordTable = std::to_array<Word>({
     {"breadcrumb", kRoleChrome}, {"breadcrumbs", kRoleChrome}, {"byline", kRoleMeta | kRoleAuthor}, {"caption", kRoleCaption}, {"carousel", kRoleMedia}, {"category", kRoleMeta}, {"cmp", kRoleConsent},
     {"comment", kRoleComments}, {"comments", kRoleComments}, {"commercial", kRoleAd}, {"consent", kRoleConsent}, {"content", kBodyWord}, {"contributor", kRoleMeta | kRoleAuthor}, {"cookie", kRoleConsent},
     {"cookies", kRoleConsent}, {"copyright", kRoleMeta}, {"credit", kRoleCaption}, {"credits", kRoleCaption}, {"date", kRoleMeta | kRoleDate}, {"dateline", kRoleMeta | kRoleDate},
-    {"datepublished", kRoleMeta | kRoleDate}, {"datetime", kRoleMeta | kRoleDate}, {"datum", kRoleMeta | kRoleDate}, {"dek", kRoleLead}, {"disclaimer", kRoleMeta}, {"disqus", kRoleComments}, {"donate", kRoleSignup},
-    {"donation", kRoleSignup}, {"entry", kArticleWord}, {"erschienen", kRoleMeta | kRoleDate}, {"excerpt", kRoleLead}, {"factbox", kRoleInfobox}, {"figcaption", kRoleCaption}, {"follow", kRoleSocial},
-    {"footer", kRoleChrome}, {"footnote", kRoleMeta}, {"forum", kRoleComments}, {"gallery", kRoleMedia}, {"galerie", kRoleMedia}, {"gdpr", kRoleConsent}, {"hidden", 0}, {"hinweis", kRoleMeta}, {"infobox", kRoleInfobox},
+    {"datepublished", kRoleMeta | kRoleDate}, {"datetime", kRoleMeta | kRoleDate}, {"datum", kRoleMeta | kRoleDate}, {"cookielaw", kRoleConsent}, {"dek", kRoleLead}, {"disclaimer", kRoleMeta}, {"disqus", kRoleComments}, {"donate", kRoleSignup},
+    {"donation", kRoleSignup}, {"entry", kArticleWord}, {"erschienen", kRoleMeta | kRoleDate}, {"embed", kEmbedWord}, {"embedded", kEmbedWord}, {"excerpt", kRoleLead}, {"expandable", kInfoWord}, {"fact", kInfoWord}, {"facts", kInfoWord}, {"fakten", kInfoWord}, {"faktenbox", kRoleInfobox}, {"hintergrund", kInfoWord}, {"info", kInfoWord}, {"box", kBoxWord}, {"aufklappbox", kRoleInfobox}, {"tweet", kEmbedWord}, {"factbox", kRoleInfobox}, {"figcaption", kRoleCaption}, {"follow", kRoleSocial},
+    {"footer", kRoleChrome}, {"footnote", kRoleMeta}, {"forum", kRoleComments}, {"gallery", kRoleMedia}, {"galerie", kRoleMedia}, {"gdpr", kRoleConsent}, {"hinweis", kRoleMeta}, {"infobox", kRoleInfobox},
     {"intro", kRoleLead}, {"keywords", kRoleMeta}, {"kommentar", kRoleComments}, {"kommentare", kRoleComments}, {"latest", kRoleRelated}, {"lead", kRoleLead}, {"leadtext", kRoleLead}, {"lede", kRoleLead},
-    {"lightbox", kRoleConsent}, {"linkbox", kRoleRelated}, {"linklist", kRoleRelated}, {"liveblog", 0}, {"login", kRoleSignup}, {"main", kArticleWord}, {"masthead", kRoleChrome}, {"maintext", kRoleBody},
-    {"menu", kRoleChrome}, {"meta", kRoleMeta}, {"metadata", kRoleMeta}, {"modal", kRoleConsent}, {"more", kRoleRelated}, {"mostread", kRoleRelated}, {"nav", kRoleChrome}, {"navbar", kRoleChrome},
-    {"navi", kRoleChrome}, {"navigation", kRoleChrome}, {"news", kArticleWord}, {"newsletter", kRoleSignup}, {"outbrain", kRoleRelated}, {"overlay", kRoleConsent}, {"pager", kRoleChrome},
-    {"pagination", kRoleChrome}, {"partner", kRoleAd}, {"paywall", kRoleSignup}, {"piano", kRoleSignup}, {"player", kRoleMedia}, {"plista", kRoleRelated}, {"podcast", kRoleMedia}, {"poll", kRoleSocial}, {"popular", kRoleRelated}, {"popup", kRoleConsent},
+    {"lightbox", kRoleUnfolded}, {"linkbox", kRoleRelated}, {"linklist", kRoleRelated}, {"login", kRoleSignup}, {"main", kArticleWord}, {"masthead", kRoleChrome}, {"maintext", kRoleBody},
+    {"menu", kRoleChrome}, {"meta", kRoleMeta}, {"metadata", kRoleMeta}, {"modal", kRoleUnfolded}, {"more", kRoleRelated}, {"mostread", kRoleRelated}, {"nav", kRoleChrome}, {"navbar", kRoleChrome},
+    {"navi", kRoleChrome}, {"navigation", kRoleChrome}, {"news", kArticleWord}, {"newsletter", kRoleSignup}, {"outbrain", kRoleRelated}, {"overlay", kRoleUnfolded}, {"pager", kRoleChrome},
+    {"pagination", kRoleChrome}, {"partner", kRoleAd}, {"paywall", kRoleSignup}, {"piano", kRoleSignup}, {"player", kRoleMedia}, {"plista", kRoleRelated}, {"podcast", kRoleMedia}, {"poll", kRoleSocial}, {"popular", kRoleRelated}, {"popup", kRoleUnfolded},
     {"post", kArticleWord}, {"postbody", kRoleBody}, {"postcontent", kRoleBody}, {"print", kRoleSocial}, {"profile", kRoleMeta}, {"promo", kRoleRelated}, {"promos", kRoleRelated}, {"promotion", kRoleAd}, {"pubdate", kRoleMeta | kRoleDate}, {"published", kRoleMeta | kRoleDate},
     {"publishdate", kRoleMeta | kRoleDate}, {"rail", kRoleChrome}, {"rating", kRoleSocial}, {"readmore", kRoleRelated}, {"recirc", kRoleRelated}, {"recirculation", kRoleRelated}, {"recommend", kRoleRelated},
     {"recommendation", kRoleRelated}, {"recommendations", kRoleRelated}, {"recommended", kRoleRelated}, {"register", kRoleSignup}, {"regwall", kRoleSignup}, {"related", kRoleRelated}, {"replies", kRoleComments}, {"reply", kRoleComments},
@@ -63,37 +67,47 @@ struct Index {
   }
 };
 
-// Words of "relatedTeaser article__body" with camel case cut.
-std::uint32_t roles_of_names(std::string_view names) {
+// Roles of one name ("relatedTeaser", "article__body"), camel case cut into words.
+std::uint32_t roles_of_name(std::string_view name) {
   static const Index index;
-  std::uint32_t all = 0;
+  // Utility classes of style sheets ("print:block", "md:[…]") describe looks on some device.
+  if (name.find_first_of(":[") != std::string_view::npos) return 0;
+  if (name == "hidden" || name == "d-none" || name == "is-hidden") return kRoleUnfolded;
+  if (name == "sr-only" || name == "visually-hidden" || name == "visuallyhidden" || name == "screen-reader-text") return kRoleHidden;
+  std::uint32_t roles = 0;
   std::array<char, kLongestWord + 1> word{};
   std::size_t size = 0;
-  std::uint32_t in_name = 0;  // compound words count only inside one name
   const auto end_word = [&] {
-    if (size > 0 && size <= kLongestWord) in_name |= index.find(std::string_view(word.data(), size));
+    if (size > 0 && size <= kLongestWord) roles |= index.find(std::string_view(word.data(), size));
     size = 0;
   };
-  const auto end_name = [&] {
-    end_word();
-    if ((in_name & kArticleWord) != 0 && (in_name & kBodyWord) != 0) in_name |= kRoleBody;
-    all |= in_name & ~(kArticleWord | kBodyWord);
-    in_name = 0;
-  };
   bool lower_before = false;
-  for (const char c : names) {
+  for (const char c : name) {
     const bool upper = c >= 'A' && c <= 'Z';
     const bool letter = upper || (c >= 'a' && c <= 'z');
-    if (!letter) {
-      base::is_space(c) ? end_name() : end_word();
-      lower_before = false;
+    if (!letter || (upper && lower_before)) end_word();
+    if (letter && size < word.size()) word[size++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
+    lower_before = letter && !upper;
+  }
+  end_word();
+  if ((roles & kArticleWord) != 0 && (roles & kBodyWord) != 0) roles |= kRoleBody;
+  if ((roles & kInfoWord) != 0 && (roles & kBoxWord) != 0) roles |= kRoleInfobox;
+  if ((roles & kEmbedWord) != 0) roles &= ~static_cast<std::uint32_t>(kRoleSocial);  // a quoted post is part of the report
+  return roles & ~kWordFlags;
+}
+
+std::uint32_t roles_of_names(std::string_view names) {
+  std::uint32_t all = 0;
+  for (std::size_t at = 0; at < names.size();) {
+    if (base::is_space(names[at])) {
+      ++at;
       continue;
     }
-    if (upper && lower_before) end_word();
-    if (size < word.size()) word[size++] = upper ? static_cast<char>(c - 'A' + 'a') : c;
-    lower_before = !upper;
+    std::size_t stop = at;
+    while (stop < names.size() && !base::is_space(names[stop])) ++stop;
+    all |= roles_of_name(names.substr(at, stop - at));
+    at = stop;
   }
-  end_name();
   return all;
 }
 
@@ -134,6 +148,8 @@ std::uint32_t roles_of(const Page& page, const Node& node) {
       default: break;
     }
   }
+  // Blog systems list author, category and tags of a post in the class of its element, and layout words on the page's.
+  if (node.tag == Tag::kArticle || node.tag == Tag::kMain || node.tag == Tag::kBody || node.tag == Tag::kHtml) roles &= kRoleBody | kRoleHidden;
   if (is_hidden(page, node)) roles |= kRoleHidden;
   return roles;
 }

@@ -27,10 +27,11 @@ enum Role : std::uint32_t {
   kRoleHidden = 1U << 12,
   kRoleDate = 1U << 13,
   kRoleAuthor = 1U << 14,
-  kRoleInfobox = 1U << 15,
+  kRoleInfobox = 1U << 15,   // background told apart from the running text
+  kRoleUnfolded = 1U << 16,  // hidden until a script shows it
 };
 
-inline constexpr std::uint32_t kRolesToDrop = kRoleComments | kRoleRelated | kRoleAd | kRoleSocial | kRoleConsent | kRoleSignup | kRoleChrome | kRoleMedia;
+inline constexpr std::uint32_t kRolesToDrop = kRoleComments | kRoleRelated | kRoleAd | kRoleSocial | kRoleConsent | kRoleSignup | kRoleChrome | kRoleMedia | kRoleInfobox | kRoleUnfolded;
 
 // Union of the roles its names suggest.
 [[nodiscard]] std::uint32_t roles_of(const Page& page, const Node& node);

@@ -27,6 +27,15 @@ bool leads_away(std::string_view folded) {
   return std::any_of(kLeadAway.begin(), kLeadAway.end(), [&](std::string_view words) { return folded.starts_with(words); });
 }
 
+// Headings of what stands below the article and never inside it.
+constexpr std::array kAfterwords = std::to_array<std::string_view>({"about the author", "about the writer", "über den autor", "über die autor", "zur person", "weitere artikel", "weitere meldungen", "weitere nachrichten", "related articles", "related stories", "related news",
+    "more from", "more stories", "recommended for you", "most read", "most popular", "comments", "kommentare", "leave a reply", "leave a comment", "privacy overview", "meistgelesen", "what to read next", "tell us what you think", "join the conversation", "join the discussion",
+    "wie hat ihnen dieser artikel", "hat ihnen dieser artikel", "diskutieren sie mit", "schreiben sie einen kommentar", "sign in or create", "haben sie fragen", "das könnte sie auch interessieren"});
+
+bool opens_afterword(std::string_view folded) {
+  return std::any_of(kAfterwords.begin(), kAfterwords.end(), [&](std::string_view words) { return folded.starts_with(words); });
+}
+
 std::string letters_of(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
@@ -67,13 +76,13 @@ class Finder {
   Finder(const Page& page, const Blocks& blocks, const Metadata& metadata) : page_(page), blocks_(blocks), metadata_(metadata) {}
 
   MainText find() {
-    classify();
-    drop_foreign_parts();
-    sum_up();
-    const std::uint32_t root = choose_root();
-    MainText out;
-    if (root == kNone) return out;
-    select(root, out);
+    MainText out = find(Trust::kNames);
+    // When names took nearly everything out, they meant something else on this page.
+    const std::uint64_t found = length_of_all(out);
+    if (found < 250 || found * 8 < running_in_all_) {
+      MainText more = find(Trust::kTagsOnly);
+      if (length_of_all(more) > 2 * found) return more;
+    }
     return out;
   }
 
@@ -87,18 +96,38 @@ class Finder {
     bool linky = false;
   };
 
+  enum class Trust { kNames, kTagsOnly };
+
+  MainText find(Trust trust) {
+    classify();
+    running_in_all_ = running_in(0, info_.size());
+    drop_foreign_parts(trust);
+    drop_teasers();
+    sum_up();
+    const std::uint32_t root = choose_root();
+    MainText out;
+    if (root != kNone) select(root, out);
+    return out;
+  }
+
+  std::uint64_t length_of_all(const MainText& text) const {
+    std::uint64_t sum = 0;
+    for (const std::uint32_t i : text.blocks) sum += info_[i].length;
+    return sum;
+  }
+
   void classify() {
-    info_.resize(blocks_.list.size());
+    info_.assign(blocks_.list.size(), Info());
     for (std::size_t i = 0; i < info_.size(); ++i) {
       const PageBlock& block = blocks_.list[i];
       Info& info = info_[i];
       info.length = length_of(block.text);
       info.heading = is_heading(block.tag);
       const auto bytes = static_cast<std::uint32_t>(block.text.size());
-      info.linky = block.link_bytes * 2 > bytes;
+      info.linky = block.link_bytes * 2 > bytes && !block.in_quote;  // embedded posts are full of links
       const bool sentence = ends_sentence(block.text);
       info.running = !info.heading && !info.linky && block.tag != Tag::kFigcaption && (info.length >= kParagraphBytes ? sentence || info.length >= 2 * kParagraphBytes : sentence && block.tag == Tag::kP && info.length >= 25);
-      if (block.link_bytes * 3 > bytes && info.length < 140) info.running = false;
+      if (block.link_bytes * 3 > bytes && info.length < 140 && !block.in_quote) info.running = false;
       info.caption = block.tag == Tag::kFigcaption;
     }
   }
@@ -118,22 +147,23 @@ class Finder {
   }
 
   // Takes out parts that name themselves something else, unless that would take out most of the text.
-  void drop_foreign_parts() {
-    const std::uint32_t total = running_in(0, info_.size());
+  void drop_foreign_parts(Trust trust) {
+    const std::uint32_t total = running_in_all_;
     for (std::uint32_t i = 1; i < page_.nodes.size(); ++i) {
       const Node& node = page_.nodes[i];
       if (node.tag == Tag::kText || node.tag == Tag::kBody || node.tag == Tag::kHtml) continue;
       const std::uint32_t roles = blocks_.roles[i];
       const bool figure = node.tag == Tag::kFigure || node.tag == Tag::kFigcaption || (roles & kRoleCaption) != 0;
       const bool by_tag = node.tag == Tag::kNav || node.tag == Tag::kFooter || node.tag == Tag::kAside || node.tag == Tag::kForm || node.tag == Tag::kDialog;
-      const bool by_role = (roles & (kRolesToDrop | kRoleMeta)) != 0;
+      const bool by_role = (roles & (trust == Trust::kNames ? kRolesToDrop | kRoleMeta : kRoleComments | kRoleConsent)) != 0;
       if (!figure && !by_tag && !by_role) continue;
       const auto [begin, end] = range(i);
       if (begin == end) continue;
       const std::uint32_t inside = running_in(begin, end);
       std::uint32_t share = 30;
-      if ((roles & kRoleComments) != 0) share = 80;
-      if (node.tag == Tag::kNav || node.tag == Tag::kFooter) share = 50;
+      if ((roles & (kRoleComments | kRoleConsent)) != 0) share = 80;
+      if ((roles & (kRoleRelated | kRoleAd | kRoleSignup)) != 0) share = 45;
+      if (node.tag == Tag::kNav || node.tag == Tag::kFooter) share = 100;
       if ((roles & (kRolesToDrop | kRoleMeta)) == kRoleMeta && !by_tag) share = 10;
       if ((roles & kRoleBody) != 0) share = 10;
       if (std::uint64_t{inside} * 100 > std::uint64_t{total} * share) continue;
@@ -142,6 +172,28 @@ class Finder {
         if (figure) info_[k].caption = true;
       }
       i = node.subtree_end - 1;
+    }
+  }
+
+  // A heading that is a link opens a teaser: as much around it as holds no other heading and little text is one card.
+  void drop_teasers() {
+    const std::uint32_t total = running_in(0, info_.size());
+    for (std::size_t i = 0; i < info_.size(); ++i) {
+      const PageBlock& heading = blocks_.list[i];
+      if (!info_[i].heading || !info_[i].linky || heading.tag == Tag::kH1 || is_title(heading)) continue;
+      std::uint32_t card = kNone;
+      std::uint32_t node = heading.node;
+      for (int up = 0; up < 6 && node != 0 && node != kNone; ++up, node = page_.nodes[node].parent) {
+        const auto [begin, end] = range(node);
+        std::size_t headings = 0;
+        for (std::size_t k = begin; k < end; ++k) headings += info_[k].heading ? 1U : 0U;
+        const std::uint32_t inside = running_in(begin, end);
+        if (headings > 1 || inside > 700 || std::uint64_t{inside} * 100 > std::uint64_t{total} * 25) break;
+        card = node;
+      }
+      if (card == kNone) continue;
+      const auto [begin, end] = range(card);
+      for (std::size_t k = begin; k < end; ++k) info_[k].dropped = true;
     }
   }
 
@@ -178,6 +230,7 @@ class Finder {
       if ((roles & kRoleBody) != 0) score *= 1.1;
       if (node.tag == Tag::kArticle || node.tag == Tag::kMain) score *= 1.03;
       if (page_.attribute(node, Attr::kItemprop) == "articleBody") score *= 1.1;
+      if ((roles & kRolesToDrop) != 0) score *= 0.5;
       if (score > best_score || (score == best_score && best != kNone && i < page_.nodes[best].subtree_end)) {
         best = i;
         best_score = score;
@@ -222,12 +275,24 @@ class Finder {
     return lead;
   }
 
+  // Ends the text before a heading that opens what follows an article, if most of the text stands before it.
+  std::size_t cut_afterword(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i) {
+      if (info_[i].dropped || info_[i].length > 70 || !opens_afterword(text::fold(blocks_.list[i].text))) continue;
+      if (running_in(first, i) < 3 * running_in(i, last)) continue;
+      while (i > first && !(info_[i - 1].running && !info_[i - 1].dropped)) --i;
+      return i;
+    }
+    return last;
+  }
+
   void select(std::uint32_t root, MainText& out) {
     auto [begin, end] = range(root);
     std::size_t first = begin;
     while (first < end && !(info_[first].running && !info_[first].dropped)) ++first;
     std::size_t last = end;
     while (last > first && !(info_[last - 1].running && !info_[last - 1].dropped)) --last;
+    last = cut_afterword(first, last);
     const std::size_t lead = find_lead(first);
     std::unordered_set<std::string> seen;
     const auto take = [&](std::size_t i) {
@@ -246,6 +311,7 @@ class Finder {
       if (info.dropped || i < first || i >= last || is_title(block)) continue;
       const std::string folded = text::fold(std::string_view(block.text).substr(0, 60));
       if (leads_away(folded) && info.length < 200) continue;
+      if (info.length < 12 && (folded == "advert" || folded == "ad" || folded == "image" || folded == "bild")) continue;
       if (info.linky && info.length < 300 && !info.heading) continue;
       if (!info.running && (roles_around(block) & (kRoleMeta | kRoleCaption)) != 0) continue;
       take(i);
@@ -268,6 +334,7 @@ class Finder {
   const Blocks& blocks_;
   const Metadata& metadata_;
   std::vector<Info> info_;
+  std::uint32_t running_in_all_ = 0;
   std::vector<std::int64_t> value_;    // prefix sums
   std::vector<std::int64_t> running_;  // prefix sums
 };

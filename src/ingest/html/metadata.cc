@@ -81,7 +81,7 @@ std::string folded_words(std::string_view text) {
 }
 
 // The headline element: the h1 that says what the page's title says, else the first h1 outside foreign parts.
-std::uint32_t find_headline(const Page& page, const std::vector<bool>& foreign, std::string_view title) {
+std::uint32_t find_headline(const Page& page, const std::vector<Place>& places, std::string_view title) {
   const std::string wanted = folded_words(title);
   std::uint32_t first = kNone;
   for (std::uint32_t i = 0; i < page.nodes.size(); ++i) {
@@ -90,7 +90,7 @@ std::uint32_t find_headline(const Page& page, const std::vector<bool>& foreign, 
     const std::string words = folded_words(page.inner_text(i));
     if (words.size() < 6) continue;
     if (!wanted.empty() && (wanted.find(words) != std::string::npos || words.find(wanted) != std::string::npos) && (tag == Tag::kH1 || words.size() * 2 > wanted.size())) return i;
-    if (first == kNone && tag == Tag::kH1 && !foreign[i]) first = i;
+    if (first == kNone && tag == Tag::kH1 && places[i] == Place::kOwn) first = i;
   }
   return first;
 }
@@ -104,6 +104,50 @@ std::string_view without_outlet(std::string_view title) {
   return base::trim(title);
 }
 
+// "Bericht - Zeitung" where "Zeitung" is the outlet or the host's name; titles keep other dashes.
+void drop_outlet(std::string& title, std::string_view outlet, std::string_view host) {
+  const std::string name = folded_words(outlet);
+  const std::string place = folded_words(host);
+  for (const std::string_view mark : {" | ", " - ", " – ", " — ", " :: ", " » ", " • "}) {
+    const std::size_t at = title.rfind(mark);
+    if (at == std::string::npos || at < 12) continue;
+    const std::string tail = folded_words(std::string_view(title).substr(at + mark.size()));
+    if (tail.size() < 2 || (tail != name && (tail.size() < 4 || (name.find(tail) == std::string::npos && place.find(tail) == std::string::npos)))) continue;
+    title.resize(at);
+    return;
+  }
+}
+
+// "Anna Vogt und Ben Lang", "A. Vogt, B. Lang and C. Roth" are several people; "Nachname, Vorname" is one.
+std::vector<std::string> split_authors(const std::vector<std::string>& lines) {
+  std::vector<std::string> out;
+  const auto add = [&](std::string_view name) {
+    name = base::trim(name);
+    for (const std::string_view lead : {"Von ", "von ", "VON ", "By ", "by ", "BY "}) {
+      if (name.starts_with(lead)) name.remove_prefix(lead.size());
+    }
+    if (!name.empty() && std::find(out.begin(), out.end(), name) == out.end()) out.emplace_back(name);
+  };
+  for (const std::string& line : lines) {
+    std::string_view rest = line;
+    while (!rest.empty()) {
+      std::size_t cut = std::string_view::npos;
+      std::size_t width = 0;
+      for (const std::string_view mark : {" und ", " and ", " & ", ", ", "; ", " / "}) {
+        const std::size_t at = rest.find(mark);
+        if (at >= cut) continue;
+        // Both sides must be whole names.
+        if (mark == ", " && (rest.substr(0, at).find(' ') == std::string_view::npos || base::trim(rest.substr(at + 2)).find(' ') == std::string_view::npos)) continue;
+        cut = at;
+        width = mark.size();
+      }
+      add(rest.substr(0, cut));
+      rest = cut == std::string_view::npos ? std::string_view() : rest.substr(cut + width);
+    }
+  }
+  return out;
+}
+
 struct WordTest {
   std::string_view words[12];
   bool in(std::string_view folded) const {
@@ -113,11 +157,11 @@ struct WordTest {
     return false;
   }
 };
-constexpr WordTest kUpdateWords{{"aktualisiert", "updated", "update:", "stand:", "stand ", "last modified", "geändert", "bearbeitet", "edited", "last update"}};
+constexpr WordTest kUpdateWords{{"aktualisiert", "aktualisierung", "updated", "update:", "stand:", "stand ", "last modified", "geändert", "bearbeitet", "edited", "last update"}};
 constexpr WordTest kForeignDateWords{{"copyright", "©", "all rights", "alle rechte", "(c)", "geboren", "born", "expires", "gültig"}};
 
 // Dates a reader sees: `time` elements and short lines around the headline.
-void read_visible_dates(const Page& page, const Blocks& blocks, const std::vector<bool>& foreign, std::uint32_t headline, Metadata& out) {
+void read_visible_dates(const Page& page, const Blocks& blocks, const std::vector<Place>& places, std::uint32_t headline, Metadata& out) {
   struct Candidate {
     model::Published date;
     std::uint32_t distance;
@@ -125,13 +169,14 @@ void read_visible_dates(const Page& page, const Blocks& blocks, const std::vecto
     bool updated;
   };
   std::vector<Candidate> found;
+  constexpr std::uint32_t kFurnitureDistance = 600;  // asked only when nothing nearer tells
   const auto distance_of = [&](std::uint32_t node) -> std::uint32_t {
     if (headline == kNone) return node + 1000;
     return node > headline ? node - headline : (headline - node) * 3 + 20;
   };
   for (std::uint32_t i = 0; i < page.nodes.size(); ++i) {
     const Node& node = page.nodes[i];
-    if (node.tag == Tag::kText || foreign[i]) continue;
+    if (node.tag == Tag::kText || places[i] == Place::kForeign) continue;
     const std::string_view itemprop = page.attribute(node, Attr::kItemprop);
     const bool published = itemprop == "datePublished" || itemprop == "dateCreated";
     const bool modified = itemprop == "dateModified";
@@ -143,18 +188,21 @@ void read_visible_dates(const Page& page, const Blocks& blocks, const std::vecto
     if (!date) continue;
     const std::string around = text::fold(page.inner_text(node.parent == kNone ? i : node.parent)).substr(0, 160);
     const bool updated = modified || (!published && (kUpdateWords.in(around) || kUpdateWords.in(base::ascii_lower(page.attribute(node, Attr::kClass)))));
-    found.push_back({*date, published || modified ? 0 : distance_of(i), published || modified ? "microdata " + std::string(itemprop) : "time element", updated});
+    found.push_back({*date, (published || modified ? 0 : distance_of(i)) + (places[i] == Place::kFurniture ? kFurnitureDistance : 0), published || modified ? "microdata " + std::string(itemprop) : "time element", updated});
   }
   for (const PageBlock& block : blocks.list) {
-    if (block.text.size() > 200 || foreign[block.node]) continue;
-    auto date = find_date_in(block.text, out.lang);
+    if (places[block.node] == Place::kForeign) continue;
+    // A long block is a paragraph; its date is the publication's only in front, as "(18.01.2018) …".
+    const bool paragraph = block.text.size() > 200;
+    auto date = find_date_in(std::string_view(block.text).substr(0, paragraph ? 18 : 200), out.lang);
     if (!date) continue;
     const std::string words = text::fold(block.text);
     if (kForeignDateWords.in(words)) continue;
     std::uint32_t distance = distance_of(block.first_text) + 15;
     const bool named = (blocks.roles[block.node] & kRoleDate) != 0 || (blocks.roles[page.nodes[block.first_text].parent] & kRoleDate) != 0;
-    if (!named && block.text.size() > 120) continue;
-    if (named) distance = distance > 60 ? distance - 60 : 10;
+    distance += static_cast<std::uint32_t>(block.text.size() > 60 ? 40 : 0);
+    if (places[block.node] == Place::kFurniture) distance += kFurnitureDistance;
+    if (named && !paragraph) distance = distance > 60 ? distance - 60 : 10;
     found.push_back({*date, distance, "text", kUpdateWords.in(words)});
   }
   std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) { return a.distance < b.distance; });
@@ -165,10 +213,10 @@ void read_visible_dates(const Page& page, const Blocks& blocks, const std::vecto
   }
 }
 
-void read_visible_authors(const Page& page, const Blocks& blocks, const std::vector<bool>& foreign, Metadata& out) {
+void read_visible_authors(const Page& page, const Blocks& blocks, const std::vector<Place>& places, Metadata& out) {
   for (std::uint32_t i = 0; i < page.nodes.size() && out.authors.empty(); ++i) {
     const Node& node = page.nodes[i];
-    if (node.tag == Tag::kText || foreign[i]) continue;
+    if (node.tag == Tag::kText || places[i] != Place::kOwn) continue;
     const bool named = page.attribute(node, Attr::kRel) == "author" || page.attribute(node, Attr::kItemprop) == "author";
     if (!named && (blocks.roles[i] & kRoleAuthor) == 0) continue;
     std::string name = page.inner_text(i);
@@ -198,20 +246,29 @@ bool is_http(std::string_view url) { return url.starts_with("https://") || url.s
 
 }  // namespace
 
-std::vector<bool> find_foreign_nodes(const Page& page, const Blocks& blocks) {
-  std::vector<bool> foreign(page.nodes.size(), false);
-  constexpr std::uint32_t kForeign = kRoleComments | kRoleRelated | kRoleAd | kRoleSignup | kRoleChrome | kRoleConsent | kRoleHidden;
+std::vector<Place> place_nodes(const Page& page, const Blocks& blocks) {
+  std::vector<Place> places(page.nodes.size(), Place::kOwn);
+  constexpr std::uint32_t kForeign = kRoleComments | kRoleRelated | kRoleAd | kRoleConsent;
+  constexpr std::uint32_t kFurniture = kRoleSignup | kRoleChrome | kRoleHidden;
+  std::uint32_t furniture_end = 0;
   for (std::uint32_t i = 1; i < page.nodes.size(); ++i) {
     const Node& node = page.nodes[i];
+    if (i < furniture_end) places[i] = Place::kFurniture;
     if (node.tag == Tag::kText) continue;
-    const bool tag = node.tag == Tag::kNav || node.tag == Tag::kFooter || node.tag == Tag::kAside;
-    if (!tag && (blocks.roles[i] & kForeign) == 0) continue;
+    const std::uint32_t roles = blocks.roles[i];
+    const bool furniture = node.tag == Tag::kNav || node.tag == Tag::kFooter || node.tag == Tag::kAside || (roles & kFurniture) != 0;
+    if (!furniture && (roles & kForeign) == 0) continue;
     // Words like "sidebar" on the body say how the page is laid out, not what it is.
     if (node.tag == Tag::kBody || node.tag == Tag::kHtml || node.tag == Tag::kMain || (node.subtree_end - i) * 2 > page.nodes.size()) continue;
-    std::fill(foreign.begin() + i, foreign.begin() + node.subtree_end, true);
-    i = node.subtree_end - 1;
+    if ((roles & kForeign) != 0) {
+      std::fill(places.begin() + i, places.begin() + node.subtree_end, Place::kForeign);
+      i = node.subtree_end - 1;
+    } else {
+      furniture_end = std::max(furniture_end, node.subtree_end);
+      places[i] = Place::kFurniture;
+    }
   }
-  return foreign;
+  return places;
 }
 
 Metadata read_metadata(const Page& page, const Blocks& blocks, std::string_view given_url) {
@@ -267,15 +324,15 @@ Metadata read_metadata(const Page& page, const Blocks& blocks, std::string_view 
     if (out.updated.edtf.empty()) set_date(out.updated, parse_date_text(metas.get(name), date_lang), "meta " + std::string(name));
   }
 
-  const std::vector<bool> foreign = find_foreign_nodes(page, blocks);
-  const std::uint32_t headline = find_headline(page, foreign, out.title.empty() ? html_title : std::string_view(out.title));
+  const std::vector<Place> places = place_nodes(page, blocks);
+  const std::uint32_t headline = find_headline(page, places, out.title.empty() ? html_title : std::string_view(out.title));
   if (out.title.empty() && headline != kNone) out.title = page.inner_text(headline);
   fill(out.title, without_outlet(html_title));
   if (out.published.edtf.empty() || out.updated.edtf.empty()) {
     const std::string short_lang = out.lang;
     out.lang = date_lang;
     const model::Published before = out.published;
-    read_visible_dates(page, blocks, foreign, headline, out);
+    read_visible_dates(page, blocks, places, headline, out);
     out.lang = short_lang;
     // A day in the address beats a line of text, and a `time` element too, when that is another article's.
     if (before.edtf.empty()) {
@@ -295,7 +352,9 @@ Metadata read_metadata(const Page& page, const Blocks& blocks, std::string_view 
   for (const std::string_view author : metas.authors) {
     if (json_ld.article.authors.empty() && is_http(author) == false && author.size() < 120) out.authors.push_back(clean_text(author));
   }
-  if (out.authors.empty()) read_visible_authors(page, blocks, foreign, out);
+  if (out.authors.empty()) read_visible_authors(page, blocks, places, out);
+  out.authors = split_authors(out.authors);
+  drop_outlet(out.title, out.outlet, host_of(out.url));
   out.paywalled = out.paywalled || metas.get("articlecontenttier") == "locked" || metas.get("articlecontenttier") == "metered";
   return out;
 }

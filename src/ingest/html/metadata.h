@@ -30,8 +30,9 @@ struct Metadata {
 
 [[nodiscard]] Metadata read_metadata(const Page& page, const Blocks& blocks, std::string_view given_url);
 
-// Marks every node that stands in a part of the page that is not the article's own: comments, teasers, navigation, forms.
-[[nodiscard]] std::vector<bool> find_foreign_nodes(const Page& page, const Blocks& blocks);
+// How far a node is from the article: its own, in furniture that may hold the article's data (navigation, side notes), or other articles' and readers'.
+enum class Place : std::uint8_t { kOwn, kFurniture, kForeign };
+[[nodiscard]] std::vector<Place> place_nodes(const Page& page, const Blocks& blocks);
 
 // What JSON-LD tells of the page's article, and of the page as such where that is told apart.
 struct JsonLd {
