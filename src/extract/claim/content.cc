@@ -41,12 +41,17 @@ bool ContentFinder::relative_segment(std::uint32_t seg) const {
   if (first >= segment(seg).end || !r_.outer(first)) return false;
   if (!r_.grammar.verb_second) return r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, class_bit(WC::kPronoun) & ~class_bit(WC::kWh)) ? true : r_.text_of(first) == "who" || r_.text_of(first) == "which";
   if (!r_.is(first, class_bit(WC::kRelative))) return false;
+  // It hangs on a noun: "sagte, die Zahl steige" does not.
+  if (const std::uint32_t begin = segment(seg).begin; begin >= 2) {
+    const std::uint32_t before = begin - 2;
+    if (r_.outer(before) && r_.lower_word(before) && r_.finite(before)) return false;
+  }
   std::uint32_t end = segment(seg).end;
   while (end > first && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
   if (end <= first + 1) return false;
   // Preposition + pronoun ("von denen"), or the bare pronoun.
   if (r_.is(first, class_bit(WC::kPreposition)) && !r_.is(first + 1, class_bit(WC::kRelative))) return false;
-  if (!r_.outer(end - 1) || !r_.finite(end - 1)) return false;
+  if (!r_.outer(end - 1) || !r_.finite(end - 1) || (end - first <= 4 && r_.noun(first + 1) && r_.is(end - 1, class_bit(WC::kKonjunktiv1)))) return false;
   // A main clause has its finite verb second; "der Minister sagte" is short enough to be both.
   for (std::uint32_t i = first + 1; i + 1 < end; ++i) {
     if (r_.outer(i) && r_.is(i, any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kKonjunktiv1, WC::kFinite))) return false;

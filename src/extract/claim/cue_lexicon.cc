@@ -42,7 +42,10 @@ CueLexicon::CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& bro
   for (const lang::Entry& entry : pack.lexicon.section("claim-verb")) add_verb(pack, entry, broken);
   for (auto& forms : forms_) {
     std::stable_sort(forms.begin(), forms.end(), [](const CueVerbForm& a, const CueVerbForm& b) {
-      return a.rest.size() + a.particle.size() > b.rest.size() + b.particle.size();
+      const std::size_t length_a = a.rest.size() + a.particle.size();
+      const std::size_t length_b = b.rest.size() + b.particle.size();
+      // A participle asks for its auxiliary, so it is tried before the finite form that is written alike.
+      return length_a != length_b ? length_a > length_b : a.form == CueForm::kParticiple && b.form != CueForm::kParticiple;
     });
   }
   // Of two phrases that are written alike the first one wins, so hedges stand before prepositions.

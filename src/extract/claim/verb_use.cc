@@ -116,6 +116,8 @@ class Finder {
         const ClassSet wanted = form.form == CueForm::kParticiple ? kAuxiliary : class_bit(WC::kModal) | class_bit(WC::kBecome);
         const auto aux = auxiliary(use.token, seg, wanted);
         if (!aux) continue;
+        // "…, bestätigt X": written like the participle, but first in its segment or without an auxiliary of its own.
+        if (r_.cue_finite(i) && (r_.segment_of(s_, *aux) != seg || i == first_outer(segment(seg)))) continue;
         set_auxiliary(use, *aux);
       } else if (const auto modal = modal_before(i, seg)) {
         use.form = CueForm::kInfinitive;
