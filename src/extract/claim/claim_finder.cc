@@ -34,7 +34,7 @@ bool could_speak(const Reading& r, TokenRange source) {
   if (!phrase) return true;
   if (phrase->name || phrase->pronoun) return !r.is(phrase->begin, class_bit(WordClass::kEmptySubject));
   const std::string head = text::fold(r.text_of(phrase->head));
-  return r.grammar.speaks(head) || (phrase->head > phrase->begin && r.token(phrase->head - 1).capitalised) || !r.grammar.verb_second || r.token(phrase->head).all_caps;
+  return r.grammar.speaks(head) || (phrase->head > phrase->begin && r.noun(phrase->head - 1)) || !r.grammar.verb_second || r.token(phrase->head).all_caps;
 }
 
 void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t index, std::vector<Draft>& out) {
@@ -55,6 +55,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     d.cue = ranges_of(use.cue);
     d.content = content.ranges;
     d.stance = stance_of(use);
+    d.konjunktiv = r.grammar.verb_second && r.is(use.finite, class_bit(WordClass::kKonjunktiv1)) && !use.verb_last;
     d.rule = "verb-" + std::string(to_string(content.pattern));
     d.confidence = strong ? 0.85 : 0.6;
     if (const auto pick = ranker.of_verb(use, content)) {

@@ -78,10 +78,9 @@ bool ContentFinder::main_clause(std::uint32_t seg) const {
   const std::uint32_t first = first_word(seg);
   const std::uint32_t begin = r_.is(first, class_bit(WC::kConjunction)) ? first + 1 : first;
   constexpr ClassSet kIndicative = any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kFinite);
+  if (r_.has({begin, segment(seg).end}, kKonjunktiv) || r_.is(begin, any_of(WC::kComplementiser, WC::kSubordinator))) return false;
   for (std::uint32_t i = begin; i + 1 < segment(seg).end; ++i) {
-    if (!r_.outer(i)) continue;
-    if (r_.is(i, kKonjunktiv)) return false;
-    if (r_.is(i, kIndicative) && r_.lower_word(i)) return i > begin || begin > first;
+    if (r_.outer(i) && r_.is(i, kIndicative) && r_.lower_word(i)) return true;
   }
   return false;
 }

@@ -78,7 +78,7 @@ Content ContentFinder::german_right(const VerbUse& use) const {
     const std::uint32_t first = first_word(j);
     if (first >= seg.end) continue;
     if (seg.opened_by == ':') {
-      if ((frame & (kFrameThat | kFrameBare | kFrameQuote | kFrameAs | kFrameObject | kFrameInfinitive)) == 0) break;
+      if (!r_.quoted(first) && (use.verb->weak || use.passive || (frame & (kFrameBare | kFrameObject | kFrameInfinitive)) == 0)) break;
       out.pattern = Pattern::kColon;
       out.ranges.push_back({first, chain_end(first, j)});
       return out;
@@ -108,7 +108,8 @@ Content ContentFinder::german_right(const VerbUse& use) const {
     }
     const bool wie = r_.is(first, class_bit(WC::kParenthesis));
     if (relative_segment(j) && !r_.is(first, class_bit(WC::kWh))) continue;
-    if (r_.is(first, class_bit(WC::kWh)) && !wie && !use.verb->weak && (frame & (kFrameThat | kFrameWhether)) != 0 && j == start + 1) {
+    if (r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, any_of(WC::kWh, WC::kDeterminer, WC::kOblique, WC::kPreposition, WC::kPronoun))) continue;  // ", wo …"
+    if (r_.is(first, class_bit(WC::kWh)) && !wie && !use.verb->weak && !use.passive && (frame & (kFrameThat | kFrameWhether)) != 0 && j == start + 1) {
       out.pattern = Pattern::kClause;
       out.ranges.push_back(to_chain_end(first, j));
       return out;

@@ -29,6 +29,7 @@ class Continuer {
         ++next;
       }
       if (own) {
+        whole_sentence(s, out);
         note_last(out);
         continue;
       }
@@ -45,6 +46,21 @@ class Continuer {
         for (std::uint32_t i = range.begin; i < range.end; ++i) covered_[i] = true;
       }
     }
+  }
+
+  // "Er habe nie behauptet, dass …": when every verb of speech is itself in the Konjunktiv, the sentence goes on with the last speaker's words.
+  void whole_sentence(std::uint32_t index, std::vector<Draft>& out) {
+    const SentenceReading& s = r_.sentences[index];
+    for (std::size_t k = out.size(); k-- > 0 && out[k].sentence == index;) {
+      if (!out[k].konjunktiv) return;
+    }
+    if (r_.has({s.begin, s.stop}, class_bit(WC::kFirstPerson))) return;
+    const auto from = konjunktiv(s, false);
+    if (!from || *from > s.begin) return;
+    const bool near = !speaker_.empty() && index - speaker_sentence_ <= kFarthestSource;
+    go_on(index, {s.begin, s.stop}, near, "konjunktiv", out);
+    // The frame stands before what it holds.
+    for (std::size_t k = out.size() - 1; k > 0 && out[k - 1].sentence == index; --k) std::swap(out[k - 1], out[k]);
   }
 
   // The last claim with a speaker, and the sentence it reaches to.
@@ -95,8 +111,17 @@ class Continuer {
         }
         return;
       }
+      if (hearsay_modal(s)) {
+        const std::size_t before = out.size();
+        go_on(index, {s.begin, s.stop}, next_door && same_paragraph(index), "hearsay-modal", out);
+        for (std::size_t k = before; k < out.size(); ++k) {
+          out[k].hearsay = true;
+          out[k].stance = model::Stance::kReports;
+        }
+        return;
+      }
     }
-    if (longest != nullptr && longest->words >= kLongQuote && longest->first >= s.begin) mixed(index, s, *longest, near, out);
+    if (longest != nullptr && longest->words >= kLongQuote && longest->first >= s.begin && clause_in(*longest)) mixed(index, s, *longest, near, out);
   }
 
   // Where reported speech in the Konjunktiv begins: the sentence, or the first clause in the Konjunktiv behind an indicative one.
@@ -146,6 +171,31 @@ class Continuer {
     note_last(out);
   }
 
+  // Titles have no finite verb and begin with a capital; what somebody says has one or begins within a sentence.
+  bool clause_in(const Quote& quote) const {
+    if (quote.first + 1 < quote.last && r_.lower_word(quote.first + 1)) return true;
+    for (std::uint32_t i = quote.first + 1; i < quote.last; ++i) {
+      if (r_.finite(i)) return true;
+    }
+    return false;
+  }
+
+  // "soll … gestiegen sein", "sollen … verletzt haben": with a perfect infinitive it is hearsay; plans and duties have the simple one.
+  bool hearsay_modal(const SentenceReading& s) const {
+    for (std::uint32_t j = s.first_segment; j < s.end_segment; ++j) {
+      const Segment& segment = r_.segments[j];
+      for (std::uint32_t i = segment.begin; i < segment.end; ++i) {
+        if (!r_.outer(i) || !r_.is(i, class_bit(WC::kHearsayModal)) || (r_.token(i).capitalised && i != s.begin)) continue;
+        for (std::uint32_t k = i + 2; k < segment.end; ++k) {
+          const std::string_view word = r_.text_of(k);
+          const bool ends = k + 1 >= segment.end || r_.is(k + 1, class_bit(WC::kConjunction));
+          if (r_.outer(k) && ends && (word == "haben" || word == "sein") && r_.lower_word(k - 1) && (r_.text_of(k - 1).back() == 't' || r_.text_of(k - 1).back() == 'n')) return true;
+        }
+      }
+    }
+    return false;
+  }
+
   bool same_paragraph(std::uint32_t index) const { return index > 0 && r_.sentences[index].paragraph == r_.sentences[index - 1].paragraph; }
 
   void quotation(std::uint32_t index, const SentenceReading& s, bool near, std::vector<Draft>& out) {
@@ -192,7 +242,7 @@ class Continuer {
     cover(range);
     // Joined with the continuation right before it.
     if (!out.empty() && out.back().rule == rule && out.back().cue.empty() && last_continued_ + 1 == index) {
-      if (rule == "konjunktiv") {
+      if (rule != "quotation") {
         out.back().content.back().end = range.end;
       } else {
         out.back().content.push_back(range);
@@ -209,7 +259,7 @@ class Continuer {
       d.source = speaker_;
       d.carried_over = true;
       speaker_sentence_ = index;
-    } else if (index > 0 && same_paragraph(index)) {
+    } else if (rule != "hearsay-modal" && index > 0 && same_paragraph(index)) {
       // Nobody has spoken yet: the subject of the sentence before, if it could.
       const SentenceReading& before = r_.sentences[index - 1];
       if (const auto subject = SourceRanker(r_, before).subject({before.begin, before.stop})) {

@@ -20,7 +20,7 @@ struct Draft {
   model::Stance stance = model::Stance::kAsserts;
   bool hearsay = false;
   bool carried_over = false;
-  bool nested = false;              // its cue stands in another claim's content
+  bool konjunktiv = false;          // its own verb is reported: "er habe gesagt, …"
   std::string rule;
   double confidence = 0.5;
 };

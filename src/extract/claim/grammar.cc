@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCount)> kClassNames{
     "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "reference", "object-pronoun", "reflexive", "complementiser", "wh",
     "subordinator", "relative", "conjunction", "and", "have", "be", "become", "modal", "want", "hearsay-modal", "konjunktiv-1", "konjunktiv-2", "finite",
-    "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject", "parenthesis", "contrast", "purpose", "predicative", "agent", "demonstrative"};
+    "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject", "parenthesis", "contrast", "purpose", "predicative", "agent", "demonstrative", "carrier-preposition", "indefinite"};
 
 }  // namespace
 
@@ -33,7 +33,21 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
       speaker_endings.insert(text::fold(form));
     }
   }
+  for (const lang::Entry& entry : pack.lexicon.section("claim-carrier")) {
+    for (const std::string& form : entry.forms) {
+      longest_ending = std::max(longest_ending, form.size());
+      (entry.value == "indefinite" ? indefinite_carrier_endings : carrier_endings).insert(text::fold(form));
+    }
+  }
   for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
+}
+
+bool Grammar::carries(std::string_view folded, bool definite) const {
+  for (std::size_t size = std::min(longest_ending, folded.size()); size >= 3; --size) {
+    const std::string ending(folded.substr(folded.size() - size));
+    if (carrier_endings.count(ending) != 0 || (!definite && indefinite_carrier_endings.count(ending) != 0)) return true;
+  }
+  return false;
 }
 
 bool Grammar::speaks(std::string_view folded) const {

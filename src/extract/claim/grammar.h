@@ -20,7 +20,7 @@ using ClassSet = std::uint64_t;
 enum class WordClass : unsigned {
   kDeterminer, kOblique, kGenitive, kPreposition, kNounLink, kPronoun, kReference, kObjectPronoun, kReflexive, kComplementiser, kWh,
   kSubordinator, kRelative, kConjunction, kAnd, kHave, kBe, kBecome, kModal, kWant, kHearsayModal, kKonjunktiv1, kKonjunktiv2, kFinite,
-  kInfinitiveTo, kAdverb, kNegation, kNeither, kNor, kTimeNoun, kMute, kFirstPerson, kPossessive, kNameParticle, kPlaceLink, kRumour, kEmptySubject, kParenthesis, kContrast, kPurpose, kPredicative, kAgent, kDemonstrative, kCount
+  kInfinitiveTo, kAdverb, kNegation, kNeither, kNor, kTimeNoun, kMute, kFirstPerson, kPossessive, kNameParticle, kPlaceLink, kRumour, kEmptySubject, kParenthesis, kContrast, kPurpose, kPredicative, kAgent, kDemonstrative, kCarrierPreposition, kIndefinite, kCount
 };
 
 [[nodiscard]] constexpr ClassSet class_bit(WordClass c) noexcept { return ClassSet{1} << static_cast<unsigned>(c); }
@@ -39,6 +39,10 @@ struct Grammar {
 
   std::vector<ClassSet> classes;                   // by WordId
   std::unordered_set<std::string> speaker_endings;
+  // Nouns behind "nach" that make the phrase a source: "nach Angaben …" (any determiner), "nach einem Bericht …" (none or an indefinite one).
+  [[nodiscard]] bool carries(std::string_view folded, bool definite) const;
+  std::unordered_set<std::string> carrier_endings;
+  std::unordered_set<std::string> indefinite_carrier_endings;
   std::size_t longest_ending = 0;
   bool verb_second = false;                        // German: finite verb second, verb last in subordinate clauses, nouns capitalised
 };

@@ -117,11 +117,41 @@ void PhraseClaims::before_source(std::uint32_t i, std::uint32_t length, const Cu
   d.source.push_back({np->begin, np->end});
   d.content = clause_around({i, np->end});
   d.confidence = 0.85;
-  if (rumour(*np) && phrase.name != "nach-eigenen") {
+  if (rumour(*np)) {
     d.hearsay = true;
     d.stance = model::Stance::kReports;
   }
   if (!d.content.empty()) out.push_back(std::move(d));
+}
+
+// "nach Angaben der Polizei", "nach einem Bericht der Zeitung", "ihrer Meinung nach"
+bool PhraseClaims::carrier(std::uint32_t i, std::vector<Draft>& out) const {
+  const auto carries = [&](const NounPhrase& np) {
+    const bool definite = r_.is(np.begin, any_of(WC::kDeterminer, WC::kOblique, WC::kPossessive)) && !r_.is(np.begin, class_bit(WC::kIndefinite));
+    return r_.grammar.carries(text::fold(r_.text_of(np.head)), definite);
+  };
+  Draft d = draft(i, "nach");
+  d.confidence = 0.85;
+  d.cue.push_back({i, i + 1});
+  TokenRange hole;
+  if (const auto np = ranker_.behind(i + 1, s_.stop); np && !np->time && carries(*np)) {
+    hole = {i, np->end};
+    d.source.push_back({np->begin, np->end});
+    d.hearsay = rumour(*np);
+  } else if (i > s_.begin && !r_.token(i).capitalised) {
+    const auto before = ranker_.before(i, r_.segments[r_.segment_of(s_, i)].begin);
+    if (!before || !carries(*before) || before->governed || (before->begin > s_.begin && r_.is(before->begin - 1, class_bit(WC::kPreposition)))) return false;
+    hole = {before->begin, i + 1};
+    d.source.push_back({before->begin, before->end});
+    d.hearsay = rumour(*before);
+  } else {
+    return false;
+  }
+  if (d.hearsay) d.stance = model::Stance::kReports;
+  d.content = clause_around(hole);
+  if (d.content.empty()) return false;
+  out.push_back(std::move(d));
+  return true;
 }
 
 void PhraseClaims::after_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const {
@@ -166,6 +196,8 @@ void PhraseClaims::so(std::uint32_t i, const CuePhrase& phrase, std::vector<Draf
 void PhraseClaims::hearsay(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const {
   if (phrase.carried && !(i == s_.begin || r_.grammar.verb_second)) return;
   if (covers(out, i)) return;  // then it is part of what somebody says
+  const std::uint32_t seg = r_.segment_of(s_, i);
+  if (seg > s_.first_segment && contents_.relative_segment(seg)) return;
   Draft d = draft(i, phrase.name);
   d.stance = phrase.stance;
   d.hearsay = !phrase.carried;
@@ -179,6 +211,7 @@ void PhraseClaims::hearsay(std::uint32_t i, std::uint32_t length, const CuePhras
 void PhraseClaims::around_phrases(std::vector<Draft>& out) const {
   for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
     if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord) continue;
+    if (r_.is(i, class_bit(WC::kCarrierPreposition)) && carrier(i, out)) continue;
     const auto match = r_.cues.phrase_at(r_.analysis.words, i);
     if (!match || i + match->length > s_.stop) continue;
     const CuePhrase& phrase = r_.cues.phrase(match->payload);

@@ -47,6 +47,8 @@ purpose: um | ohne | statt | anstatt
 predicative: als
 agent: von | vom | durch
 demonstrative: das | dies
+carrier-preposition: nach
+indefinite: ein | eine | einen | einem | einer | eines
 # Alone, these name nobody: what they say is hearsay.
 rumour: Berichten | Bericht | Berichte | Medienberichten | Presseberichten | Zeitungsberichten | Agenturberichten | Meldungen | Gerüchten | Gerüchte | Medienangaben | Agenturmeldungen | Pressemeldungen | Medienmeldungen | Angaben
 empty-subject: es | man | das | dies
@@ -55,6 +57,10 @@ place-link: in | im | bei | beim | am | an
 first-person: ich | wir | mich | mir | uns | mein | meine | unser | unsere
 
 # Endings of nouns whose bearers speak: people by office, bodies, papers.
+[claim-carrier]
+any: angaben | angabe | aussagen | aussage | auskunft | einschätzung | einschätzungen | ansicht | meinung | auffassung | darstellung | darstellungen | überzeugung | lesart | informationen | schätzung | schätzungen | worten | erkenntnissen | vorstellungen | vorstellung | willen | wunsch | plänen | ermittlungsstand | kenntnisstand
+indefinite: bericht | berichten | meldung | meldungen | mitteilung | mitteilungen | erklärung | studie | studien | umfrage | umfragen | untersuchung | untersuchungen | artikel | gutachten | hochrechnung | hochrechnungen | prognose | prognosen | berechnung | berechnungen | zählung | zählungen | ermittlungen | recherchen | beobachtungen | vermutungen | gerüchten | quellen | medien | statistik | statistiken | analyse | analysen | rechnung
+
 [claim-speaker]
 ending: sprecher | sprecherin | sprechern | minister | ministerin | ministerium | ministeriums | präsident | präsidentin | präsidenten | chef | chefin | chefs | kanzler | kanzlerin | vorsitzende | vorsitzender | vorsitzenden | sekretär | sekretärin | direktor | direktorin | leiter | leiterin | beauftragte | beauftragter | abgeordnete | abgeordneter | abgeordneten | senator | senatorin | bürgermeister | bürgermeisterin | richter | richterin | anwalt | anwältin | anwälte | anwaltschaft | polizei | behörde | behörden | amt | amtes | gericht | gerichtshof | regierung | regierungen | partei | parteien | fraktion | verband | verbandes | verbände | gewerkschaft | gesellschaft | organisation | organisationen | institut | universität | kommission | rat | bank | konzern | unternehmen | firma | agentur | zeitung | zeitungen | magazin | sender | medien | presse | bericht | berichte | berichten | meldung | meldungen | studie | gutachten | experte | experten | expertin | forscher | forscherin | wissenschaftler | wissenschaftlerin | analyst | analysten | kritiker | gegner | anhänger | vertreter | vertreterin | vertretern | mitarbeiter | augenzeugen | zeugen | zeuge | kreise | kreisen | quellen | diplomaten | beamte | beamter | militär | armee | dienst | dienste | general | oberst | kommandeur | kommandeure | opposition | union | botschafter | botschaft | trainer | manager | betreiber | bischof | papst | könig | königin | arzt | ärzte | ärztin | mutter | vater | sohn | tochter | frau | mann | autor | autorin | politiker | politikerin | politikern | ermittler | ermittlern | geschäftsführer | vorstand | vorstands | aktivisten | demonstranten | bewohner | anwohner | bürger | initiative | stiftung | feuerwehr | rettungskräfte | wetterdienst | klinik | krankenhaus | kreml
 

@@ -1,11 +1,8 @@
 # Cues that are not verbs: prepositions and fixed phrases with their source, nouns with a content clause, hearsay.
 
-# "laut X", "nach Angaben X": the source follows. carrier: the noun belongs to the source ("Angaben der Polizei"), the preposition is the cue.
+# "laut X": the source follows. "nach" with a noun of [claim-carrier] ("nach Angaben der Polizei") works alike. carrier: the noun belongs to the source.
 [claim-before-source]
 laut stance=asserts: laut
-nach-angaben stance=asserts carrier: nach {Angaben,Angabe,Aussagen,Aussage,Auskunft,Berichten,Informationen,Einschätzung,Einschätzungen,Ansicht,Meinung,Auffassung,Darstellung,Erkenntnissen,Schätzung,Schätzungen,Worten,Überzeugung,Mitteilung,Meldungen,Medienberichten,Presseberichten,Medienangaben,Polizeiangaben,Regierungsangaben,Behördenangaben,Agenturangaben,Augenzeugenberichten,Zeugenaussagen,Militärangaben,Krankenhausangaben,Firmenangaben,Unternehmensangaben,Expertenmeinung,Agenturberichten,Agenturmeldungen,Pressemeldungen,Medienmeldungen,Zeitungsberichten,Herstellerangaben,Veranstalterangaben,Parteiangaben,Lesart,Eindruck,Aussagen,Rechnung,Zählung,Berechnungen,Beobachtungen,Ermittlungen,Recherchen,Vorstellungen,Willen}
-nach-eigenen stance=asserts carrier: nach {eigenen,offiziellen,ersten,verschiedenen,einigen,anderslautenden,inoffiziellen,polizeilichen,glaubhaften,bisherigen,unbestätigten,vorläufigen,jüngsten,letzten,neuesten,übereinstimmenden,amtlichen,israelischen,russischen,ukrainischen,amerikanischen,britischen,französischen,weiteren,anderen,späteren,eigener,seinen,ihren,seiner,ihrer} {Angaben,Aussagen,Berichten,Informationen,Erkenntnissen,Ermittlungen,Meldungen,Medienberichten,Schätzungen,Auskunft,Aussage,Darstellung,Ansicht,Meinung,Einschätzung,Auffassung,Worten,Überzeugung,Agenturmeldungen,Untersuchungen,Berechnungen,Auswertungen,Recherchen,Vermutungen,Prognosen,Umfragen,Plänen,Vorstellungen}
-nach-bericht stance=asserts carrier: nach {einem,einer,dem,der,den} {Bericht,Berichten,Meldung,Mitteilung,Erklärung,Studie,Angaben,Informationen,Darstellung,Ansicht,Schätzung,Umfrage,Untersuchung,Artikel,Zeitungsbericht,Medienbericht,Pressebericht,Vorabbericht,Gutachten,Auskunft}
 gemäß stance=asserts speaker: gemäß
 aus-sicht stance=asserts carrier: aus {Sicht,der Sicht}
 unter-berufung stance=asserts: unter Berufung auf | unter Verweis auf | mit Bezug auf | unter Bezugnahme auf

@@ -43,7 +43,7 @@ androhen stance=warns frame=inf,dass,obj: droh{t,te,ten,en} ~ an | +angedroht
 beabsichtigen stance=announces frame=inf: beabsichtig{t,en,te,ten}
 planen stance=announces frame=inf: plan{t,en,te,ten} | +geplant
 beschließen stance=announces frame=dass,inf weak: beschließ{t,en} | beschloss{,en} | +beschlossen
-entscheiden stance=announces frame=dass,bare: entscheid{et,en} | entschied{,en} | +entschieden
+entscheiden stance=announces frame=dass,bare,inf: entscheid{et,en} | entschied{,en} | +entschieden
 urteilen stance=asserts frame=dass,bare,quote: urteil{t,en,te,ten} | +geurteilt
 vorwerfen stance=accuses frame=dass,inf,quote,bare,obj: werf{en,e} ~ vor | wirft ~ vor | warf{,en} ~ vor | vorwirft | vorwarf{,en} | vorwerfe{,n} | +vorgeworfen | =vorzuwerfen
 beschuldigen stance=accuses frame=inf,dass,quote,bare,gen: beschuldig{t,en,te,ten,e} | +beschuldigt

@@ -8,7 +8,7 @@
 sagen stance=asserts frame=dass,bare,quote: sag{e,st,t,en,te,ten} | +gesagt
 aussagen stance=asserts frame=dass,bare,quote: sag{t,te,ten} ~ aus | aussag{t,e,te,ten} | +ausgesagt | =aussagen | =auszusagen
 zusagen stance=promises frame=dass,inf,obj: sag{t,te,ten} ~ zu | zusag{t,te,ten} | +zugesagt | =zusagen | =zuzusagen
-erklären stance=asserts frame=dass,bare,quote,as: erklär{e,t,en,te,ten} | +erklärt
+erklären stance=asserts frame=dass,bare,quote,inf: erklär{e,t,en,te,ten} | +erklärt
 mitteilen stance=asserts frame=dass,bare,quote: teil{e,t,en,te,ten} ~ mit | mitteil{e,t,en,te,ten} | +mitgeteilt | =mitzuteilen
 berichten stance=asserts frame=dass,bare,quote pp=von: bericht{e,et,en,ete,eten} | +berichtet
 melden stance=asserts frame=dass,bare,quote: meld{e,et,en,ete,eten} | +gemeldet
@@ -79,9 +79,20 @@ bestreiten stance=denies neg=does-not-acknowledge frame=dass,bare,quote,obj,inf:
 leugnen stance=denies neg=does-not-acknowledge frame=dass,bare,quote,obj,inf: leugn{e,et,en,ete,eten} | +geleugnet
 verneinen stance=denies frame=dass,bare,quote,obj: vernein{t,en,te,ten} | +verneint
 abstreiten stance=denies frame=dass,bare,quote,obj,inf: streit{et,en} ~ ab | stritt{,en} ~ ab | abstreitet | abstritt{,en} | +abgestritten | =abzustreiten
-zurückweisen stance=denies frame=dass,quote,obj: weis{e,t,en} ~ zurück | wies{,en} ~ zurück | zurückweist | zurückwies{,en} | +zurückgewiesen | =zurückweisen | =zurückzuweisen
+zurückweisen stance=denies frame=dass,quote,obj,as: weis{e,t,en} ~ zurück | wies{,en} ~ zurück | zurückweist | zurückwies{,en} | +zurückgewiesen | =zurückweisen | =zurückzuweisen
 widersprechen stance=denies frame=dass,quote,obj: widersprech{e,en} | widerspricht | widersprach{,en} | +widersprochen
 entgegentreten stance=denies frame=obj weak: tritt ~ entgegen | trat{,en} ~ entgegen | +entgegengetreten
 ausschließen stance=denies frame=dass,inf,obj,quote weak: schließ{t,en} ~ aus | schloss{,en} ~ aus | ausschließt | ausschloss | +ausgeschlossen | =auszuschließen | =ausschließen
 verwahren stance=denies frame=dass pp=gegen weak reflexive: verwahr{t,te,ten,en}
 distanzieren stance=denies frame=dass reflexive: distanzier{t,en,te,ten} | +distanziert
+bekunden stance=asserts frame=dass,bare,quote,inf: bekund{et,en,ete,eten} | +bekundet
+bereiterklären stance=promises frame=inf reflexive: erklär{t,te,ten,en} ~ bereit | +bereit erklärt | zeig{t,te,ten,en} ~ bereit
+skandieren stance=demands frame=quote: skandier{t,en,te,ten} | +skandiert
+charakterisieren stance=asserts frame=as: charakterisier{t,en,te,ten} | +charakterisiert
+titulieren stance=asserts frame=as,quote: titulier{t,en,te,ten} | +tituliert
+festlegen stance=announces frame=dass weak: leg{t,te,ten,en} ~ fest | +festgelegt
+festhalten stance=asserts frame=dass weak: hält ~ fest | hielt{,en} ~ fest | +festgehalten
+schließen stance=asserts frame=dass weak: schließ{t,en} | schloss{,en}
+vorschreiben stance=demands frame=dass,inf weak: schreib{t,en} ~ vor | schrieb{,en} ~ vor | +vorgeschrieben
+herausstellen stance=asserts frame=dass: stell{t,te,ten,en} ~ heraus | +herausgestellt
+veröffentlichen stance=announces frame=quote: veröffentlich{t,te,ten,en} ~ Folgendes
