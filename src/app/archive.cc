@@ -13,6 +13,10 @@ Archive Archive::open_for_reading(const std::string& path) {
   return Archive(std::make_unique<store::Database>(store::Database::open(path, store::Access::kRead)));
 }
 
+Archive Archive::open_existing(const std::string& path) {
+  return Archive(std::make_unique<store::Database>(store::Database::open(path, store::Access::kWrite)));
+}
+
 Archive Archive::open_for_writing(const std::string& path) {
   return Archive(std::make_unique<store::Database>(store::Database::open_or_create(path)));
 }

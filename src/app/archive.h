@@ -14,7 +14,9 @@ class Archive {
  public:
   // base::DatabaseError, with the next step, for everything that is not a database of ours in a version we read.
   [[nodiscard]] static Archive open_for_reading(const std::string& path);
-  // Made where it does not exist, migrated where it is older.
+  // For writing, migrated where it is older.
+  [[nodiscard]] static Archive open_existing(const std::string& path);
+  // The same, made where it does not exist.
   [[nodiscard]] static Archive open_for_writing(const std::string& path);
 
   ~Archive();

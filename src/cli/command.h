@@ -15,7 +15,8 @@
 
 namespace dateline::cli {
 
-enum class Needs { kNothing, kRead, kWrite, kFile };  // kFile: the command opens the file as it needs
+// kWrite makes a database that is not there, kExisting does not; kFile: it depends on what the command is asked to do.
+enum class Needs { kNothing, kRead, kWrite, kExisting, kFile };
 
 enum class Group { kIn, kAsk, kLook, kOut, kCare };
 
@@ -38,12 +39,14 @@ struct Globals {
 // What a running command may use.
 class Context {
  public:
-  Context(Globals globals, Output& out) : globals_(std::move(globals)), out_(out) {}
+  Context(Globals globals, Needs needs, Output& out) : globals_(std::move(globals)), needs_(needs), out_(out) {}
 
   [[nodiscard]] const Globals& globals() const noexcept { return globals_; }
   [[nodiscard]] Output& out() noexcept { return out_; }
+  // As the command's entry in the table says; opened when first asked for.
   [[nodiscard]] app::Archive& archive();
-  void open_database(Needs needs);
+  // For commands that need it now for reading, now for writing (Needs::kFile); it asks for one of them.
+  [[nodiscard]] app::Archive& archive_for(Needs needs);
   // Language packs; read when first asked for, since most questions need none.
   [[nodiscard]] const app::Engine& engine();
   // A note for people that is no error; not with --quiet.
@@ -51,6 +54,7 @@ class Context {
 
  private:
   Globals globals_;
+  Needs needs_;
   Output& out_;
   std::unique_ptr<app::Archive> archive_;
   std::unique_ptr<app::Engine> engine_;

@@ -16,4 +16,14 @@ Action declare_stories(Options& options);
 Action declare_copies(Options& options);
 Action declare_export(Options& options);
 
+Action declare_outlets(Options& options);
+Action declare_articles(Options& options);
+Action declare_show(Options& options);
+Action declare_explain(Options& options);
+Action declare_search(Options& options);
+Action declare_db(Options& options);
+Action declare_rules(Options& options);
+Action declare_completion(Options& options);
+Action declare_man(Options& options);
+
 }  // namespace dateline::cli

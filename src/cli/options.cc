@@ -15,7 +15,7 @@ CLI::Validator is_edtf() {
         if (calendar::parse_edtf(word)) return std::string();
         return "'" + word + "' is no date that exists; write 2024, 2024-06, 2024-06-19 or 2024-06/2024-11";
       },
-      "EDTF");
+      "");
 }
 
 }  // namespace
@@ -41,7 +41,12 @@ Options& Options::text(const char* name, std::string& value, const char* help) {
 }
 
 Options& Options::choice(const char* name, std::string& value, const std::vector<std::string>& words, const char* help) {
-  command_.add_option(name, value, help)->check(CLI::IsMember(words))->type_name("WORD");
+  command_.add_option(name, value, help)->check(CLI::IsMember(words).description(""))->type_name("WORD");
+  return *this;
+}
+
+Options& Options::keyword(const char* name, std::string& value, const std::vector<std::string>& words, const char* help, bool required) {
+  command_.add_option(name, value, help)->check(CLI::IsMember(words).description(""))->required(required);
   return *this;
 }
 

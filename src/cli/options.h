@@ -26,6 +26,8 @@ class Options {
   Options& flag(const char* name, bool& value, const char* help);
   Options& text(const char* name, std::string& value, const char* help);
   Options& choice(const char* name, std::string& value, const std::vector<std::string>& words, const char* help);
+  // A positional of which one of `words` must be given.
+  Options& keyword(const char* name, std::string& value, const std::vector<std::string>& words, const char* help, bool required);
   Options& number(const char* name, std::uint64_t& value, const char* help);
   Options& edtf(const char* name, std::string& value, const char* help);
 

@@ -1,39 +1,15 @@
 #include "cli/program.h"
 
-#include <CLI/CLI.hpp>
-
-#include <cstdlib>
 #include <optional>
 
 #include "base/error.h"
 #include "base/version.h"
+#include "cli/assembly.h"
 #include "cli/command_table.h"
 #include "cli/suggestion.h"
 
 namespace dateline::cli {
 namespace {
-
-std::string help_of(const Command& command) {
-  std::string out = "\nExamples:\n";
-  std::string_view rest = command.examples;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    out += "  " + std::string(rest.substr(0, end)) + "\n";
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return out;
-}
-
-void declare_globals(CLI::App& app, Globals& globals) {
-  app.add_option("--db", globals.database, "Database file (else $DATELINE_DB, else dateline.db)")->envname("DATELINE_DB")->type_name("FILE");
-  app.add_option("--format", globals.format, "table, text, json, ndjson, csv or markdown")
-      ->check(CLI::IsMember({"table", "text", "json", "ndjson", "csv", "markdown"}))
-      ->type_name("FORMAT");
-  app.add_option("--rules", globals.rules, "Folder with language files that replace those in the program")->type_name("DIR");
-  app.add_option("--workers", globals.workers, "Threads that read articles (0: all)")->type_name("NUMBER")->check(CLI::Range(0, 256));
-  app.add_flag("--raw", globals.raw, "csv: leave cells that spreadsheets take for formulas as they are");
-  app.add_flag("-q,--quiet", globals.quiet, "No notes on standard error, only errors");
-}
 
 int usage(const std::string& message) {
   complain(message);
@@ -57,69 +33,55 @@ std::optional<std::string> unknown_command(int argc, const char* const* argv) {
 }
 
 int run_checked(int argc, const char* const* argv) {
-  CLI::App app("Who said what happened, and when: a timeline of events and a ledger of claims from news articles", "dateline");
-  Globals globals;
-  declare_globals(app, globals);
-  app.set_version_flag("--version", "dateline " + std::string(base::kVersion));
-  app.set_help_flag("-h,--help", "Print this help");
-  app.require_subcommand(0, 1);
-  app.fallthrough();
-  app.footer("\nFirst steps:\n  dateline ingest ARTICLES/     read a folder of articles into dateline.db\n  dateline timeline             what happened when\n"
-             "  dateline compare --all        where sources agree and differ\n\ndateline COMMAND --help shows options and examples.");
-  std::vector<std::pair<const Command*, Action>> actions;
-  std::vector<CLI::App*> commands;
-  for (const Command& command : command_table()) {
-    CLI::App* sub = app.add_subcommand(command.name, command.summary);
-    sub->group(std::string(title_of(command.group)));
-    sub->footer(help_of(command));
-    Options options(*sub);
-    actions.emplace_back(&command, command.declare(options));
-    commands.push_back(sub);
-  }
   if (const auto word = unknown_command(argc, argv)) {
     const std::string close = closest_command(*word);
     return usage("cannot run '" + *word + "': there is no such command; " + (close.empty() ? "dateline --help lists all" : "did you mean '" + close + "'?"));
   }
+  Assembly assembly;
+  CLI::App& app = assembly.app;
   Output out;
+  const auto print = [&out](const std::string& text) {
+    out.write(text);
+    out.flush();
+  };
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
     const auto chosen = app.get_subcommands();
-    out.write(chosen.empty() ? app.help() : chosen.front()->help("dateline"));
-    out.flush();
+    print(chosen.empty() ? app.help() : chosen.front()->help("dateline"));
     return kDone;
   } catch (const CLI::CallForVersion&) {
-    out.line("dateline " + std::string(base::kVersion));
-    out.flush();
+    print("dateline " + std::string(base::kVersion) + "\n");
     return kDone;
   } catch (const CLI::ParseError& error) {
     const auto chosen = app.get_subcommands();
     const std::string command = chosen.empty() ? "dateline" : "dateline " + chosen.front()->get_name();
     return usage("cannot understand the command line: " + std::string(error.what()) + "; " + command + " --help shows what there is");
   }
-  for (std::size_t i = 0; i < commands.size(); ++i) {
-    if (!commands[i]->parsed()) continue;
-    Context context(globals, out);
-    context.open_database(actions[i].first->needs);
-    const int status = actions[i].second(context);
+  for (const Assembly::Entry& entry : assembly.entries) {
+    if (!entry.app->parsed()) continue;
+    Context context(assembly.globals, entry.command->needs, out);
+    const int status = entry.action(context);
     out.flush();
     return status;
   }
-  out.write(app.help());
-  out.flush();
+  print(app.help());
   return kUsage;
 }
 
 }  // namespace
 
 app::Archive& Context::archive() {
-  DATELINE_CHECK(archive_ != nullptr);
-  return *archive_;
+  DATELINE_CHECK(needs_ == Needs::kRead || needs_ == Needs::kWrite);
+  return archive_for(needs_);
 }
 
-void Context::open_database(Needs needs) {
+app::Archive& Context::archive_for(Needs needs) {
+  if (archive_) return *archive_;
   if (needs == Needs::kRead) archive_ = std::make_unique<app::Archive>(app::Archive::open_for_reading(globals_.database));
+  if (needs == Needs::kExisting) archive_ = std::make_unique<app::Archive>(app::Archive::open_existing(globals_.database));
   if (needs == Needs::kWrite) archive_ = std::make_unique<app::Archive>(app::Archive::open_for_writing(globals_.database));
+  return *archive_;
 }
 
 const app::Engine& Context::engine() {

@@ -1,0 +1,47 @@
+#include "app/rules.h"
+
+#include <set>
+
+#include "app/engine.h"
+
+namespace dateline::app {
+
+RulesReport look_at_rules(const std::string& folder) {
+  RulesReport out;
+  const auto files = rule_files(folder);
+  if (!files) {
+    out.problems.push_back(files.error());
+    return out;
+  }
+  std::set<std::string> codes;
+  for (const lang::RuleFile& file : *files) {
+    if (file.name.find('/') != std::string::npos) codes.insert(file.name.substr(0, file.name.find('/')));
+  }
+  const lang::PackFiles embedded = lang::embedded_files();
+  for (const std::string& code : codes) {
+    std::string name = code;
+    const auto pack = lang::load_pack(code, *files);
+    if (!pack) {
+      out.problems.push_back(pack.error());
+    } else {
+      name = (*pack)->name();
+      const auto extractor = extract::Extractor::create(*pack);
+      if (!extractor) out.problems.push_back(extractor.error());
+    }
+    for (const lang::RuleFile& file : *files) {
+      if (file.name.compare(0, code.size() + 1, code + "/") != 0) continue;
+      RuleFileRow row;
+      row.pack = name;
+      row.file = file.name;
+      row.bytes = file.content.size();
+      row.replaced = true;
+      for (const lang::RuleFile& ours : embedded) {
+        if (ours.name == file.name && ours.content == file.content) row.replaced = false;
+      }
+      out.files.push_back(std::move(row));
+    }
+  }
+  return out;
+}
+
+}  // namespace dateline::app
