@@ -104,6 +104,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
   fill(lexicon, "place-preposition", place_prepositions);
   fill(lexicon, "of", of);
   fill(lexicon, "office-adjective", office_adjectives);
+  fill(lexicon, "affiliation", affiliations);
   if (german) {
     fill_tails(lexicon, "office", office_tails);
     fill_tails(lexicon, "institution", institution_tails);

@@ -143,6 +143,10 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       at += adjective->length;
       continue;
     }
+    if (!tables_->german && !token.capitalised && front.determiner && at + 1 < scan.end && is_genitive(a, at + 1)) {
+      at += 2;  // "the alliance's secretary general"
+      continue;
+    }
     if (tables_->german && !token.capitalised && front.determiner && ends_like_adjective(a.token_text(at)) && !tables_->facts(a.words[at]).listed) {
       at += 1;  // "der gestürzte Präsident"
       continue;
@@ -301,7 +305,7 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   }
   out.entity.country = country;
   if (office->state && !country.empty() && body.empty()) out.entity.office_key = office_key_of(country, office->value);
-  else if (!body.empty()) out.entity.office_key = office_key_of(body, office->value);
+  else if (!body.empty()) out.entity.office_key = office_key_of(country.empty() ? body : country + "-" + body, office->value);
   return out;
 }
 
@@ -395,7 +399,7 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
   const NamedPlace* capital = tables_->capitals.at(a, at, length);
   if (capital != nullptr && token.capitalised && at + length >= name_end) {
     const bool hyphen = glued_hyphen(tokens, at + length, scan.end);
-    const bool place = hyphen || is_in_place(scan, at);
+    const bool place = hyphen || is_in_place(scan, at) || (token.all_caps && at < scan.sentence_begin + 4);  // a dateline
     Mention found = place ? whole(EntityKind::kPlace, length, capital->geonames != 0 ? "place:" + std::to_string(capital->geonames) : "", capital->country)
                           : whole(EntityKind::kGovernment, length, "government:" + capital->country, capital->country);
     found.entity.geonames = capital->geonames;
@@ -469,6 +473,21 @@ std::optional<Mention> MentionScanner::common_at(const Scan& scan, const Front& 
   return out;
 }
 
+// "Henrike Vossberg vom Pazifik-Kolleg Lübeck", "Ruth Calloway of the Merrow Institute": a name no list has needs its house to be told.
+void MentionScanner::read_affiliation(const Scan& scan, Mention& mention) const {
+  const Analysis& a = scan.analysis;
+  if (mention.entity.kind != EntityKind::kPerson || mention.end + 1 >= scan.end || mention.known != Mention::kUnknownPerson) return;
+  const auto from = tables_->affiliations.longest_at(a.words, mention.end);
+  if (!from) return;
+  std::uint32_t at = mention.end + from->length;
+  std::uint32_t last = at;
+  while (last < std::min(scan.end, at + 6) && a.tokens()[last].kind == TokenKind::kWord && a.tokens()[last].capitalised) {
+    ++last;
+    if (glued_hyphen(a.tokens(), last, scan.end)) ++last;
+  }
+  if (last > at) mention.end = last;
+}
+
 // "Vicent Ferrandis, its spokesman": the office stands behind the name.
 void MentionScanner::read_apposition(const Scan& scan, Mention& mention) const {
   const Analysis& a = scan.analysis;
@@ -538,6 +557,7 @@ std::vector<Mention> MentionScanner::scan(const Analysis& analysis, const std::v
         ++at;
         continue;
       }
+      read_affiliation(scan, *mention);
       read_apposition(scan, *mention);
       finish(scan, *mention);
       at = mention->end;

@@ -35,6 +35,7 @@ class MentionScanner {
   // that no list has will do.
   [[nodiscard]] std::uint32_t read_of(const Scan& scan, std::uint32_t at, bool unlisted, std::string& country, std::string& body) const;
   void read_name_behind(const Scan& scan, Mention& mention, bool comma) const;
+  void read_affiliation(const Scan& scan, Mention& mention) const;
   void read_apposition(const Scan& scan, Mention& mention) const;
   [[nodiscard]] bool is_in_place(const Scan& scan, std::uint32_t at) const;
   void finish(const Scan& scan, Mention& mention) const;

@@ -12,6 +12,7 @@ using text::TokenKind;
 
 constexpr std::uint32_t kPhraseReach = 8;    // tokens of a noun phrase behind its number
 constexpr std::uint32_t kFateReach = 18;     // German verbs stand at the end of their clause
+constexpr std::uint32_t kFarReach = 12;      // tokens between a verb and its subject
 constexpr std::uint32_t kTallyReach = 30;
 
 void fill(const lang::Lexicon& lexicon, std::string_view section, lang::PhraseTable& table) {
@@ -83,6 +84,14 @@ CountedNouns::CountedNouns(const lang::Pack& pack) : tails_(pack.lexicon.word_co
   };
   read_nouns("counted", false);
   read_nouns("unit", true);
+  for (const lang::Entry& entry : lexicon.section("demonym")) {
+    for (const std::string& form : entry.forms) noun_table_.add(lexicon, form, static_cast<std::uint32_t>(nouns_.size()));
+    Noun noun;
+    noun.concept_id = "people";
+    noun.scope = entry.value;
+    noun.person = true;
+    nouns_.push_back(std::move(noun));
+  }
   noun_table_.build(lexicon.word_count());
   for (const lang::Entry& entry : lexicon.section("fate")) {
     for (const std::string& form : entry.forms) fate_table_.add(lexicon, form, static_cast<std::uint32_t>(fates_.size()));
@@ -96,7 +105,6 @@ CountedNouns::CountedNouns(const lang::Pack& pack) : tails_(pack.lexicon.word_co
   tally_table_.build(lexicon.word_count());
   fill(lexicon, "rate", rates_, rate_values_);
   rates_.build(lexicon.word_count());
-  // A demonym is a noun that counts people of a country.
   fill(lexicon, "number-of", number_of_);
   fill(lexicon, "phrase-stop", stops_);
   fill(lexicon, "partitive", partitive_);
@@ -318,6 +326,40 @@ void CountedNouns::read_fate_before(Scan& scan) const {
   }
 }
 
+// "starben laut Bürgermeisterin Soriano 14 Menschen": the German verb stands before its subject, with something between.
+void CountedNouns::read_fate_far_before(Scan& scan) const {
+  if (!german_nouns_ || scan.head == nullptr || !scan.head->person) return;
+  const Analysis& a = scan.analysis;
+  for (std::uint32_t at = scan.amount.begin; at-- > std::max(scan.floor, scan.amount.begin - std::min(scan.amount.begin, kFarReach));) {
+    const Token& token = a.tokens()[at];
+    if (token.mark == ',' || token.mark == ';' || token.mark == ':' || token.mark == '"' || token.kind == TokenKind::kNumber) return;
+    const auto fate = fate_table_.longest_at(a.words, at);
+    if (!fate || !fates_[fate->payload].before || fates_[fate->payload].thing || token.capitalised) continue;
+    scan.fate = &fates_[fate->payload];
+    return;
+  }
+}
+
+std::optional<Counted> CountedNouns::announced_at(const Analysis& analysis, std::uint32_t at, std::uint32_t end) const {
+  const auto number = number_of_.longest_at(analysis.words, at);
+  if (!number) return std::nullopt;
+  Counted out;
+  for (std::uint32_t token = at + number->length; token < std::min(end, at + number->length + 4);) {
+    std::uint32_t length = 0;
+    if (const Noun* noun = noun_at(analysis, token, end, length)) {
+      if (noun->unit) return std::nullopt;
+      out.concept_id = noun->concept_id;
+      out.unit = text::slice(analysis.text, analysis.span_of(token, token + length - 1));
+      if (!noun->scope.empty()) out.scope.push_back(noun->scope);
+      return out;
+    }
+    const auto scope = scope_table_.longest_at(analysis.words, token);
+    if (scope) out.scope.push_back(scopes_[scope->payload]);
+    token += scope ? scope->length : 1;
+  }
+  return std::nullopt;
+}
+
 void CountedNouns::read_tally(Scan& scan) const {
   const Analysis& a = scan.analysis;
   const std::uint32_t first = std::max(scan.sentence_begin, scan.amount.begin - std::min(scan.amount.begin, kTallyReach));
@@ -366,11 +408,14 @@ Counted CountedNouns::describe(const Analysis& analysis, const AmountReader& rea
       const bool has_fate = scan.fate != nullptr || (scan.head != nullptr && scan.head->fate);
       if (!has_fate) read_fate_before(scan);
       if (scan.fate == nullptr && !has_fate) read_fate_behind(scan);
+      if (scan.fate == nullptr && !has_fate) read_fate_far_before(scan);
       if (scan.fate == nullptr && !has_fate && (scan.head == nullptr || scan.head->concept_id == "people")) read_tally(scan);
     }
     read_rate(scan);
     if (scan.head != nullptr) {
       scan.out.countable = !scan.head->unit;
+      scan.out.clock_unit = scan.head->unit && (scan.head->concept_id == "minutes" || scan.head->concept_id == "seconds" || scan.head->concept_id == "hours");
+      if (!scan.head->scope.empty()) scan.out.scope.push_back(scan.head->scope);
       if (scan.out.concept_id.empty()) scan.out.concept_id = scan.head->concept_id;
       scan.out.fate = scan.out.fate || scan.head->fate;
     }

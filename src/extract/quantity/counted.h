@@ -6,6 +6,7 @@
 // quantity meet across languages and different quantities stay apart. Looks at a bounded number of tokens on either side.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ struct Counted {
   bool fate = false;       // concept comes from a fate: dead, injured …
   bool fate_before = false;  // … told by a verb before the figure, which may hold for the next figure too
   bool countable = false;  // only whole numbers make sense
+  bool clock_unit = false;  // minutes and the like
   bool refused = false;    // an age, a size class …: no quantity
 };
 
@@ -34,6 +36,8 @@ class CountedNouns {
   [[nodiscard]] Counted describe(const Analysis& analysis, const AmountReader& reader, const Amount& amount, std::uint32_t sentence_begin,
                                  std::uint32_t floor, std::uint32_t end) const;
 
+  // "Wie viele Soldaten", "the number of jobs": what the figures that follow will count; nothing if no such words start at `at`.
+  [[nodiscard]] std::optional<Counted> announced_at(const Analysis& analysis, std::uint32_t at, std::uint32_t end) const;
   // "spricht von", "put the figure at", "auf": a bare figure behind them may count what the figure before it counted.
   [[nodiscard]] bool is_figure_cue(const Analysis& analysis, std::uint32_t end) const;
   // Only conjunctions and commas stand in [from, to).
@@ -42,6 +46,7 @@ class CountedNouns {
  private:
   struct Noun {
     std::string concept_id;
+    std::string scope;   // "Nordkoreaner" counts people of KP
     bool person = false;
     bool fate = false;   // "Tote": noun and fate in one
     bool whole = false;  // never the last part of a compound
@@ -58,6 +63,7 @@ class CountedNouns {
   void read_phrase(Scan& scan) const;
   void read_fate_behind(Scan& scan) const;
   void read_fate_before(Scan& scan) const;
+  void read_fate_far_before(Scan& scan) const;
   void read_tally(Scan& scan) const;
   void read_rate(Scan& scan) const;
   [[nodiscard]] bool is_active(const Scan& scan, std::uint32_t at, std::uint32_t length) const;

@@ -48,7 +48,7 @@ struct Previous {
   std::string concept_id;
   std::string unit;
   std::string scope;
-  double value = 0;
+  double value = 0;  // 0: announced, not yet told
   std::uint32_t sentence = 0;
   std::uint32_t end = 0;  // token
   bool fate_before = false;
@@ -74,7 +74,7 @@ void set_bounds(model::Quantity& quantity, const Amount& amount) {
 bool inherits(const Analysis& analysis, const CountedNouns& nouns, const Amount& amount, const Previous& previous, std::uint32_t sentence) {
   if (previous.concept_id.empty() || sentence > previous.sentence + kSentencesBack || amount.article || amount.zero || amount.low < 2) return false;
   if (amount.plain && may_be_year(amount) && (previous.value < 500 || previous.value > 10000)) return false;
-  if (amount.low > previous.value * 20 || previous.value > amount.low * 20) return false;
+  if (previous.value != 0 && (amount.low > previous.value * 20 || previous.value > amount.low * 20)) return false;
   const bool qualified = amount.qualifier != model::Qualifier::kExact || amount.negated || !amount.plain;
   return (qualified && !amount.words) || nouns.is_figure_cue(analysis, amount.begin);
 }
@@ -90,6 +90,9 @@ std::vector<model::Quantity> QuantityFinder::find(const Analysis& analysis, cons
     const text::Sentence& sentence = analysis.layout.sentences[s];
     std::uint32_t floor = sentence.first_token;
     for (std::uint32_t at = sentence.first_token; at < sentence.end_token;) {
+      if (const auto announced = rules_->nouns.announced_at(analysis, at, sentence.end_token)) {
+        previous = {announced->concept_id, announced->unit, joined(announced->scope), 0, s, at, false};
+      }
       if (!rules_->amounts.may_start(analysis, at)) {
         ++at;
         continue;
@@ -101,8 +104,9 @@ std::vector<model::Quantity> QuantityFinder::find(const Analysis& analysis, cons
       Amount& amount = *read.amount;
       model::Quantity quantity;
       quantity.number = analysis.span_of(start, amount.end - 1);
-      if (is_time(timexes, cursor, quantity.number)) continue;
+      const bool in_time = is_time(timexes, cursor, quantity.number);
       Counted counted = rules_->nouns.describe(analysis, rules_->amounts, amount, sentence.first_token, floor, sentence.end_token);
+      if (in_time && !counted.clock_unit) continue;  // "zehn Minuten später" tells a time and a span
       if ((amount.article || amount.zero) && !counted.fate) continue;
       floor = amount.after;
       if (counted.refused) continue;

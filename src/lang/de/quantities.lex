@@ -159,7 +159,7 @@ unemployed: Zahl der Arbeitslosen | Arbeitslosenzahl{,en}
 magnitude: Stärke | Magnitude | Erdbeben der Stärke
 
 [number-of]
-word: Zahl der | Anzahl der | Zahl von | Anzahl von | Zahl | Anzahl | Truppenstärke
+word: Zahl der | Anzahl der | Zahl von | Anzahl von | Zahl | Anzahl | Truppenstärke | wie viele | wie vieler
 
 [rate]
 per-day: pro Tag | täglich | am Tag | je Tag

@@ -79,7 +79,7 @@ ngo: charity | rights group | aid group | aid agency | human rights group | moni
 [group]
 investigators: investigators | detectives
 commanders: commanders | officers | generals
-officials: officials | government officials | military officials | defense officials | defence officials | health officials | police officials | local officials | security officials | intelligence officials | senior officials | administration officials | representatives | officials said
+officials: officials | government officials | military officials | defense officials | defence officials | health officials | police officials | local officials | security officials | intelligence officials | senior officials | administration officials | representatives
 authorities: authorities | local authorities | health authorities | security services | emergency services | regulators
 intelligence-services: intelligence services | intelligence agencies | spy agencies | secret services
 diplomats: diplomats | negotiators

@@ -184,7 +184,7 @@ unemployed: number of unemployed | number of jobless
 magnitude: magnitude
 
 [number-of]
-word: number of | numbers of | total of
+word: number of | numbers of | total of | how many
 
 [rate]
 per-day: per day | a day | daily | each day | every day
@@ -228,7 +228,7 @@ word: after | before | while | although | though | because | where | when | if |
 word: including | among them | with | included | of whom | of them
 
 [figure-cue]
-word: to | at | of | is | was | put the figure at | put the number at | put it at | puts it at | speaks of | spoke of | talked of | with | total | totals | totalled | totaled | reached | reaches | stands at | stood at | rose to | risen to | climbed to | as | only | now | says | said | reported | reports | counted | counts | give | gave | gives | be
+word: to | at | of | is | was | put the figure at | put the number at | put it at | puts it at | speaks of | spoke of | spoken of | talked of | with | total | totals | totalled | totaled | reached | reaches | stands at | stood at | rose to | risen to | climbed to | as | only | now | says | said | reported | reports | counted | counts | give | gave | gives | be
 
 [conjunction]
 word: and | or | as well as | plus | but
