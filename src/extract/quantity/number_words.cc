@@ -90,7 +90,7 @@ NumberWords::NumberWords(const lang::Pack& pack) {
     for (const std::string& form : entry.forms) compound_joiner_ = text::fold(form);
   }
   for (const lang::Entry& entry : lexicon.section("number-joiner")) joiner_ = lexicon.find(text::fold(entry.forms.front()));
-  for (const lang::Entry& entry : lexicon.section("number-word")) {
+  for (const lang::Entry& entry : lexicon.section("figure-word")) {
     WordNumber word;
     word.value = value_of(entry);
     word.about = entry.has("about");

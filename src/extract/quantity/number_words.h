@@ -1,6 +1,6 @@
 // Reads figures written as words: "siebenundzwanzig", "elftausend", "two hundred and fifty", "anderthalb", "Dutzende".
 //
-// Words and their values are data ([number-word], [number-scale], [number-vague] in the pack); the composer only knows how values
+// Words and their values are data ([figure-word], [number-scale], [number-vague] in the pack); the composer only knows how values
 // add up: units after tens (or before them with "und"), then hundred, then falling scales. What does not add up ends the number, so a
 // row of number words is read as several numbers in one pass. ICU's spell-out rules were measured and misread most compounds.
 #pragma once

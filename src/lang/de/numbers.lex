@@ -11,7 +11,7 @@ joiner: und
 joiner: und
 
 # `article`: a number only beside a noun whose count is news ("ein Toter"); `about`: a round figure; `zero`: "keine Toten".
-[number-word]
+[figure-word]
 0 zero: kein{,e,en} | niemand
 0: null
 1 article: ein{,e,en,em,er,es,s}

@@ -7,7 +7,7 @@ point: .
 joiner: and
 
 # `article`: a number only beside a noun whose count is news ("one dead"); `about`: a round figure; `zero`: "no casualties".
-[number-word]
+[figure-word]
 0 zero: no | none | nobody | no one | not a single
 0: zero
 1 article: one | a single

@@ -1,0 +1,183 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ctime>
+#include <string>
+
+#include "extract/extractor.h"
+#include "lang/name_key.h"
+#include "lang/pack.h"
+
+namespace dateline::extract {
+namespace {
+
+using model::Entity;
+using model::EntityKind;
+
+const Extractor& extractor(const std::string& lang) {
+  static const Extractor de = std::move(Extractor::create(lang::load_pack("de", lang::embedded_files()).value())).value();
+  static const Extractor en = std::move(Extractor::create(lang::load_pack("en", lang::embedded_files()).value())).value();
+  return lang == "de" ? de : en;
+}
+
+std::vector<Entity> entities(const std::string& lang, const std::string& text, const std::string& published = "2024-11-10") {
+  model::Article article;
+  article.lang = lang;
+  article.text = text;
+  if (!published.empty()) article.published = model::parse_published(published, model::PublishedBasis::kGiven).value();
+  return extractor(lang).extract(article).entities;
+}
+
+// The entity whose mention is exactly `mention`; a default one with key "not found" if there is none.
+Entity find(const std::string& lang, const std::string& text, const std::string& mention, const std::string& published = "2024-11-10") {
+  for (Entity& entity : entities(lang, text, published)) {
+    if (text::slice(text, entity.span) == mention) return std::move(entity);
+  }
+  Entity none;
+  none.key = "not found";
+  return none;
+}
+
+TEST(EntityPersons, TakeOfficeAndTitleIntoTheMention) {
+  const Entity blinken = find("de", "Das bestätigte US-Außenminister Antony Blinken am Montag.", "US-Außenminister Antony Blinken");
+  EXPECT_EQ(blinken.kind, EntityKind::kPerson);
+  EXPECT_EQ(blinken.name, "Antony Blinken");
+  EXPECT_EQ(blinken.office_key, "office:US-foreign-minister");
+  const Entity mayor = find("en", "The dam held, said Mayor Orla Finnerty.", "Mayor Orla Finnerty");
+  EXPECT_EQ(mayor.name, "Orla Finnerty");
+  EXPECT_EQ(mayor.office, "Mayor");
+  const Entity envoy = find("en", "Norway’s ambassador to the United Nations, Ingrid Solvang, disagreed.", "Norway’s ambassador to the United Nations, Ingrid Solvang");
+  EXPECT_EQ(envoy.name, "Ingrid Solvang");
+  EXPECT_EQ(envoy.country, "NO");
+  EXPECT_EQ(find("en", "Vera Lindholm, its spokeswoman, said no.", "Vera Lindholm, its spokeswoman").office, "spokeswoman");
+}
+
+TEST(EntityPersons, AreOneAcrossSpellingsAndLanguages) {
+  const std::string key = find("de", "Der ukrainische Präsident Wolodymyr Selenskyj kam.", "Der ukrainische Präsident Wolodymyr Selenskyj").key;
+  EXPECT_EQ(key, "person:volodymyr zelensky");
+  EXPECT_EQ(find("en", "Ukrainian President Volodymyr Zelenskyy came.", "Ukrainian President Volodymyr Zelenskyy").key, key);
+  EXPECT_EQ(find("en", "It was Volodymyr Zelenskiy who came.", "Volodymyr Zelenskiy").key, key);
+  EXPECT_EQ(find("de", "Am Abend sprach Präsident Selenski.", "Präsident Selenski").key, key);
+  const std::string unknown = find("de", "Das sagte der Forscher Sergej Tschernyschow.", "der Forscher Sergej Tschernyschow").key;
+  EXPECT_EQ(find("en", "So said researcher Sergey Chernyshov.", "researcher Sergey Chernyshov").key, unknown);
+}
+
+TEST(EntityPersons, SurnamesTakeTheArticlesPersonAndNoOther) {
+  const std::string text = "Die Ministerin Karla Overbeck sprach. Overbeck warnte. Am Ende lobte Anders sie.";
+  EXPECT_EQ(find("de", text, "Overbeck").key, find("de", text, "Die Ministerin Karla Overbeck").key);
+  EXPECT_EQ(find("de", text, "Anders").key, "not found");
+  const std::string two = "Jonas Overbeck kam. Karla Overbeck ging. Dann rief Overbeck an.";
+  EXPECT_EQ(find("de", two, "Overbeck").key, "");
+  // The article's own person of a famous surname goes first.
+  const std::string namesake = "The baker Ivan Putin spoke. Putin laughed.";
+  EXPECT_EQ(find("en", namesake, "Putin").key, find("en", namesake, "The baker Ivan Putin").key == "not found" ? find("en", namesake, "Ivan Putin").key : find("en", namesake, "The baker Ivan Putin").key);
+}
+
+TEST(EntityPersons, OfficesPointToTheHolderOfThatDay) {
+  const std::string text = "Der ukrainische Präsident reiste ab.";
+  EXPECT_EQ(find("de", text, "Der ukrainische Präsident", "2024-11-10").key, "person:volodymyr zelensky");
+  EXPECT_EQ(find("de", text, "Der ukrainische Präsident", "2017-03-01").key, "person:petro poroshenko");
+  EXPECT_EQ(find("en", "The Ukrainian president left.", "The Ukrainian president", "2024-11-10").key, "person:volodymyr zelensky");
+  // Without a day, and before the table begins, the office stays an office.
+  EXPECT_EQ(find("de", text, "Der ukrainische Präsident", "").key, "office:UA-president");
+  EXPECT_EQ(find("de", text, "Der ukrainische Präsident", "1999-03-01").key, "office:UA-president");
+}
+
+TEST(EntityPersons, PronounsAndDefiniteOfficesPointBack) {
+  const std::string text = "Außenministerin Karla Overbeck kam an. Sie sagte nichts. Die Außenministerin schwieg.";
+  const std::string key = find("de", text, "Außenministerin Karla Overbeck").key;
+  EXPECT_EQ(find("de", text, "Sie").key, key);
+  EXPECT_EQ(find("de", text, "Die Außenministerin").key, key);
+  EXPECT_TRUE(find("de", text, "Sie").pronoun);
+  EXPECT_EQ(find("de", "Karla Overbeck sprach. Sie sagten nichts.", "Sie").key, "not found");
+  EXPECT_EQ(find("en", "Mary Kilbride spoke. He said nothing.", "He").key, "not found");
+}
+
+TEST(EntityBodies, StatesInstitutionsAndSeatsMeet) {
+  const std::string ministry = "org:kr-defence-ministry";
+  EXPECT_EQ(find("de", "Das südkoreanische Verteidigungsministerium schwieg.", "Das südkoreanische Verteidigungsministerium").key, ministry);
+  EXPECT_EQ(find("de", "Das Verteidigungsministerium in Seoul schwieg.", "Das Verteidigungsministerium in Seoul").key, ministry);
+  EXPECT_EQ(find("en", "Seoul’s defense ministry declined.", "Seoul’s defense ministry").key, ministry);
+  EXPECT_EQ(find("en", "South Korea's defence ministry declined.", "South Korea's defence ministry").key, ministry);
+  EXPECT_EQ(find("en", "The Pentagon declined.", "The Pentagon").key, "org:us-defence-ministry");
+  EXPECT_EQ(find("de", "Der Kreml schwieg.", "Der Kreml").key, "government:RU");
+  EXPECT_EQ(find("en", "The Russian government declined.", "The Russian government").key, "government:RU");
+  EXPECT_EQ(find("de", "Die Vereinigten Staaten zögern.", "Die Vereinigten Staaten").key, "country:US");
+  EXPECT_EQ(find("en", "The United States hesitates.", "The United States").key, "country:US");
+  EXPECT_EQ(find("de", "Der südkoreanische Geheimdienst NIS warnte.", "Der südkoreanische Geheimdienst NIS").kind, EntityKind::kOrganisation);
+}
+
+TEST(EntityPlaces, CapitalsSpeakUnlessAPrepositionPutsThemOnTheMap) {
+  EXPECT_EQ(find("de", "Moskau weist das zurück.", "Moskau").key, "government:RU");
+  EXPECT_EQ(find("de", "Er landete in Moskau.", "Moskau").kind, EntityKind::kPlace);
+  EXPECT_EQ(find("en", "Kyiv put the figure at 12.", "Kyiv").key, "government:UA");
+  EXPECT_EQ(find("en", "She flew to Kyiv.", "Kyiv").kind, EntityKind::kPlace);
+  EXPECT_EQ(find("de", "Sie trafen sich in Pjöngjang.", "Pjöngjang").geonames, 1871859);
+  EXPECT_EQ(find("en", "They met in Pyongyang.", "Pyongyang").geonames, 1871859);
+}
+
+TEST(EntityCommon, GroupsDocumentsAndTheUnnamedAreWhatTheyAre) {
+  EXPECT_EQ(find("de", "Ukrainische Ermittler fanden nichts.", "Ukrainische Ermittler").kind, EntityKind::kGroup);
+  EXPECT_EQ(find("en", "Western intelligence services disagreed.", "Western intelligence services").kind, EntityKind::kGroup);
+  EXPECT_EQ(find("en", "So said people familiar with the matter.", "people familiar with the matter").kind, EntityKind::kUnnamed);
+  EXPECT_EQ(find("de", "Der Vertrag gilt weiter.", "Der Vertrag").kind, EntityKind::kDocument);
+}
+
+TEST(EntityRefuses, CommonNounsAndHeadlineCapitals) {
+  EXPECT_TRUE(entities("de", "Am Montag Abend stand das Haus am See leer.").empty());
+  EXPECT_TRUE(entities("en", "Big Storm Hits Small Town On Sunday Night").empty());
+  EXPECT_TRUE(entities("en", "It was about time. Nothing moved.").empty());
+}
+
+TEST(EntityInvariants, SpansAreOrderedApartAndInsideTheText) {
+  for (const char* lang : {"de", "en"}) {
+    for (const std::string text : {"Präsident Präsident Präsident der der der", "Mr. Mr. Mr", "US-US-US-", "Kim Kim Kim Jong-", "the president of the president of", "A. B. C. von der", "Der", "’s ’s Russia’s ’s",
+                                   "Präsident, Präsident, Wladimir, Putin,", "\n\nMoskau\n\nMoskau"}) {
+      std::uint32_t last = 0;
+      for (const Entity& entity : entities(lang, text)) {
+        EXPECT_LT(entity.span.begin, entity.span.end) << text;
+        EXPECT_LE(last, entity.span.begin) << text;
+        EXPECT_LE(entity.span.end, text.size()) << text;
+        EXPECT_TRUE(entity.span.contains(entity.name_span)) << text;
+        EXPECT_FALSE(entity.name.empty()) << text;
+        last = entity.span.end;
+      }
+    }
+  }
+}
+
+TEST(EntityCost, IsLinearOnHostileRows) {
+  const auto cost = [](const std::string& piece, std::size_t pieces) {
+    std::string text;
+    for (std::size_t i = 0; i < pieces; ++i) text += piece;
+    double best = 1e9;
+    for (int run = 0; run < 3; ++run) {
+      const std::clock_t start = std::clock();
+      (void)entities("en", text);
+      best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    return best;
+  };
+  for (const std::string piece : {"Jean-", "president of the ", "Russia’s ", "A. ", "Putin and "}) {
+    const double small = std::max(cost(piece, 1000), 0.002);
+    EXPECT_LT(cost(piece, 8000), 32 * small) << piece;
+  }
+}
+
+TEST(NameKey, JoinsTransliterationsAndKeepsNamesApart) {
+  EXPECT_EQ(lang::person_key("Wolodymyr Selenskyj", false), lang::person_key("Volodymyr Zelenskyy", false));
+  EXPECT_EQ(lang::person_key("Sergej Lawrow", false), lang::person_key("Sergey Lavrov", false));
+  EXPECT_EQ(lang::person_key("Walerij Saluschnyj", false), lang::person_key("Valerii Zaluzhnyi", false));
+  EXPECT_EQ(lang::person_key("Alexej Nawalny", false), lang::person_key("Aleksey Navalny", false));
+  EXPECT_EQ(lang::person_key("Recep Tayyip Erdoğan", false), lang::person_key("Recep Erdogan", false));
+  EXPECT_EQ(lang::person_key("George W. Bush", false), lang::person_key("George Bush", false));
+  EXPECT_EQ(lang::person_key("Kim Jong-un", true), lang::person_key("Kim Jong Un", true));
+  EXPECT_NE(lang::person_key("Kim Jong-un", true), lang::person_key("Kim Yo-jong", true));
+  EXPECT_NE(lang::person_key("Hillary Clinton", false), lang::person_key("Bill Clinton", false));
+  EXPECT_NE(lang::person_key("Karla Overbeck", false), lang::person_key("Karla Oberbeck", false));
+  EXPECT_EQ(lang::person_key("", false), "");
+  EXPECT_EQ(lang::person_key("- . -", true), "");
+}
+
+}  // namespace
+}  // namespace dateline::extract
