@@ -229,7 +229,7 @@ Content ContentFinder::english(const VerbUse& use) const {
     // "…," said X
     const NounPhraseReader phrases(r_);
     const auto np = phrases.at(use.last + 1, home.end, true);
-    if (np && (r_.quoted(use.group_begin - 1) || home.opened_by == ',')) {
+    if (np && ((use.group_begin > 0 && r_.quoted(use.group_begin - 1)) || home.opened_by == ',')) {
       out = english_left(use, true);
       if (out.pattern != Pattern::kNone) {
         for (std::uint32_t j = use.segment + 1; j < s_.end_segment; ++j) {

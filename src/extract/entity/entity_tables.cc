@@ -101,6 +101,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
   fill(lexicon, "pronoun", pronouns, [](const Entry& entry) { return gender_of(entry.value); });
   fill(lexicon, "mention-determiner", determiners);
   fill(lexicon, "definite", definite);
+  fill(lexicon, "neuter", neuter);
   fill(lexicon, "place-preposition", place_prepositions);
   fill(lexicon, "of", of);
   fill(lexicon, "office-adjective", office_adjectives);

@@ -83,7 +83,7 @@ struct EntityTables {
   Listed<Gender> titles;
   Listed<std::uint32_t> persons;    // indices into known
   Listed<Gender> pronouns;
-  lang::PhraseTable determiners, definite, place_prepositions, of, office_adjectives, affiliations;
+  lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations;
   CompoundTails office_tails, institution_tails, group_tails, document_tails;
 
   std::vector<KnownPerson> known;

@@ -23,6 +23,7 @@ struct MentionScanner::Front {
   std::uint32_t head = 0;    // where the head must start
   bool determiner = false;
   bool definite = false;
+  bool neuter = false;       // "das": more often a pronoun before a verb than an article before an adjective
   bool adjective = false;
   std::string country;       // of a nationality or a possessor: "russische", "Russia's", "Seouls"
   std::string body;          // possessing body: "Kreml-", "NATO's"
@@ -98,6 +99,7 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
   if (const auto determiner = tables_->determiners.longest_at(a.words, at); determiner && !tokens[at].all_caps) {
     front.determiner = true;
     front.definite = tables_->definite.longest_at(a.words, at).has_value();
+    front.neuter = tables_->neuter.longest_at(a.words, at).has_value();
     at += determiner->length;
   }
   for (int round = 0; round < 5 && at < scan.end; ++round) {
@@ -139,6 +141,11 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       std::uint32_t office_length = 0;
       const OfficeWord* office = tables_->offices.at(a, at, office_length);
       if (office != nullptr && office_length > adjective->length) return;
+      // "government", "police" are heads unless an office follows ("government spokesman").
+      std::uint32_t next_length = 0;
+      const std::uint32_t next = at + adjective->length;
+      const bool head = tables_->institutions.at(a, at, office_length) != nullptr;
+      if (head && (next >= scan.end || (office_word(scan, next, next_length) == nullptr && institution_word(scan, next, next_length) == nullptr))) return;
       front.adjective = true;
       at += adjective->length;
       continue;
@@ -147,7 +154,7 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       at += 2;  // "the alliance's secretary general"
       continue;
     }
-    if (tables_->german && !token.capitalised && front.determiner && ends_like_adjective(a.token_text(at)) && !tables_->facts(a.words[at]).listed) {
+    if (tables_->german && !token.capitalised && front.determiner && !front.neuter && ends_like_adjective(a.token_text(at)) && !tables_->facts(a.words[at]).listed) {
       at += 1;  // "der gestürzte Präsident"
       continue;
     }

@@ -8,6 +8,10 @@ word: der | die | das | den | dem | des | ein | eine | einen | einem | einer | e
 [definite]
 word: der | die | dem | den | des | dieser | diese
 
+# "Das bestätigte …": more often a pronoun before a verb than an article before an adjective.
+[neuter]
+word: das | dies | dieses
+
 # Before a capital these tell of the place, not of the government.
 [place-preposition]
 word: in | im | nach | aus | bei | nahe | nördlich von | südlich von | östlich von | westlich von | über | um | durch | bis | Raum | Region | Stadt | Hauptstadt | Provinz | Großraum | Gebiet | rund um | Flughafen
