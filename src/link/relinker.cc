@@ -1,0 +1,199 @@
+#include "link/relinker.h"
+
+#include <algorithm>
+#include <array>
+
+#include "link/copy.h"
+#include "link/story.h"
+
+namespace dateline::link {
+namespace {
+
+constexpr std::size_t kKeysInCommon = 2;  // one shared name is no reason to compare
+constexpr std::size_t kWordsKept = 64;    // articles whose words are kept at hand
+constexpr std::array kKinds{ListKind::kKey, ListKind::kPrint};
+constexpr std::array kLevels{kNeighbour, 0.28, 0.36, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95};
+
+std::size_t reach(ListKind kind) { return kind == ListKind::kKey ? kReach : kPrintReach; }
+std::size_t lists_needed(ListKind kind) { return kind == ListKind::kKey ? kKeysInCommon : 1; }
+
+const std::vector<std::uint64_t>& keys_of(const Card& card, ListKind kind) {
+  return kind == ListKind::kKey ? card.signature.index : card.prints;
+}
+
+bool holds(const std::vector<ArticleId>& ids, ArticleId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+// Pairs across a position that lie exactly `reach` apart with it, counting what stands at it: one more or one less between them decides.
+template <typename Visit>
+void at_the_edge_of_reach(const ListedNear& near, std::size_t reach, Visit visit) {
+  for (std::size_t i = 0; i < near.before.size() && i < reach; ++i) {
+    const std::size_t j = reach - 1 - i;
+    if (j < near.after.size()) visit(near.before[i], near.after[j]);
+  }
+}
+
+}  // namespace
+
+void Relinker::add(ArticleId article) {
+  touched_.insert(article);
+  const auto card = graph_.card(article);
+  for (const ListKind kind : kKinds) {
+    std::map<ArticleId, std::size_t> met;
+    std::set<std::pair<ArticleId, ArticleId>> pushed_apart;
+    for (const std::uint64_t key : keys_of(*card, kind)) {
+      const ListedNear near = graph_.near(kind, key, card->position, reach(kind));
+      for (const auto* side : {&near.before, &near.after}) {
+        for (const ArticleId other : *side) ++met[other];
+      }
+      at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { pushed_apart.emplace(std::min(x, y), std::max(x, y)); });
+      graph_.list(kind, key, card->position, article);
+    }
+    for (const auto& [other, lists] : met) {
+      if (lists >= lists_needed(kind)) compare(kind, article, other);
+    }
+    for (const auto& [x, y] : pushed_apart) {
+      if (linked(kind, x, y) && !in_reach(kind, x, y)) separate(kind, x, y);
+    }
+  }
+}
+
+void Relinker::remove(ArticleId article) {
+  const auto card = graph_.card(article);
+  for (const ArticleId mate : graph_.unit(article)) touched_.insert(mate);
+  graph_.leave_unit(article);
+  for (const Edge& edge : graph_.edges(article)) separate(ListKind::kKey, article, edge.other);
+  for (const ArticleId other : graph_.copies(article)) separate(ListKind::kPrint, article, other);
+  for (const ListKind kind : kKinds) {
+    std::set<std::pair<ArticleId, ArticleId>> drawn_together;
+    for (const std::uint64_t key : keys_of(*card, kind)) {
+      graph_.unlist(kind, key, card->position);
+      const ListedNear near = graph_.near(kind, key, card->position, reach(kind));
+      at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { drawn_together.emplace(std::min(x, y), std::max(x, y)); });
+    }
+    for (const auto& [x, y] : drawn_together) {
+      if (!linked(kind, x, y) && in_reach(kind, x, y)) compare(kind, x, y);
+    }
+  }
+  touched_.erase(article);
+  words_.erase(article);
+}
+
+bool Relinker::in_reach(ListKind kind, ArticleId x, ArticleId y) {
+  const auto a = graph_.card(x);
+  const auto b = graph_.card(y);
+  std::vector<std::uint64_t> common;
+  std::set_intersection(keys_of(*a, kind).begin(), keys_of(*a, kind).end(), keys_of(*b, kind).begin(), keys_of(*b, kind).end(),
+                        std::back_inserter(common));
+  std::size_t lists = 0;
+  for (std::size_t i = 0; i < common.size() && lists < lists_needed(kind); ++i) {
+    const ListedNear near = graph_.near(kind, common[i], a->position, reach(kind));
+    if (holds(near.before, y) || holds(near.after, y)) ++lists;
+  }
+  return lists >= lists_needed(kind);
+}
+
+bool Relinker::linked(ListKind kind, ArticleId x, ArticleId y) {
+  if (kind == ListKind::kPrint) return holds(graph_.copies(x), y);
+  const std::vector<Edge> edges = graph_.edges(x);
+  return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) { return edge.other == y; });
+}
+
+void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
+  if (kind == ListKind::kKey) {
+    const double likeness = similarity(graph_.card(x)->signature, graph_.card(y)->signature);
+    if (likeness < kNeighbour) return;
+    graph_.set_edge(x, y, likeness);
+  } else {
+    const auto a = graph_.article(x);
+    const auto b = graph_.article(y);
+    const auto copy = compare_texts({a.get(), &words(x)}, {b.get(), &words(y)});
+    if (!copy) return;
+    graph_.set_copy(x, y, *copy);
+  }
+  touched_.insert(x);
+  touched_.insert(y);
+}
+
+void Relinker::separate(ListKind kind, ArticleId x, ArticleId y) {
+  if (kind == ListKind::kKey) {
+    graph_.erase_edge(x, y);
+  } else {
+    graph_.erase_copy(x, y);
+  }
+  touched_.insert(x);
+  touched_.insert(y);
+}
+
+const std::vector<PrintedWord>& Relinker::words(ArticleId article) {
+  const auto found = words_.find(article);
+  if (found != words_.end()) return found->second;
+  return words_.emplace(article, printed_words(graph_.article(article)->text)).first->second;
+}
+
+std::vector<ArticleId> Relinker::unit_around(ArticleId article) {
+  std::vector<ArticleId> reached;
+  for (const double level : kLevels) {
+    const std::size_t most = level == kLevels.back() ? static_cast<std::size_t>(-1) : kMaxUnit;
+    reached.assign(1, article);
+    std::set<ArticleId> seen{article};
+    for (std::size_t i = 0; i < reached.size() && reached.size() <= most; ++i) {
+      for (const Edge& edge : graph_.edges(reached[i])) {
+        if (edge.likeness >= level && seen.insert(edge.other).second) reached.push_back(edge.other);
+      }
+    }
+    if (reached.size() <= most) break;
+  }
+  return reached;
+}
+
+void Relinker::cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out) {
+  std::vector<std::pair<std::shared_ptr<const Card>, ArticleId>> members;
+  members.reserve(unit.size());
+  for (const ArticleId id : unit) members.emplace_back(graph_.card(id), id);
+  std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first->position < b.first->position; });
+  std::vector<std::vector<std::uint32_t>> groups(1);
+  if (members.size() > kMaxUnit) {  // even the closest level holds them together: prints of one text
+    for (std::uint32_t i = 0; i < members.size(); ++i) groups[0].push_back(i);
+  } else {
+    std::vector<const Signature*> signatures;
+    for (const auto& member : members) signatures.push_back(&member.first->signature);
+    groups = split_stories(signatures);
+  }
+  for (const auto& group : groups) {
+    StoryMembers story;
+    for (const std::uint32_t i : group) {
+      story.articles.push_back(members[i].second);
+      story.touched = story.touched || touched_.count(members[i].second) != 0;
+    }
+    out.push_back(std::move(story));
+  }
+}
+
+std::vector<StoryMembers> Relinker::settle() {
+  std::vector<StoryMembers> out;
+  std::set<ArticleId> waiting = touched_;
+  std::set<ArticleId> done;
+  const auto wait_with_mates = [&](ArticleId article) {
+    for (const ArticleId mate : graph_.unit(article)) {
+      if (done.count(mate) == 0) waiting.insert(mate);
+    }
+  };
+  for (const ArticleId article : touched_) wait_with_mates(article);
+  while (!waiting.empty()) {
+    const std::vector<ArticleId> unit = unit_around(*waiting.begin());
+    for (const ArticleId article : unit) {
+      if (waiting.count(article) == 0) wait_with_mates(article);  // a unit that this one takes from must be clustered anew as well
+    }
+    for (const ArticleId article : unit) {
+      waiting.erase(article);
+      done.insert(article);
+    }
+    cluster(unit, out);
+    graph_.set_unit(unit);
+  }
+  touched_.clear();
+  words_.clear();
+  return out;
+}
+
+}  // namespace dateline::link

@@ -1,0 +1,52 @@
+// Keeps a graph of articles up to date, one article at a time, at a cost that grows with its neighbours and not with the graph.
+//
+// Two articles are compared if some list has them among each other's kReach nearest: lists are ordered by publication, so a rare key finds an
+// article of years ago and a frequent one those of the same days. A new article may push two others out of reach of each other;
+// these are looked at again, so that the graph is a function of the *set* of articles, whatever came first.
+//
+// Units: articles that are neighbours of neighbours and so on, clustered together. Where a unit would outgrow kMaxUnit, only the closer neighbours
+// count, in steps; the largest unit that fits is taken. Finding it looks at no more than kMaxUnit articles a step.
+#pragma once
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "link/graph.h"
+
+namespace dateline::link {
+
+inline constexpr std::size_t kReach = 32;       // in lists of keys
+inline constexpr std::size_t kPrintReach = 16;  // in lists of fingerprints: a text printed more often is a chain of copies
+
+struct StoryMembers {
+  std::vector<ArticleId> articles;  // by position
+  bool touched = false;  // one of them is new, or was compared anew; false: they only live in a unit that changed elsewhere
+};
+
+class Relinker {
+ public:
+  explicit Relinker(Graph& graph) : graph_(graph) {}
+
+  // The article's card must be known to the graph, the article not be in its lists.
+  void add(ArticleId article);
+  // Its card must still be known.
+  void remove(ArticleId article);
+  // Clusters what the changes since the last call touched: all stories of every unit that has changed.
+  [[nodiscard]] std::vector<StoryMembers> settle();
+
+ private:
+  [[nodiscard]] bool in_reach(ListKind kind, ArticleId x, ArticleId y);
+  [[nodiscard]] bool linked(ListKind kind, ArticleId x, ArticleId y);
+  void compare(ListKind kind, ArticleId x, ArticleId y);
+  void separate(ListKind kind, ArticleId x, ArticleId y);
+  [[nodiscard]] const std::vector<PrintedWord>& words(ArticleId article);
+  [[nodiscard]] std::vector<ArticleId> unit_around(ArticleId article);
+  void cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out);
+
+  Graph& graph_;
+  std::set<ArticleId> touched_;
+  std::map<ArticleId, std::vector<PrintedWord>> words_;  // of the articles looked at last
+};
+
+}  // namespace dateline::link
