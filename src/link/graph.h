@@ -19,7 +19,7 @@ using ArticleId = std::int64_t;
 // Where an article stands in every list, whatever order it came in: publication day (unknown last), then a hash of its identity.
 struct Position {
   std::int32_t day = 0;
-  std::uint64_t tie = 0;
+  std::int64_t tie = 0;
 
   friend constexpr bool operator==(const Position&, const Position&) = default;
   friend constexpr auto operator<=>(const Position&, const Position&) = default;

@@ -13,7 +13,7 @@ Card make_card(const ArticleView& view, std::string_view identity, SignatureMake
   card.signature = maker.make(view);
   card.prints = fingerprints(printed_words(view.article->text));
   card.position.day = card.signature.day.value_or(std::numeric_limits<std::int32_t>::max());
-  card.position.tie = base::hash64(identity);
+  card.position.tie = static_cast<std::int64_t>(base::hash64(identity));
   return card;
 }
 

@@ -25,6 +25,7 @@ void Query::bind(int index, double value) { statement_->bind(index, value); }
 void Query::bind(int index, const std::string& value) { statement_->bind(index, value); }
 void Query::bind(int index, std::string_view value) { statement_->bind(index, std::string(value)); }
 void Query::bind(int index, std::nullopt_t) { statement_->bind(index); }
+void Query::bind_blob(int index, std::string_view bytes) { statement_->bind(index, bytes.data(), static_cast<int>(bytes.size())); }
 
 bool Query::step() {
   try {

@@ -45,6 +45,7 @@ class Query {
   void bind(int index, std::string_view value);
   void bind(int index, const char* value) { bind(index, std::string_view(value)); }
   void bind(int index, std::nullopt_t);
+  void bind_blob(int index, std::string_view bytes);
   void bind(int index, calendar::Day value) { bind(index, calendar::to_number(value)); }
   template <typename T>
   void bind(int index, const std::optional<T>& value) {
@@ -68,6 +69,7 @@ class Query {
   [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
   [[nodiscard]] double real(int column) const;
   [[nodiscard]] std::string text(int column) const;
+  [[nodiscard]] std::string blob(int column) const { return text(column); }
   [[nodiscard]] std::optional<std::int64_t> optional_integer(int column) const;
   [[nodiscard]] std::optional<double> optional_real(int column) const;
   [[nodiscard]] std::optional<calendar::Day> optional_day(int column) const;

@@ -1,0 +1,75 @@
+// The index that linking finds neighbours with: nodes, lists of keys and fingerprints, likenesses, copies.
+//
+// Rows only; what they mean and which must be there is known to src/link. Packed columns come and go as bytes. Everything happens inside
+// the caller's Transaction. Every list is read at a place and only as far as asked for, so that cost does not grow with the database.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/link.h"
+#include "store/article_store.h"
+
+namespace dateline::store {
+
+class Database;
+
+struct LinkNode {
+  std::int32_t day = 0;
+  std::int64_t tie = 0;
+  std::string signature;
+  std::string prints;
+};
+
+enum class LinkList { kKeys, kPrints };
+
+struct StoredCopy {
+  ArticleId a = 0;
+  ArticleId b = 0;
+  model::Copy copy;  // its numbers are not set
+};
+
+class LinkStore {
+ public:
+  explicit LinkStore(Database& database);
+  ~LinkStore();
+  LinkStore(const LinkStore&) = delete;
+  LinkStore& operator=(const LinkStore&) = delete;
+
+  [[nodiscard]] std::optional<LinkNode> find_node(ArticleId article);
+  void save_node(ArticleId article, const LinkNode& node);
+  void erase_node(ArticleId article);
+
+  void list(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, ArticleId article);
+  void unlist(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie);
+  // Before and after a place, nearest first, the place itself left out.
+  [[nodiscard]] std::vector<ArticleId> before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
+  [[nodiscard]] std::vector<ArticleId> after(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
+
+  [[nodiscard]] std::vector<std::pair<ArticleId, double>> edges(ArticleId article);
+  void set_edge(ArticleId x, ArticleId y, double likeness);
+  void erase_edge(ArticleId x, ArticleId y);
+
+  [[nodiscard]] std::vector<ArticleId> copies_of(ArticleId article);
+  void save_copy(const StoredCopy& copy);
+  void erase_copy(ArticleId x, ArticleId y);
+  // All of them, in order of row.
+  [[nodiscard]] std::vector<StoredCopy> all_copies();
+  // Pairs and relations among an article's copies, without passages.
+  [[nodiscard]] std::vector<StoredCopy> relations_of(ArticleId article);
+
+  [[nodiscard]] std::vector<ArticleId> unit_of(ArticleId article);
+  void set_unit(const std::vector<ArticleId>& members);
+  void leave_unit(ArticleId article);
+
+ private:
+  struct Statements;
+  Database& database_;
+  std::unique_ptr<Statements> sql_;
+};
+
+}  // namespace dateline::store
