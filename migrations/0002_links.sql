@@ -121,7 +121,7 @@ CREATE INDEX source_claim_by_source ON source_claim (story_source_id);
 
 CREATE TABLE event (
   event_id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
+  uid TEXT NOT NULL,
   story_id INTEGER NOT NULL REFERENCES story (story_id) ON DELETE CASCADE,
   class TEXT NOT NULL,
   type TEXT NOT NULL,
@@ -137,10 +137,11 @@ CREATE TABLE event (
   place_begin INTEGER,
   place_end INTEGER,
   independent INTEGER NOT NULL CHECK (independent >= 0),
+  UNIQUE (story_id, uid),
   CHECK (first_day <= last_day)
 ) STRICT;
 
-CREATE INDEX event_by_story ON event (story_id);
+CREATE INDEX event_by_uid ON event (uid);
 CREATE INDEX event_by_day ON event (first_day, event_id);
 
 CREATE TABLE event_member (
@@ -172,14 +173,15 @@ CREATE TABLE event_reason (
 
 CREATE TABLE topic (
   topic_id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
+  uid TEXT NOT NULL,
   story_id INTEGER NOT NULL REFERENCES story (story_id) ON DELETE CASCADE,
   question TEXT NOT NULL,
   concept TEXT NOT NULL,
-  independent INTEGER NOT NULL CHECK (independent >= 0)
+  independent INTEGER NOT NULL CHECK (independent >= 0),
+  UNIQUE (story_id, uid)
 ) STRICT;
 
-CREATE INDEX topic_by_story ON topic (story_id);
+CREATE INDEX topic_by_uid ON topic (uid);
 
 CREATE TABLE topic_word (
   topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,

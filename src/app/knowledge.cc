@@ -12,7 +12,11 @@ Knowledge gather(Archive& archive, const store::ArticleChoice& choice) {
     out.infos.push_back(articles.load_info(id));
     out.records.push_back(articles.load_record(id));
   }
-  link_in_memory(out);
+  if (choice.as_of || choice.all_revisions) {
+    link_in_memory(out);  // other articles than those that are linked in the file
+  } else {
+    load_links(archive.database(), out);
+  }
   return out;
 }
 

@@ -15,6 +15,9 @@ namespace dateline::app {
 // Brings what is stored about several articles up to date after these were added, replaced or removed. Inside the caller's transaction.
 void link_touched(store::Database& database, const std::vector<store::ArticleId>& touched);
 
+// Fills the same from what is stored about exactly the articles of `infos`, which must be those that are linked: the latest revisions.
+void load_links(store::Database& database, Knowledge& knowledge);
+
 // Fills stories, copies, families, sources, events and topics from `records`.
 void link_in_memory(Knowledge& knowledge);
 

@@ -32,6 +32,8 @@ class Relinker {
   void add(ArticleId article);
   // Its card must still be known.
   void remove(ArticleId article);
+  // Its story must be told anew, though what it is found by has not changed.
+  void touch(ArticleId article) { touched_.insert(article); }
   // Clusters what the changes since the last call touched: all stories of every unit that has changed.
   [[nodiscard]] std::vector<StoryMembers> settle();
 

@@ -29,6 +29,9 @@ enum class CopyRelation { kSame, kCut, kWire, kReworded, kMerged, kUpdated, kQuo
 [[nodiscard]] std::string_view to_string(CopyRelation relation) noexcept;  // "same", "cut", "wire", "reworded", "merged", "updated", "quotes"
 [[nodiscard]] std::optional<CopyRelation> parse_copy_relation(std::string_view name) noexcept;
 
+// The coarser words of query lines: "copy" (same, cut, wire, reworded), "update", "partial" (merged), "quotes".
+[[nodiscard]] std::string_view copy_group(CopyRelation relation) noexcept;
+
 struct SharedPassage {
   text::Span in_a;
   text::Span in_b;

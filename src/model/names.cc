@@ -62,4 +62,14 @@ std::optional<CopyRelation> parse_copy_relation(std::string_view name) noexcept 
 std::string_view to_string(FindingKind value) noexcept { return name_of(kFindingKinds, value); }
 std::optional<FindingKind> parse_finding_kind(std::string_view name) noexcept { return find_enum<FindingKind>(kFindingKinds, name); }
 
+std::string_view copy_group(CopyRelation relation) noexcept {
+  switch (relation) {
+    case CopyRelation::kMerged: return "partial";
+    case CopyRelation::kUpdated: return "update";
+    case CopyRelation::kQuotes: return "quotes";
+    case CopyRelation::kSame: case CopyRelation::kCut: case CopyRelation::kWire: case CopyRelation::kReworded: break;
+  }
+  return "copy";
+}
+
 }  // namespace dateline::model

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/json_writer.h"
+#include "model/link.h"
 
 namespace dateline::report {
 namespace {
@@ -151,7 +152,8 @@ void append_topic_json(std::string& out, const Digest& digest, const DigestTopic
 void append_copy_json(std::string& out, const Digest& digest, const DigestCopy& copy) {
   JsonWriter json(out);
   json.begin_object().member("a", View(digest.articles[copy.a].id)).member("b", View(digest.articles[copy.b].id));
-  json.member("relation", View(copy.relation)).member("share", copy.share).key("changed").begin_array();
+  const auto relation = model::parse_copy_relation(copy.relation);
+  json.member("relation", relation ? model::copy_group(*relation) : View(copy.relation)).member("kind", View(copy.relation)).member("share", copy.share).key("changed").begin_array();
   for (const auto& [before, after] : copy.changed) json.begin_array().value(View(before)).value(View(after)).end_array();
   json.end_array().end_object();
 }

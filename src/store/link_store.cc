@@ -39,6 +39,7 @@ std::vector<ArticleId> ids(Query& query) {
 struct LinkStore::Statements {
   explicit Statements(Database& db)
       : lists{ListStatements(db, LinkList::kKeys), ListStatements(db, LinkList::kPrints)},
+        is_current(db, "SELECT 1 FROM article WHERE article_id = ? AND latest = 1"),
         find_node(db, "SELECT day, tie, signature, prints FROM link_node WHERE article_id = ?"),
         save_node(db, "INSERT OR REPLACE INTO link_node (article_id, day, tie, signature, prints) VALUES (?, ?, ?, ?, ?)"),
         erase_node(db, "DELETE FROM link_node WHERE article_id = ?"),
@@ -54,7 +55,7 @@ struct LinkStore::Statements {
         unit_of(db, "SELECT article_id FROM link_node WHERE unit = (SELECT unit FROM link_node WHERE article_id = ?) ORDER BY article_id"),
         set_unit(db, "UPDATE link_node SET unit = ? WHERE article_id = ?") {}
   std::array<ListStatements, 2> lists;
-  Query find_node, save_node, erase_node;
+  Query is_current, find_node, save_node, erase_node;
   Query edges, set_edge, erase_edge;
   Query copies_of, relations_of, save_copy, save_passage, save_figure, erase_copy;
   Query unit_of, set_unit;
@@ -64,6 +65,13 @@ struct LinkStore::Statements {
 
 LinkStore::LinkStore(Database& database) : database_(database), sql_(std::make_unique<Statements>(database)) {}
 LinkStore::~LinkStore() = default;
+
+bool LinkStore::is_current(ArticleId article) {
+  Query& query = sql_->is_current.with(article);
+  const bool found = query.step();
+  query.reset();
+  return found;
+}
 
 std::optional<LinkNode> LinkStore::find_node(ArticleId article) {
   Query& query = sql_->find_node.with(article);

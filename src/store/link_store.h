@@ -40,6 +40,8 @@ class LinkStore {
   LinkStore(const LinkStore&) = delete;
   LinkStore& operator=(const LinkStore&) = delete;
 
+  // Whether the article is there and the latest of its series: only such articles are linked.
+  [[nodiscard]] bool is_current(ArticleId article);
   [[nodiscard]] std::optional<LinkNode> find_node(ArticleId article);
   void save_node(ArticleId article, const LinkNode& node);
   void erase_node(ArticleId article);

@@ -91,32 +91,7 @@ void Reader::read_sources(AllLinks& out) {
     if (claim && source != nullptr) source->claims.push_back(*claim);
   }
 
-  // The name under which most claims were made, ties to the smallest: no order of stories decides.
-  std::map<std::string, std::map<std::string, std::size_t>> names;
-  std::map<std::string, model::Source> joined;
-  for (model::Source& part : parts) {
-    names[part.uid][part.name] += part.claims.size();
-    const auto [it, fresh] = joined.try_emplace(part.uid, part);
-    if (fresh) continue;
-    model::Source& whole = it->second;
-    whole.aliases.insert(whole.aliases.end(), part.aliases.begin(), part.aliases.end());
-    whole.claims.insert(whole.claims.end(), part.claims.begin(), part.claims.end());
-    whole.kind = std::min(whole.kind, part.kind);
-    whole.country = std::max(whole.country, part.country);
-  }
-  for (auto& [uid, source] : joined) {
-    std::size_t most = 0;
-    for (const auto& [name, count] : names[uid]) {
-      if (count > most) {
-        most = count;
-        source.name = name;
-      }
-    }
-    std::sort(source.aliases.begin(), source.aliases.end());
-    source.aliases.erase(std::unique(source.aliases.begin(), source.aliases.end()), source.aliases.end());
-    std::sort(source.claims.begin(), source.claims.end());
-    if (!source.claims.empty()) out.sources.push_back(std::move(source));
-  }
+  out.sources = join_sources(std::move(parts));
 }
 
 void Reader::read_events(AllLinks& out) {
@@ -226,6 +201,36 @@ void Reader::read(AllLinks& out) {
 }
 
 }  // namespace
+
+std::vector<model::Source> join_sources(std::vector<model::Source> parts) {
+  std::map<std::string, std::map<std::string, std::size_t>> names;
+  std::map<std::string, model::Source> joined;
+  for (model::Source& part : parts) {
+    names[part.uid][part.name] += part.claims.size();
+    const auto [it, fresh] = joined.try_emplace(part.uid, part);
+    if (fresh) continue;
+    model::Source& whole = it->second;
+    whole.aliases.insert(whole.aliases.end(), part.aliases.begin(), part.aliases.end());
+    whole.claims.insert(whole.claims.end(), part.claims.begin(), part.claims.end());
+    whole.kind = std::min(whole.kind, part.kind);
+    whole.country = std::max(whole.country, part.country);
+  }
+  std::vector<model::Source> out;
+  for (auto& [uid, source] : joined) {
+    std::size_t most = 0;
+    for (const auto& [name, count] : names[uid]) {
+      if (count > most) {
+        most = count;
+        source.name = name;
+      }
+    }
+    std::sort(source.aliases.begin(), source.aliases.end());
+    source.aliases.erase(std::unique(source.aliases.begin(), source.aliases.end()), source.aliases.end());
+    std::sort(source.claims.begin(), source.claims.end());
+    if (!source.claims.empty()) out.push_back(std::move(source));
+  }
+  return out;
+}
 
 AllLinks StoryStore::load_all(const std::vector<ArticleId>& order) {
   AllLinks out;

@@ -63,4 +63,7 @@ class StoryStore {
   std::unique_ptr<Statements> sql_;
 };
 
+// One source per uid, in order of uid, out of what several stories know of it: named as in most claims, ties to the smallest name.
+[[nodiscard]] std::vector<model::Source> join_sources(std::vector<model::Source> parts);
+
 }  // namespace dateline::store
