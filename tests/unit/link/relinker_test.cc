@@ -108,7 +108,7 @@ std::string linked_in_order(const Press& press, const std::vector<std::size_t>& 
 }
 
 TEST(Relinker, AnyOrderAndAnyBatchesGiveTheSame) {
-  const Press press(220, 7);
+  const Press press(130, 7);
   std::vector<std::size_t> order = numbers(press.articles.size());
   const std::string expected = linked_in_order(press, order, order.size());
   std::mt19937 random(11);
@@ -119,12 +119,12 @@ TEST(Relinker, AnyOrderAndAnyBatchesGiveTheSame) {
 }
 
 TEST(Relinker, RemovedArticlesLeaveNoTrace) {
-  const Press press(200, 3);
-  std::vector<std::size_t> order = numbers(200);
+  const Press press(140, 3);
+  std::vector<std::size_t> order = numbers(140);
   std::mt19937 random(5);
   std::shuffle(order.begin(), order.end(), random);
-  const std::vector<std::size_t> gone(order.begin(), order.begin() + 60);
-  std::vector<std::size_t> kept(order.begin() + 60, order.end());
+  const std::vector<std::size_t> gone(order.begin(), order.begin() + 45);
+  std::vector<std::size_t> kept(order.begin() + 45, order.end());
   std::sort(kept.begin(), kept.end());
 
   World never(press);

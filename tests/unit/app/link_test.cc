@@ -1,0 +1,249 @@
+// What is linked in a file is a function of the set of its articles: order, batches, repetition and removal leave no trace.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <random>
+
+#include "app/linking.h"
+#include "base/hash.h"
+#include "store/article_store.h"
+#include "store/database.h"
+#include "store/query.h"
+
+namespace dateline::app {
+namespace {
+
+class LinkedFile {
+ public:
+  LinkedFile() : path_(std::filesystem::temp_directory_path() / ("dateline-link-" + std::to_string(++count_) + "-" + std::to_string(std::random_device{}()) + ".db")), database_(store::Database::open_or_create(path_.string())) {}
+  ~LinkedFile() {
+    for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path_.string() + end);
+  }
+
+  void ingest(const std::vector<const model::Record*>& batch) {
+    store::ArticleStore articles(database_);
+    store::Transaction transaction(database_);
+    std::vector<store::ArticleId> touched;
+    for (const model::Record* record : batch) {
+      const store::Saved saved = articles.save(*record);
+      touched.insert(touched.end(), saved.touched.begin(), saved.touched.end());
+    }
+    link_touched(database_, touched);
+    transaction.commit();
+  }
+  void remove(const std::string& name) {
+    store::ArticleStore articles(database_);
+    store::Transaction transaction(database_);
+    link_touched(database_, articles.remove(articles.find(name).front()));
+    transaction.commit();
+  }
+
+  // Every table of linking with names in place of row numbers.
+  std::string dump() {
+    std::string out;
+    const auto add = [&](const std::string& sql) {
+      std::vector<std::string> lines;
+      store::Query query(database_, sql);
+      while (query.step()) lines.push_back(query.text(0));
+      std::sort(lines.begin(), lines.end());
+      for (const std::string& line : lines) out += line + '\n';
+    };
+    add("SELECT 'node ' || a.uid || ' ' || n.day || ' ' || n.tie || ' ' || hex(n.signature) FROM link_node n JOIN article a USING (article_id)");
+    add("SELECT 'key ' || k.key || ' ' || k.day || ' ' || k.tie || ' ' || a.uid FROM link_key k LEFT JOIN article a USING (article_id)");
+    add("SELECT 'print ' || k.key || ' ' || k.day || ' ' || k.tie || ' ' || a.uid FROM link_print k LEFT JOIN article a USING (article_id)");
+    add("SELECT 'edge ' || a.uid || ' ' || b.uid || ' ' || e.likeness FROM link_edge e JOIN article a ON a.article_id = e.article_id "
+        "JOIN article b ON b.article_id = e.other_id");
+    add("SELECT 'copy ' || a.uid || ' ' || b.uid || ' ' || c.relation || ' ' || c.share || ' ' || count(p.seq) || ' ' || sum(p.a_begin + p.b_end) "
+        "FROM copy c JOIN article a ON a.article_id = c.a_id JOIN article b ON b.article_id = c.b_id LEFT JOIN copy_passage p USING (copy_id) "
+        "GROUP BY c.copy_id");
+    add("SELECT 'story ' || s.uid || ' ' || s.title || ' ' || a.uid || ' ' || f.uid FROM story s LEFT JOIN story_article m USING (story_id) "
+        "LEFT JOIN article a ON a.article_id = m.article_id LEFT JOIN article f ON f.article_id = m.family_id");
+    add("SELECT 'event ' || e.uid || ' ' || s.uid || ' ' || e.label || ' ' || e.independent || ' ' || a.uid || '/' || m.mention_seq "
+        "FROM event e JOIN story s USING (story_id) LEFT JOIN event_member m USING (event_id) LEFT JOIN article a USING (article_id)");
+    add("SELECT 'source ' || p.uid || ' ' || s.uid || ' ' || p.name || ' ' || a.uid || '/' || c.claim_seq FROM story_source p JOIN story s "
+        "USING (story_id) LEFT JOIN source_claim c USING (story_source_id) LEFT JOIN article a USING (article_id)");
+    add("SELECT 'topic ' || t.uid || ' ' || s.uid || ' ' || t.question || ' ' || v.seq || ' ' || a.uid || '/' || v.quantity_seq FROM topic t "
+        "JOIN story s USING (story_id) LEFT JOIN topic_value v USING (topic_id) LEFT JOIN article a USING (article_id)");
+    add("SELECT 'finding ' || t.uid || ' ' || f.seq || ' ' || f.kind || ' ' || f.reason FROM finding f JOIN topic t USING (topic_id)");
+    return out;
+  }
+  std::int64_t count(const std::string& table) {
+    store::Query query(database_, "SELECT count(*) FROM " + table);
+    EXPECT_TRUE(query.step());
+    const std::int64_t rows = query.integer(0);
+    query.reset();
+    return rows;
+  }
+  Knowledge known(bool from_tables) {
+    Knowledge out;
+    store::ArticleStore articles(database_);
+    for (const store::ArticleId id : articles.list({})) {
+      out.infos.push_back(articles.load_info(id));
+      out.records.push_back(articles.load_record(id));
+    }
+    from_tables ? load_links(database_, out) : link_in_memory(out);
+    return out;
+  }
+
+ private:
+  static inline int count_ = 0;
+  std::filesystem::path path_;
+  store::Database database_;
+};
+
+// Twelve small stories of a made-up country; every fourth article prints another one again, every article counts something.
+std::vector<model::Record> press(std::size_t count) {
+  std::mt19937 random(4);
+  std::vector<model::Record> out;
+  const char* places[] = {"Ostermarsch", "Velden", "Quarrow", "Tinmere", "Halbstadt", "Brunning", "Corvale", "Zirndal", "Esker", "Morrowby", "Pellin", "Unterau"};
+  const char* things[] = {"bridge", "quarry", "ferry", "orchard", "glassworks", "viaduct", "harbour", "sawmill", "cannery", "tramway", "brewery", "lighthouse"};
+  for (std::size_t i = 0; i < count; ++i) {
+    model::Record record;
+    model::Article& article = record.article;
+    const std::size_t story = random() % 12;
+    const std::string people = std::to_string(20 + story * 7 + random() % 3);
+    if (i % 4 == 3) {
+      article.text = "KESTRELBURG (NWA) - " + out[random() % out.size()].article.text;
+    } else {
+      article.text = std::string(places[story]) + " counts its losses after the " + things[story] + " fire\n" + "Fire brigades from " + places[story] +
+                     " and from " + places[(story + 1) % 12] + " fought the flames at the old " + things[story] + " until dawn, mayor " + places[(story * 5 + 3) % 12] +
+                     "son said in edition " + std::to_string(i) + ". " + people + " people were taken to the hospital of " + places[story] +
+                     ", and the " + things[story] + " is closed until further notice.\n";
+    }
+    article.id = "a" + std::to_string(i);
+    article.lang = "en";
+    article.outlet = "Outlet " + std::to_string(i % 5);
+    article.title = "Fire number " + std::to_string(i);
+    article.sha256 = base::sha256_hex(article.text);
+    const int day = static_cast<int>(story) * 2 + 1 + static_cast<int>(random() % 3);
+    article.published = *model::parse_published("2031-05-" + std::string(day < 10 ? "0" : "") + std::to_string(day), model::PublishedBasis::kGiven);
+    const auto at = static_cast<std::uint32_t>(article.text.find(" people were"));
+    if (at < article.text.size()) {
+      model::Quantity quantity;
+      quantity.number = {at - 2, at};
+      quantity.span = {at - 2, at + 7};
+      quantity.low = quantity.high = std::stod(article.text.substr(at - 2, 2));
+      quantity.unit = "people";
+      quantity.concept_id = "people";
+      record.extraction.quantities.push_back(quantity);
+    }
+    model::EventMention event;
+    event.trigger = {{0, 5}};
+    event.sentence = {0, static_cast<std::uint32_t>(article.text.find('\n'))};
+    event.event_class = model::EventClass::kDisaster;
+    event.type = "fire";
+    record.extraction.events.push_back(event);
+    model::Claim claim;
+    claim.content = {{0, 10}};
+    claim.source_name = std::string("Mayor ") + places[(story * 5 + 3) % 12] + "son";
+    record.extraction.claims.push_back(claim);
+    out.push_back(std::move(record));
+  }
+  return out;
+}
+
+std::string ingested(const std::vector<model::Record>& records, const std::vector<std::size_t>& order, std::size_t batch) {
+  LinkedFile file;
+  std::vector<const model::Record*> waiting;
+  for (const std::size_t i : order) {
+    waiting.push_back(&records[i]);
+    if (waiting.size() < batch) continue;
+    file.ingest(waiting);
+    waiting.clear();
+  }
+  file.ingest(waiting);
+  return file.dump();
+}
+
+std::vector<std::size_t> numbers(std::size_t n) {
+  std::vector<std::size_t> out(n);
+  for (std::size_t i = 0; i < n; ++i) out[i] = i;
+  return out;
+}
+
+TEST(Linking, AnyOrderAndAnyBatchesGiveTheSameContent) {
+  const std::vector<model::Record> records = press(48);
+  std::vector<std::size_t> order = numbers(records.size());
+  const std::string expected = ingested(records, order, records.size());
+  EXPECT_NE(expected.find("copy "), std::string::npos);
+  EXPECT_NE(expected.find("topic "), std::string::npos);
+  std::mt19937 random(17);
+  for (const std::size_t batch : {5U, 16U}) {
+    std::shuffle(order.begin(), order.end(), random);
+    EXPECT_EQ(ingested(records, order, batch), expected);
+  }
+}
+
+TEST(Linking, IngestingAgainChangesNothing) {
+  const std::vector<model::Record> records = press(24);
+  std::vector<const model::Record*> all;
+  for (const model::Record& record : records) all.push_back(&record);
+  LinkedFile file;
+  file.ingest(all);
+  const std::string before = file.dump();
+  file.ingest(all);
+  file.ingest({all[3]});
+  EXPECT_EQ(file.dump(), before);
+}
+
+TEST(Linking, ARemovedArticleWasNeverThere) {
+  const std::vector<model::Record> records = press(30);
+  LinkedFile full;
+  LinkedFile without;
+  std::vector<const model::Record*> all;
+  std::vector<const model::Record*> rest;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    all.push_back(&records[i]);
+    if (i != 2 && i != 7 && i != 11) rest.push_back(&records[i]);
+  }
+  full.ingest(all);
+  for (const char* name : {"a11", "a2", "a7"}) full.remove(name);
+  without.ingest(rest);
+  EXPECT_EQ(full.dump(), without.dump());
+}
+
+TEST(Linking, RemovingEveryArticleEmptiesEveryTable) {
+  const std::vector<model::Record> records = press(8);
+  LinkedFile file;
+  for (const model::Record& record : records) file.ingest({&record});
+  for (const model::Record& record : records) file.remove(record.article.id);
+  for (const char* table : {"link_node", "link_key", "link_print", "link_edge", "copy", "copy_passage", "copy_figure", "story", "story_article", "story_source",
+                            "source_alias", "source_claim", "event", "event_member", "event_party", "event_reason", "topic", "topic_word", "topic_value",
+                            "topic_stance", "finding", "finding_claim"}) {
+    EXPECT_EQ(file.count(table), 0) << table;
+  }
+}
+
+TEST(Linking, TheFileHoldsWhatLinkingInMemoryFinds) {
+  const std::vector<model::Record> records = press(36);
+  LinkedFile file;
+  for (const model::Record& record : records) file.ingest({&record});
+  const Knowledge stored = file.known(true);
+  const Knowledge made = file.known(false);
+  EXPECT_EQ(stored.families, made.families);
+  ASSERT_EQ(stored.stories.size(), made.stories.size());
+  for (std::size_t i = 0; i < made.stories.size(); ++i) {
+    EXPECT_EQ(stored.stories[i].uid, made.stories[i].uid);
+    EXPECT_EQ(stored.stories[i].articles, made.stories[i].articles);
+  }
+  ASSERT_EQ(stored.copies.size(), made.copies.size());
+  for (std::size_t i = 0; i < made.copies.size(); ++i) {
+    EXPECT_EQ(stored.copies[i].a, made.copies[i].a);
+    EXPECT_EQ(stored.copies[i].b, made.copies[i].b);
+    EXPECT_EQ(stored.copies[i].relation, made.copies[i].relation);
+    EXPECT_EQ(stored.copies[i].passages.size(), made.copies[i].passages.size());
+  }
+  ASSERT_EQ(stored.events.size(), made.events.size());
+  for (std::size_t i = 0; i < made.events.size(); ++i) {
+    EXPECT_EQ(stored.events[i].uid, made.events[i].uid);
+    EXPECT_EQ(stored.events[i].mentions, made.events[i].mentions);
+  }
+  ASSERT_EQ(stored.sources.size(), made.sources.size());
+  for (std::size_t i = 0; i < made.sources.size(); ++i) EXPECT_EQ(stored.sources[i].claims, made.sources[i].claims);
+  ASSERT_EQ(stored.topics.size(), made.topics.size());
+  for (std::size_t i = 0; i < made.topics.size(); ++i) EXPECT_EQ(stored.topics[i].uid, made.topics[i].uid);
+}
+
+}  // namespace
+}  // namespace dateline::app
