@@ -167,7 +167,10 @@ void set_time(const EventGroup& group, model::Event& event) {
     // Nobody tells a day: it lay before the first print that tells of it as past.
     event.days = group.allowed;
     for (const MentionFacts& member : group.members) {
-      if (event.status == Factuality::kPlanned && member.mention->status == Factuality::kPlanned && member.mention->days.earliest && (!event.days.earliest || *member.mention->days.earliest < *event.days.earliest)) event.days.earliest = member.mention->days.earliest;
+      const auto& told = member.mention->days.earliest;
+      if (event.status != Factuality::kPlanned || member.mention->status != Factuality::kPlanned || !told) continue;
+      if (event.days.latest && *event.days.latest < *told) continue;  // planned later than another print has it done
+      if (!event.days.earliest || *told < *event.days.earliest) event.days.earliest = told;
     }
     return;
   }
