@@ -47,7 +47,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     if (content.ranges.empty()) content = contents.pointed_at(use, index);
     if (content.ranges.empty()) continue;
     const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
-    if (use.verb->weak && !strong) continue;
+    if (use.verb->weak && !strong && !r.first_person) continue;
     if (use.verb->only_negated && !use.negated) continue;
     Draft d;
     d.sentence = index;
@@ -71,7 +71,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
       }
     }
     // An object without anybody who could say so is no claim.
-    if (!strong && (d.source.empty() || !could_speak(r, d.source.front()))) continue;
+    if (!strong && !r.first_person && (d.source.empty() || !could_speak(r, d.source.front()))) continue;
     out.push_back(std::move(d));
   }
 }

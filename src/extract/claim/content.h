@@ -40,6 +40,7 @@ class ContentFinder {
 
  private:
   [[nodiscard]] Content german(const VerbUse& use) const;
+  [[nodiscard]] Content german_pronoun(const VerbUse& use) const;
   [[nodiscard]] Content german_right(const VerbUse& use) const;
   [[nodiscard]] Content german_object(const VerbUse& use) const;
   [[nodiscard]] Content english(const VerbUse& use) const;

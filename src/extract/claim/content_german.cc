@@ -48,8 +48,28 @@ Content ContentFinder::german(const VerbUse& use) const {
     }
   }
   if (right.pattern != Pattern::kNone) return right;
+  if (r_.first_person) {
+    if (Content pronoun = german_pronoun(use); pronoun.pattern != Pattern::kNone) return pronoun;
+  }
   // A sentence of its own after a quotation: „…“ | Sagte X.
   if ((use.verb->frame & (kFrameObject | kFrameAs | kFrameComplement)) != 0 || !use.verb->prepositions.empty()) return german_object(use);
+  return out;
+}
+
+// "Das sage ich", "was Sie vorgetragen haben": the pronoun in front is what is said, somebody else is the subject.
+Content ContentFinder::german_pronoun(const VerbUse& use) const {
+  Content out;
+  constexpr ClassSet kPointing = any_of(WC::kDemonstrative, WC::kRelative, WC::kObjectPronoun, WC::kWh);
+  const std::uint32_t first = first_word(use.segment);
+  if (use.passive || first >= use.finite || !r_.is(first, kPointing) || r_.is(first, any_of(WC::kPreposition))) return out;
+  const NounPhraseReader phrases(r_);
+  const TokenRange field = use.verb_last ? TokenRange{first + 1, use.finite} : TokenRange{use.finite + 1, segment(use.segment).end};
+  if (!use.verb_last && use.finite != first + 1) return out;
+  const auto all = phrases.all(field, false);
+  const bool subject = std::any_of(all.begin(), all.end(), [&](const NounPhrase& np) { return !np.governed && !np.oblique && !np.time && !r_.is(np.begin, class_bit(WC::kEmptySubject)); });
+  if (!subject) return out;
+  out.pattern = Pattern::kObject;
+  out.ranges.push_back({first, first + 1});
   return out;
 }
 

@@ -84,6 +84,7 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
   verb.noun = entry.has("noun");
   verb.told = entry.has("told");
   verb.reflexive = entry.has("reflexive");
+  verb.debate = entry.has("debate");
   verb.takes_from = entry.has("von");
   verb.only_negated = entry.has("only-negated");
   verb.impersonal = entry.has("impersonal");

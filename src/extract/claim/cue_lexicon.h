@@ -33,6 +33,7 @@ struct CueVerb {
   bool reflexive = false;
   bool impersonal = false;  // "es heißt"
   bool takes_from = false;  // "von": asks somebody for it
+  bool debate = false;      // counts only in texts in the first person
   bool only_negated = false;  // says something only when negated: "äußerte sich nicht"
 };
 

@@ -10,6 +10,9 @@ constexpr ClassSet kFunctionWord = any_of(WC::kDeterminer, WC::kOblique, WC::kPr
     WC::kSubordinator, WC::kConjunction, WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kAdverb, WC::kNegation, WC::kFinite);
 constexpr ClassSet kSureFinite = any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kKonjunktiv1, WC::kKonjunktiv2, WC::kFinite);
 
+constexpr std::uint32_t kFewestWords = 60;
+constexpr double kFirstPersonShare = 0.02;  // of the words outside quotations; news has less than a half of this
+
 bool ends_with(std::string_view word, std::string_view ending) { return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending; }
 
 }  // namespace
@@ -26,6 +29,14 @@ Reading::Reading(const Analysis& a, const Grammar& g, const CueLexicon& c) : ana
     }
   }
   bracket.assign(tokens.size(), false);
+  std::uint32_t words = 0;
+  std::uint32_t first_persons = 0;
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind != text::TokenKind::kWord || quoted(i)) continue;
+    ++words;
+    first_persons += is(i, class_bit(WC::kFirstPerson)) ? 1U : 0U;
+  }
+  first_person = words >= kFewestWords && first_persons >= kFirstPersonShare * words;
   sentences.reserve(a.layout.sentences.size());
   for (std::uint32_t i = 0; i < a.layout.sentences.size(); ++i) read_sentence(i);
 }

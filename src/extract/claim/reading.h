@@ -49,6 +49,7 @@ class Reading {
   std::vector<bool> bracket;             // by token: stands inside brackets, marks included
   std::vector<SentenceReading> sentences;
   std::vector<Segment> segments;         // of all sentences, in order
+  bool first_person = false;             // a speech or an opinion piece: what its "I" and "we" say is the matter
 
   [[nodiscard]] const text::Token& token(std::uint32_t i) const noexcept { return analysis.layout.tokens[i]; }
   [[nodiscard]] std::string_view text_of(std::uint32_t i) const noexcept { return analysis.token_text(i); }

@@ -47,6 +47,14 @@ class Finder {
     return true;
   }
 
+  // In the first person the wider frame of the same form is the one that counts.
+  bool has_debate_form(std::uint32_t i, const CueVerbForm& form) const {
+    for (const CueVerbForm& other : r_.cues.verbs_at(r_.analysis.words[i])) {
+      if (r_.cues.verb(other.verb).debate && other.form == form.form && other.rest == form.rest && other.particle == form.particle) return true;
+    }
+    return false;
+  }
+
   // A separable particle ends its clause: before a comma, a conjunction, a quotation or the end.
   std::optional<std::uint32_t> particle(const CueVerbForm& form, std::uint32_t from) const {
     const std::uint32_t limit = std::min(s_.stop, from + kFarthestParticle);
@@ -99,7 +107,8 @@ class Finder {
     if (attributive) return std::nullopt;
     if (r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && i + 1 < s_.stop && (r_.noun(i + 1) || (r_.lower_word(i + 1) && i + 2 < s_.stop && r_.noun(i + 2)))) return std::nullopt;
     for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
-      if (!rest_follows(form, i)) continue;
+      if (!rest_follows(form, i) || (r_.cues.verb(form.verb).debate && !r_.first_person)) continue;
+      if (r_.first_person && !r_.cues.verb(form.verb).debate && has_debate_form(i, form)) continue;
       VerbUse use;
       use.verb = &r_.cues.verb(form.verb);
       use.form = form.form;
