@@ -79,8 +79,15 @@ bool ContentFinder::main_clause(std::uint32_t seg) const {
   const std::uint32_t begin = r_.is(first, class_bit(WC::kConjunction)) ? first + 1 : first;
   constexpr ClassSet kIndicative = any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kFinite);
   if (r_.has({begin, segment(seg).end}, kKonjunktiv) || r_.is(begin, any_of(WC::kComplementiser, WC::kSubordinator))) return false;
+  // Behind a noun "die …" is a relative clause or the rest of one.
+  if (r_.is(begin, class_bit(WC::kRelative)) && begin == first && begin >= 2 && r_.noun(begin - 2)) return false;
   for (std::uint32_t i = begin; i + 1 < segment(seg).end; ++i) {
-    if (r_.outer(i) && r_.is(i, kIndicative) && r_.lower_word(i)) return true;
+    if (!r_.outer(i) || !r_.is(i, kIndicative) || !r_.lower_word(i)) continue;
+    // A cluster of verbs at the end is the verb-last rest of the clause before.
+    for (std::uint32_t k = i + 1; k < segment(seg).end; ++k) {
+      if (!r_.is(k, any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal))) return true;
+    }
+    return false;
   }
   return false;
 }

@@ -224,6 +224,14 @@ Content ContentFinder::german_object(const VerbUse& use) const {
     }
   }
   TokenRange object = trimmed({i, std::max(i, field.end)});
+  // "die Senkung der Steuern, den Abbau von Schulden und …": a list goes over its commas.
+  for (std::uint32_t j = seg_index + 1; field.end == seg.end && !use.verb_last && j < s_.end_segment && segment(j).opened_by == ','; ++j) {
+    if (r_.has_finite({segment(j).begin, segment(j).end}) || infinitive_segment(j)) break;
+    if (r_.has({segment(j).begin, segment(j).end}, class_bit(WC::kAnd))) {
+      object.end = segment(j).end;
+      break;
+    }
+  }
   // "die Zahlen nicht öffentlich": adverbs before the second bracket say how, not what.
   while (object.end > object.begin && r_.outer(object.end - 1) && r_.is(object.end - 1, any_of(WC::kAdverb, WC::kNegation, WC::kReflexive))) --object.end;
   if ((use.verb->frame & (kFrameObject | kFrameAs)) == 0 && object.end - object.begin < 2) return out;
