@@ -91,6 +91,7 @@ std::vector<model::Claim> ClaimFinder::find(const Analysis& analysis, const mode
     const PhraseClaims phrases(reading, sentence, i);
     phrases.express(own);
     add_verb_claims(reading, sentence, i, own);
+    phrases.adjectives(own);
     phrases.around_phrases(own);
     phrases.nouns(own);
     std::stable_sort(own.begin(), own.end(), [](const Draft& a, const Draft& b) { return a.anchor < b.anchor; });

@@ -85,7 +85,7 @@ Content ContentFinder::german_right(const VerbUse& use) const {
     // "bezeichnete … als „…“", "nannte … einen „…“": any length; else a term or a name says nothing.
     bool predicate = false;
     for (std::uint32_t k = i > use.finite + 6 ? i - 6 : use.finite; k < i && (frame & kFrameAs) != 0; ++k) predicate = predicate || r_.is(k, class_bit(WC::kPredicative));
-    predicate = predicate || ((frame & kFrameComplement) != 0 && !r_.is(i - 1, class_bit(WC::kPreposition)) && !r_.noun(i - 1) && (!r_.is(i - 1, any_of(WC::kOblique)) || r_.text_of(i - 1).substr(0, 3) == "ein"));
+    predicate = predicate || ((frame & kFrameComplement) != 0 && !r_.is(i - 1, class_bit(WC::kPreposition)) && (!r_.noun(i - 1) || r_.lower_word(i + 1)) && (!r_.is(i - 1, any_of(WC::kOblique)) || r_.text_of(i - 1).substr(0, 3) == "ein"));
     const bool name = quote->words <= 4 && (r_.is(i - 1, any_of(WC::kPreposition, WC::kDeterminer, WC::kOblique)) || r_.noun(i - 1));
     if (!use.passive && (predicate || (quote->words >= kShortQuote && !name && !use.verb->impersonal && (frame & (kFrameAs | kFrameComplement)) == 0))) {
       inner = {i, quote->last + 1};
@@ -126,7 +126,10 @@ Content ContentFinder::german_right(const VerbUse& use) const {
       }
       continue;
     }
-    const bool wie = r_.is(first, class_bit(WC::kParenthesis));
+    // ", wie X mitteilte" is an aside; ", wie viele kamen" a question.
+    std::uint32_t last = seg.end - 1;
+    while (last > first && !r_.is_word(last)) --last;
+    const bool wie = r_.is(first, class_bit(WC::kParenthesis)) && (r_.cue_finite(last) || j > start + 1);
     if (relative_segment(j) && !r_.is(first, class_bit(WC::kWh))) continue;
     if (r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, any_of(WC::kWh, WC::kDeterminer, WC::kOblique, WC::kPreposition, WC::kPronoun))) continue;  // ", wo …"
     if (r_.is(first, class_bit(WC::kWh)) && !wie && !use.verb->weak && !use.passive && (frame & (kFrameThat | kFrameWhether)) != 0 && j == start + 1) {

@@ -36,9 +36,9 @@ bool NounPhraseReader::noun_word(std::uint32_t i, std::uint32_t begin) const {
   if (i > begin && r_.cue_finite(i)) {
     // "the company reports": after a noun the form is the verb; "the reports", "new claims": after a determiner or adjective it is the noun.
     const bool after_noun = !r_.is(i - 1, kDeterminerLike) && !(r_.token(i - 1).kind == text::TokenKind::kNumber);
-    if (after_noun) return false;
+    if (after_noun && !governed_) return false;
   } else if (i == begin && r_.cue_finite(i)) {
-    return false;
+    return governed_ || (i > 0 && r_.is(i - 1, class_bit(WC::kPreposition)) && !r_.is(i - 1, class_bit(WC::kInfinitiveTo)));
   }
   const std::string_view word = r_.text_of(i);
   const bool ed = word.size() > 4 && word.substr(word.size() - 2) == "ed";

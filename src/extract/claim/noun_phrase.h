@@ -24,7 +24,8 @@ struct NounPhrase {
 
 class NounPhraseReader {
  public:
-  explicit NounPhraseReader(const Reading& reading) : r_(reading) {}
+  // `governed`: behind a preposition cue no verb can follow, so "reports" is a noun there.
+  explicit NounPhraseReader(const Reading& reading, bool governed = false) : r_(reading), governed_(governed) {}
 
   // The phrase that begins exactly at `at` and ends before `limit`. `wide`: in front of the verb, where "in …" phrases belong to it, too.
   [[nodiscard]] std::optional<NounPhrase> at(std::uint32_t at, std::uint32_t limit, bool wide) const;
@@ -42,6 +43,7 @@ class NounPhraseReader {
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i, std::uint32_t limit, std::uint32_t begin) const;
 
   const Reading& r_;
+  bool governed_;
 };
 
 }  // namespace dateline::extract

@@ -281,6 +281,46 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
   }
 }
 
+// "are worried that …", "ist überzeugt, dass …"
+void PhraseClaims::adjectives(std::vector<Draft>& out) const {
+  for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
+    if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord || r_.token(i).capitalised) continue;
+    const auto match = r_.cues.phrase_at(r_.analysis.words, i);
+    if (!match || r_.cues.phrase(match->payload).kind != Kind::kAdjective || is_cue(out, i)) continue;
+    const std::uint32_t seg_index = r_.segment_of(s_, i);
+    const Segment& seg = r_.segments[seg_index];
+    std::uint32_t be = i;
+    while (be > seg.begin && !r_.is(be, any_of(WC::kBe))) --be;
+    if (!r_.is(be, any_of(WC::kBe)) || !r_.outer(be)) continue;
+    Content content;
+    const std::uint32_t after = i + match->length;
+    if (!r_.grammar.verb_second) {
+      if (after >= seg.end || !(r_.is(after, class_bit(WC::kComplementiser)) || (r_.is(after, class_bit(WC::kInfinitiveTo)) && r_.text_of(after) == "to"))) continue;
+      content.ranges.push_back({after, contents_.chain_end(after, seg_index)});
+    } else {
+      if (seg_index + 1 >= s_.end_segment || r_.segments[seg_index + 1].opened_by != ',') continue;
+      const std::uint32_t first = contents_.first_word(seg_index + 1);
+      if (!r_.is(first, class_bit(WC::kComplementiser))) continue;
+      content.ranges.push_back({first, contents_.chain_end(first, seg_index + 1)});
+    }
+    static const CueVerb kBeing{};
+    VerbUse use;
+    use.verb = &kBeing;
+    use.token = use.finite = use.last = use.group_begin = be;
+    while (!r_.grammar.verb_second && use.group_begin > seg.begin && r_.is(use.group_begin - 1, any_of(WC::kHave, WC::kModal, WC::kAdverb))) --use.group_begin;
+    use.segment = seg_index;
+    Draft d = draft(i, "adjective");
+    d.stance = r_.cues.phrase(match->payload).stance;
+    d.cue = ranges_of({be, i});
+    d.content = content.ranges;
+    const auto pick = ranker_.of_verb(use, content);
+    if (!pick || content.ranges.front().empty() || r_.is(pick->phrase.begin, class_bit(WC::kEmptySubject))) continue;
+    d.source.push_back({pick->phrase.begin, pick->phrase.end});
+    d.confidence = 0.7;
+    out.push_back(std::move(d));
+  }
+}
+
 void PhraseClaims::express(std::vector<Draft>& out) const {
   for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
     if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord) continue;

@@ -16,6 +16,8 @@ class PhraseClaims {
 
   // "äußerte ihre Besorgnis über …": to be asked before the verbs, whose cue tokens it takes.
   void express(std::vector<Draft>& out) const;
+  // "is worried that …"
+  void adjectives(std::vector<Draft>& out) const;
   // Prepositions, "so X", hedges. `out` holds the claims of the verbs.
   void around_phrases(std::vector<Draft>& out) const;
   // Nouns with a clause, where no verb has taken the clause.

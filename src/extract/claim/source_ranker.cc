@@ -273,8 +273,9 @@ std::optional<NounPhrase> SourceRanker::subject(TokenRange range) const {
 std::optional<NounPhrase> SourceRanker::behind(std::uint32_t at, std::uint32_t limit) const {
   std::uint32_t i = at;
   while (i < limit && r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, any_of(WC::kDeterminer))) ++i;
-  auto out = phrases_.at(i, limit, true);
-  if (out && out->name) out = phrases_.at(i, limit, false);
+  const NounPhraseReader governed(r_, true);
+  auto out = governed.at(i, limit, true);
+  if (out && out->name) out = governed.at(i, limit, false);
   if (!out) return out;
   while (out->end + 1 < limit && r_.is(out->end, class_bit(WC::kAnd)) && r_.outer(out->end)) {
     const auto more = phrases_.at(out->end + 1, limit, true);

@@ -135,6 +135,7 @@ class Finder {
         use.finite = i;
       }
       finish(use);
+      if (use.verb->only_negated && !use.negated) continue;
       return use;
     }
     return std::nullopt;
@@ -169,7 +170,25 @@ class Finder {
     std::uint32_t end = seg.end;
     while (end > seg.begin && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
     use.verb_last = r_.is(opener, kOpener) && opener < use.finite && (use.finite + 1 >= end || r_.is(use.finite + 1, class_bit(WC::kConjunction)) || use.finite > use.token);
-    use.negated = negated_between(use);
+    use.neither = neither_before(use);
+    use.negated = use.neither || negated_between(use);
+    if (use.neither && use.token + 2 < s_.stop && r_.is(use.token + 1, class_bit(WC::kNor)) && r_.cues.cued(r_.analysis.words[use.token + 2])) {
+      use.cue.push_back(use.token + 1);
+      use.cue.push_back(use.token + 2);
+      std::sort(use.cue.begin(), use.cue.end());
+      use.cue.erase(std::unique(use.cue.begin(), use.cue.end()), use.cue.end());
+      use.token += 2;
+      use.last = std::max(use.last, use.token);
+    }
+  }
+
+  // "weder bestätigt noch dementiert": the second verb joins the cue of the first.
+  bool neither_before(const VerbUse& use) const {
+    const Segment& seg = segment(use.segment);
+    for (std::uint32_t k = use.token; k-- > seg.begin;) {
+      if (r_.outer(k) && r_.is(k, class_bit(WC::kNeither))) return true;
+    }
+    return false;
   }
 
   bool negated_between(const VerbUse& use) const {
@@ -204,6 +223,7 @@ class Finder {
         --begin;
         before |= r_.classes[begin];
         if (r_.is(begin, class_bit(WC::kNegation))) use.negated = true;
+        if (r_.is(begin, any_of(WC::kNeither))) use.neither = true;
         if (r_.is(begin, class_bit(WC::kWant))) use.wants = true;
       }
       const bool to = (before & class_bit(WC::kInfinitiveTo)) != 0;
@@ -224,6 +244,11 @@ class Finder {
       if (r_.token(i).capitalised && !first && r_.token(previous).kind == text::TokenKind::kWord && r_.token(previous).capitalised && !r_.is(previous, any_of(WC::kPronoun)) && i != s_.begin && !headline()) continue;
       use.group_begin = begin;
       use.finite = begin;
+      // "neither confirmed nor denied": two verbs, one cue.
+      if (use.neither && use.token + 2 < s_.stop && r_.is(use.token + 1, class_bit(WC::kNor)) && r_.cues.cued(r_.analysis.words[use.token + 2])) {
+        use.token += 2;
+        use.last = use.token;
+      }
       for (std::uint32_t k = begin; k <= use.token; ++k) use.cue.push_back(k);
       return use;
     }
@@ -254,6 +279,7 @@ class Finder {
     if (!r_.is_word(previous) || r_.is(previous, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition, WC::kConjunction, WC::kHave, WC::kBe))) return false;
     const std::string_view before = r_.text_of(previous);
     const bool plural = before.back() == 's' || before == "people";
+    if (plural && previous == segment(r_.segment_of(s_, i)).begin && word.back() != 's' && i + 1 < s_.stop && r_.is_word(i + 1)) return true;  // "Traders fear losses"
     const bool clause = i + 1 < s_.stop && (r_.is(i + 1, any_of(WC::kComplementiser, WC::kDeterminer, WC::kPronoun, WC::kPossessive, WC::kInfinitiveTo)) || r_.quoted(i + 1));
     return clause && ((word.back() == 's') != plural || r_.token(previous).capitalised);
   }

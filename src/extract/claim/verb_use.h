@@ -21,6 +21,7 @@ struct VerbUse {
   bool verb_last = false;      // German subordinate clause
   bool passive = false;
   bool negated = false;
+  bool neither = false;        // "neither confirmed nor denied", "weder bestätigt noch dementiert"
   bool wants = false;          // "wollte … bestätigen", "would not confirm"
   bool modal = false;
 };

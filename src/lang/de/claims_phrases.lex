@@ -50,3 +50,12 @@ accuses: Kritik | Vorwürfe | Empörung | Unverständnis | Protest | Enttäuschu
 doubts: Zweifel | Skepsis
 demands: Forderung | Forderungen | Wunsch
 asserts: Überzeugung | Meinung | Ansicht | Auffassung
+
+# "ist überzeugt, dass …"
+[claim-adjective]
+asserts: überzeugt | sicher | der Ansicht | der Meinung | der Auffassung | der Überzeugung
+expresses-hope: zuversichtlich | optimistisch | guter Hoffnung
+expresses-concern: besorgt | beunruhigt | in Sorge
+expresses-welcome: froh | erleichtert | zufrieden | dankbar | stolz
+expresses-regret: enttäuscht | traurig | betroffen
+doubts: skeptisch
