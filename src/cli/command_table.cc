@@ -45,7 +45,7 @@ constexpr std::array kTable{
     "dateline rules list\ndateline --rules my-rules rules check", declare_rules},
   Command{"completion", Group::kCare, Needs::kNothing, "Completion for the shell",
     "source <(dateline completion)", declare_completion},
-  Command{"man", Group::kCare, Needs::kNothing, "The manual",
+  Command{"man", Group::kCare, Needs::kNothing, "The manual, as a man page or as markdown",
     "dateline man | man -l -\ndateline man markdown", declare_man},
 };
 // clang-format on

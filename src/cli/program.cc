@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include <csignal>
 #include <optional>
 
 #include "base/error.h"
@@ -101,6 +102,7 @@ void Context::note(const std::string& message) const {
 }
 
 int run(int argc, const char* const* argv) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow any more is an error that we can tell
   try {
     return run_checked(argc, argv);
   } catch (const ReaderGone&) {

@@ -88,7 +88,8 @@ Handle connect_for_reading(const std::string& path) {
     handle->execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
     return handle;
   } catch (const SQLite::Exception& cause) {
-    if (cause.getErrorCode() != SQLITE_CANTOPEN && cause.getErrorCode() != SQLITE_READONLY) throw;
+    const int code = cause.getErrorCode() & 0xFF;
+    if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY) throw;
   }
   return connect(immutable_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
 }
@@ -193,10 +194,14 @@ void Database::back_up_to(const std::string& target) {
   if (fs::exists(target, error)) {
     throw base::DatabaseError("cannot back up the database: " + target + ": there is a file of that name; move it away or choose another name");
   }
+  // Readers may write nothing, which SQLite takes to mean the copy too.
+  const bool reader = handle_->execAndGet("PRAGMA query_only").getInt() == 1;
   try {
+    handle_->exec("PRAGMA query_only = OFF");
     SQLite::Statement copy(*handle_, "VACUUM INTO ?");
     copy.bind(1, target);
     copy.exec();
+    if (reader) handle_->exec("PRAGMA query_only = ON");
   } catch (const SQLite::Exception& cause) {
     fs::remove(target, error);
     fail(cause, target);

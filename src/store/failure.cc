@@ -9,7 +9,7 @@ namespace dateline::store {
 
 void fail(const SQLite::Exception& cause, const std::string& path) {
   const std::string why = cause.what();
-  switch (cause.getErrorCode()) {
+  switch (cause.getErrorCode() & 0xFF) {  // the primary code of an extended one
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
       throw base::DatabaseError("cannot use the database: " + path + ": the file is damaged (" + why +
@@ -33,6 +33,11 @@ void fail(const SQLite::Exception& cause, const std::string& path) {
                                 "); what was stored before is safe: make room and run the command again");
     case SQLITE_NOMEM:
       throw base::Error("cannot use the database: " + path + ": out of memory; close other programs and run the command again");
+    case SQLITE_ERROR:
+      if (why.find("no such table") != std::string::npos) {
+        throw base::DatabaseError("cannot use the database: " + path + ": the file is damaged, or another program changed it (" + why + "); go back to a backup");
+      }
+      throw base::BugError("statement failed on " + path + ": " + why);
     default: throw base::BugError("statement failed on " + path + ": " + why);
   }
 }

@@ -1,0 +1,61 @@
+#include "app/ordered_work.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <chrono>
+#include <stdexcept>
+
+namespace dateline::app {
+namespace {
+
+std::vector<int> squares(unsigned workers, int count) {
+  int next = 0;
+  std::vector<int> out;
+  OrderedWork<int, int> work(workers, [](int n) {
+    // The later items of each group are done first.
+    std::this_thread::sleep_for(std::chrono::microseconds((7 - n % 7) * 50));
+    return n * n;
+  });
+  work.run([&]() -> std::optional<int> { return next < count ? std::optional<int>(next++) : std::nullopt; }, [&](int n) { out.push_back(n); });
+  return out;
+}
+
+TEST(OrderedWork, GivesTheSameInTheSameOrderWhateverTheNumberOfThreads) {
+  const auto one = squares(1, 200);
+  ASSERT_EQ(one.size(), 200U);
+  for (int i = 0; i < 200; ++i) EXPECT_EQ(one[static_cast<std::size_t>(i)], i * i);
+  EXPECT_EQ(squares(2, 200), one);
+  EXPECT_EQ(squares(7, 200), one);
+}
+
+TEST(OrderedWork, NothingInNothingOut) { EXPECT_TRUE(squares(3, 0).empty()); }
+
+TEST(OrderedWork, NeverHoldsMoreThanABoundedNumberOfItems) {
+  std::atomic<int> under_way{0};
+  int most = 0;
+  int next = 0;
+  OrderedWork<int, int> work(2, [](int n) { return n; });
+  work.run(
+      [&]() -> std::optional<int> {
+        most = std::max(most, ++under_way);
+        return next < 1000 ? std::optional<int>(next++) : std::nullopt;
+      },
+      [&](int) { --under_way; });
+  EXPECT_LE(most, 2 * 8 + 1);
+}
+
+TEST(OrderedWork, AnExceptionComesOutInItsPlace) {
+  int next = 0;
+  int taken = 0;
+  OrderedWork<int, int> work(3, [](int n) {
+    if (n == 5) throw std::runtime_error("five");
+    return n;
+  });
+  EXPECT_THROW(work.run([&]() -> std::optional<int> { return next < 100 ? std::optional<int>(next++) : std::nullopt; }, [&](int) { ++taken; }),
+               std::runtime_error);
+  EXPECT_EQ(taken, 5);
+}
+
+}  // namespace
+}  // namespace dateline::app
