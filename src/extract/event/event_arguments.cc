@@ -61,6 +61,7 @@ void ArgumentFinder::cut() {
 }
 
 void ArgumentFinder::open_chunk(std::uint32_t first, std::uint32_t last, std::uint32_t named) {
+  if (last + 1 < view_.end && view_.is_word(last + 1) && view_.is(last + 1, Role::kAttribution)) return;  // "Berichten zufolge" does nothing
   Chunk chunk;
   chunk.first = first;
   chunk.last = last;
@@ -79,11 +80,14 @@ void ArgumentFinder::open_chunk(std::uint32_t first, std::uint32_t last, std::ui
     }
     if (!view_.is(i, Role::kDeterminer) && !view_.is(i, Role::kAdverb)) break;
   }
-  if (touches && chunk.preposition == kNone && !chunks_.empty()) {
+  if (touches && chunk.preposition == kNone && view_.vocabulary->verb_final()) {
+    // A phrase that touches the noun before it hangs on it: "die Ratifizierung des Vertrags", "der Einsatz nordkoreanischer Soldaten".
     const std::uint32_t opener = chunk.determiner == kNone ? first : chunk.determiner;
-    const bool adjacent = chunks_.back().last + 1 == opener || (opener > view_.first && view_.trigger_at(opener - 1) != kNone && view_.triggers[view_.trigger_at(opener - 1)].form == kNoun);
-    const bool marked = chunk.determiner != kNone ? view_.is(chunk.determiner, Role::kGenitive) : view_.vocabulary->verb_final() && view_.analysis->token_text(last).ends_with('s');
-    chunk.genitive = adjacent && marked && view_.vocabulary->verb_final();
+    const std::uint32_t before = opener > view_.first ? view_.trigger_at(opener - 1) : kNone;
+    const bool on_event = before != kNone && view_.triggers[before].form == kNoun;
+    const bool on_phrase = !chunks_.empty() && chunks_.back().last + 1 == opener;
+    const bool marked = chunk.determiner != kNone ? view_.is(chunk.determiner, Role::kGenitive) : on_event || view_.analysis->token_text(last).ends_with('s');
+    chunk.genitive = (on_event || on_phrase) && marked;
   }
   chunks_.push_back(chunk);
 }
@@ -112,6 +116,9 @@ bool ArgumentFinder::joined(std::uint32_t left) const {
 void ArgumentFinder::add(std::uint32_t index, Part part, EventArguments& out) const {
   const Chunk& chunk = chunks_[index];
   if (out.actors.size() >= kMostActors) return;
+  for (std::uint32_t i = chunk.first; i <= chunk.last; ++i) {
+    if (view_.trigger_at(i) != kNone && view_.triggers[view_.trigger_at(i)].form == kNoun) return;  // an event is no actor
+  }
   model::Actor actor;
   actor.role = part == Part::kAgent ? "agent" : part == Part::kPatient ? "patient" : "recipient";
   actor.mention = view_.analysis->span_of(chunk.first, chunk.last);
@@ -158,6 +165,15 @@ std::uint32_t ArgumentFinder::antecedent(std::uint32_t clause) const {
   const std::uint32_t next = first_chunk_from(here.opener);
   if (next == 0 || chunks_[next - 1].last + 4 < here.opener) return kNone;
   return next - 1;
+}
+
+// "against X", "on X"; "into X" where forces move into a country.
+bool ArgumentFinder::is_target(std::uint32_t index, const EventFamily& family) const {
+  const Chunk& chunk = chunks_[index];
+  if (chunk.named == kNone) return false;
+  const model::EntityKind kind = view_.found->entities[view_.named[chunk.named].entity].kind;
+  if (view_.is(chunk.preposition, Role::kInto)) return family.type == "invade" && kind == model::EntityKind::kCountry;
+  return view_.is(chunk.preposition, Role::kTarget);
 }
 
 void ArgumentFinder::verb(const Trigger& trigger, EventArguments& out) const {
@@ -233,7 +249,7 @@ void ArgumentFinder::verb(const Trigger& trigger, EventArguments& out) const {
         add_joined(c, Part::kPatient, out);
       } else if (view_.is(small, Role::kRecipient) && !view_.is(small, Role::kLocative)) {
         add_joined(c, Part::kRecipient, out);
-      } else if (view_.is(small, Role::kTarget) && chunks_[c].named != kNone) {
+      } else if (is_target(c, view_.family(trigger))) {
         add_joined(c, Part::kPatient, out);
       }
     }
@@ -248,7 +264,9 @@ void ArgumentFinder::noun(const Trigger& trigger, EventArguments& out) const {
   // "Russia's invasion", "der russische Einmarsch": the name right before the noun.
   if (after > 0) {
     const Chunk& chunk = chunks_[after - 1];
-    if (chunk.last < trigger.first && trigger.first - chunk.last <= 2 && view_.clause_of(chunk.last) == clause && (chunk.named != kNone || trigger.first - chunk.last == 2)) add_joined(after - 1, Part::kAgent, out);
+    const bool touches = chunk.last + 1 == trigger.first && chunk.named != kNone;
+    const bool possessive = chunk.last + 2 == trigger.first && view_.analysis->token_text(chunk.last + 1) == "'s";
+    if ((touches || possessive) && view_.clause_of(chunk.last) == clause) add_joined(after - 1, Part::kAgent, out);
   }
   std::uint32_t owner = kNone;  // genitive: who did it, or what was done to
   bool target = false;
@@ -272,7 +290,7 @@ void ArgumentFinder::noun(const Trigger& trigger, EventArguments& out) const {
       add_joined(c, Part::kAgent, out);
     } else if (view_.is(small, Role::kOf)) {
       if (owner == kNone) owner = c;
-    } else if (view_.is(small, Role::kTarget) && chunk.named != kNone) {
+    } else if (is_target(c, view_.family(trigger))) {
       add_joined(c, Part::kPatient, out);
       target = true;
     } else if (view_.is(small, Role::kRecipient) && chunk.named != kNone) {
@@ -280,15 +298,21 @@ void ArgumentFinder::noun(const Trigger& trigger, EventArguments& out) const {
     }
   }
   if (owner != kNone) add_joined(owner, mutual || target || event_class == model::EventClass::kProtest || event_class == model::EventClass::kRetreat ? Part::kAgent : Part::kPatient, out);
-  // "Russia launched an attack": without actors of its own the noun has those of its clause.
-  if (out.actors.empty() && after > 0) {
-    for (std::uint32_t c = after; c > 0 && chunks_[c - 1].first + kReach > trigger.first;) {
+  // "Russia launched an attack": without actors of its own the object of a verb that says little has that verb's subject.
+  for (std::uint32_t i = trigger.first, steps = 0; out.actors.empty() && i > view_.first && steps < 12; ++steps) {
+    --i;
+    const std::uint32_t other = view_.trigger_at(i);
+    const bool verbal = other != kNone && SentenceView::is_verbal(view_.triggers[other]);
+    if (view_.clause_of(i) != clause || (verbal && !view_.family(view_.triggers[other]).light && !view_.is(i, Role::kLight))) break;
+    if (!verbal && !(view_.is_word(i) && view_.is(i, Role::kLight))) continue;
+    for (std::uint32_t c = first_chunk_from(i); c > 0 && chunks_[c - 1].first + kReach > i;) {
       --c;
       if (view_.clause_of(chunks_[c].first) == clause && chunks_[c].preposition == kNone && !chunks_[c].genitive && chunks_[c].named != kNone) {
         add_joined(c, Part::kAgent, out);
         break;
       }
     }
+    break;
   }
   std::stable_sort(out.actors.begin(), out.actors.end(), [](const model::Actor& a, const model::Actor& b) { return a.mention.begin < b.mention.begin; });
 }
@@ -314,9 +338,16 @@ void ArgumentFinder::find_place(const Trigger& trigger, EventArguments& out) con
     std::uint32_t gap = name.first > trigger.last ? name.first - trigger.last : trigger.first - name.last + 8;
     if (entity.kind == model::EntityKind::kCountry) gap += 6;
     if (view_.segment_of(name.first) != view_.segment_of(trigger.first)) gap += 6;
+    bool elsewhere = trigger.form == kAttributive && name.first > trigger.last;
     for (std::uint32_t i = std::min(name.last, trigger.last) + 1; i < std::max(name.first, trigger.first); ++i) {
-      if (view_.trigger_at(i) != kNone && !view_.family(view_.triggers[view_.trigger_at(i)]).weak) gap += 3;
+      const std::uint32_t other = view_.trigger_at(i);
+      if (other == kNone || view_.triggers[other].form == kAttributive) continue;
+      const bool verbal = SentenceView::is_verbal(view_.triggers[other]);
+      // A place behind another event's noun is that event's; a noun's place does not lie behind a verb.
+      if (verbal != (trigger.form != kNoun)) elsewhere = elsewhere || (name.first > trigger.last && (verbal || !view_.family(view_.triggers[other]).weak));
+      gap += 4;
     }
+    if (elsewhere) continue;
     if (gap < least) {
       least = gap;
       best = n;

@@ -39,6 +39,7 @@ class ArgumentFinder {
   void find_place(const Trigger& trigger, EventArguments& out) const;
   void add(std::uint32_t chunk, Part part, EventArguments& out) const;
   void add_joined(std::uint32_t chunk, Part part, EventArguments& out) const;
+  [[nodiscard]] bool is_target(std::uint32_t chunk, const EventFamily& family) const;
   [[nodiscard]] bool is_passive(const Trigger& trigger) const;
   [[nodiscard]] bool joined(std::uint32_t left) const;
   [[nodiscard]] std::uint32_t first_chunk_from(std::uint32_t token) const;

@@ -10,14 +10,14 @@
 namespace dateline::extract {
 namespace {
 
-constexpr std::array<std::string_view, 53> kRoleNames{
+constexpr std::array<std::string_view, 55> kRoleNames{
     "determiner", "genitive",  "preposition", "locative",  "coordinator", "pronoun",   "be",        "passive",          "past-aux",        "do",          "future",       "hypothetical",
     "obligation", "to",        "negation",    "negative-determiner", "condition", "subordinator", "relative", "by",     "with",            "between",     "from",         "recipient",
     "target",     "joint",     "since",       "until",     "before",      "after",     "reporting", "light",            "intention",       "refusal",     "unreal",       "planned-modifier",
     "unreal-modifier", "unreal-noun", "planned-noun", "particle", "adverb", "city-of", "focus", "definite",
     "cotemporal", "passive-infinitive", "accusative", "dative", "of", "no-event",
-    "for-date", "when", "instrument"};
-static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::kInstrument) + 1);
+    "for-date", "when", "instrument", "attribution", "into"};
+static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::kInto) + 1);
 
 base::Problem problem(const lang::Entry& entry, std::string message) {
   base::Problem out;
@@ -138,7 +138,7 @@ std::uint8_t EventVocabulary::form_of(const std::string& form, const std::string
     return form.size() > stem.size() && form.starts_with(stem) &&
            std::find(attributive_endings_.begin(), attributive_endings_.end(), form.substr(stem.size())) != attributive_endings_.end();
   };
-  if (form == lemma) return kInfinitive | kFinite;
+  if (form == lemma) return static_cast<std::uint8_t>(kInfinitive | kFinite | (form == participle ? kParticiple : 0));
   if (form == participle) return kParticiple | kFinite;
   const std::string head = form.substr(0, form.find(' '));
   if (!progressive_ending_.empty() && head.ends_with(progressive_ending_) && head != lemma.substr(0, lemma.find(' '))) return kProgressive;

@@ -52,6 +52,7 @@ class Finder {
     for (const std::uint8_t wanted : {static_cast<std::uint8_t>(*form), static_cast<std::uint8_t>(*form == kNoun ? kInfinitive | kProgressive : 0)}) {
       for (const EventReading& reading : readings) {
         if ((reading.forms & wanted) == 0 || vocabulary_.family(reading.family).particle != lang::kNoWord) continue;
+          if (is_document(i) && vocabulary_.family(reading.family).weak) return std::nullopt;
         return Trigger{start_of_word(i), i, kNone, reading.family, *form, false};
       }
     }
@@ -66,12 +67,18 @@ class Finder {
     return kind != model::EntityKind::kDocument && kind != model::EntityKind::kUnnamed && kind != model::EntityKind::kGroup;
   }
 
+  // "das Abkommen" is paper, not an act, where the entities know it as a document.
+  [[nodiscard]] bool is_document(std::uint32_t i) const {
+    const std::uint32_t named = view_.named_at(i);
+    return named != kNone && view_.found->entities[view_.named[named].entity].kind == model::EntityKind::kDocument;
+  }
+
   [[nodiscard]] std::optional<Trigger> compound(std::uint32_t i) {
     if (!vocabulary_.nouns_upper() || !view_.token(i).capitalised) return std::nullopt;
     folded_.clear();
     text::fold_into(view_.analysis->token_text(i), folded_);
     const auto family = vocabulary_.compound(folded_);
-    if (!family) return std::nullopt;
+    if (!family || (is_document(i) && vocabulary_.family(*family).weak)) return std::nullopt;
     return Trigger{start_of_word(i), i, kNone, *family, kNoun, true};
   }
 
@@ -116,8 +123,9 @@ class Finder {
       if ((forms & kFinite) == 0) return kAttributive;
       if (noun_follows && attribute_opens(i)) return kAttributive;
     }
-    if ((forms & kParticiple) != 0) return kParticiple;
+    // "überfallen" is both; a modal verb asks for the infinitive.
     if ((forms & kInfinitive) != 0 && closes_clause(i) && has_modal(i)) return kInfinitive;
+    if ((forms & kParticiple) != 0) return kParticiple;
     return (forms & kFinite) != 0 ? kFinite : kAttributive;
   }
 

@@ -24,7 +24,7 @@ with: mit
 between: zwischen
 from: von | vom | zwischen
 recipient: an | nach | zu | für
-target: gegen | auf | in | über
+target: gegen | auf
 joint: und | sowie
 since: seit | ab
 until: bis
@@ -53,3 +53,5 @@ no-event: Herausforderung{,en} | Überforderung | Anforderung{,en} | Vorurteil{,
 for-date: für
 when: als | wo
 instrument: mit | durch
+attribution: zufolge
+into: in | nach

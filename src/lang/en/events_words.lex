@@ -23,7 +23,7 @@ with: with
 between: between | among
 from: from | between
 recipient: to | for
-target: against | at | on | into | of | over
+target: against | at | on | onto | upon
 joint: and | &
 since: since
 until: until | till
@@ -49,3 +49,4 @@ no-event: united | according | states | including | involving | concerning | reg
 for-date: for
 when: when
 instrument: with | through
+into: into | to

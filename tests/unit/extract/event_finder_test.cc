@@ -1,0 +1,306 @@
+// What a reader takes from a sentence: which event, of which kind, whether it happened, and on which days.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "extract/analysis.h"
+#include "extract/event/event_finder.h"
+#include "extract/time/time_tagger.h"
+#include "support/extracting.h"
+
+namespace dateline::extract {
+namespace {
+
+using model::EventMention;
+
+struct Case {
+  std::string lang;
+  std::string text;
+  std::string trigger;
+  std::string type;
+  std::string event_class;
+  std::string status = "reported";
+  std::string earliest = {};
+  std::string latest = "2024-11-10";
+};
+
+void PrintTo(const Case& c, std::ostream* out) { *out << c.lang << ": " << c.text << " [" << c.trigger << "]"; }
+
+constexpr std::string_view kPublished = "2024-11-10";  // a Sunday
+
+std::string iso(const std::optional<calendar::Day>& day) { return day ? calendar::to_iso(*day) : std::string(); }
+
+std::string trigger_text(const model::Record& record, const EventMention& mention) {
+  std::string out;
+  for (const text::Span& span : mention.trigger) {
+    if (!out.empty()) out += " … ";
+    out += text::slice(record.article.text, span);
+  }
+  return out;
+}
+
+const EventMention* find(const model::Record& record, std::string_view trigger) {
+  for (const EventMention& mention : record.extraction.events) {
+    if (trigger_text(record, mention) == trigger) return &mention;
+  }
+  return nullptr;
+}
+
+class EventCases : public testing::TestWithParam<Case> {};
+
+TEST_P(EventCases, AreReadAsAReaderReadsThem) {
+  const Case& c = GetParam();
+  const model::Record record = test::record(c.lang, kPublished, c.text);
+  const EventMention* mention = find(record, c.trigger);
+  ASSERT_NE(mention, nullptr);
+  EXPECT_EQ(mention->type, c.type);
+  EXPECT_EQ(model::to_string(mention->event_class), c.event_class);
+  EXPECT_EQ(model::to_string(mention->status), c.status);
+  EXPECT_EQ(iso(mention->days.earliest), c.earliest);
+  EXPECT_EQ(iso(mention->days.latest), c.latest);
+}
+
+// One positive sentence a class at least; most say something about dates or factuality besides.
+INSTANTIATE_TEST_SUITE_P(
+    German, EventCases,
+    testing::Values(
+        Case{"de", "Die Außenminister unterzeichneten am Freitag in Wien ein Handelsabkommen.", "unterzeichneten", "sign", "AGREE", "reported", "2024-11-08", "2024-11-08"},
+        Case{"de", "Das am Samstag veröffentlichte Dekret regelt die Einfuhr.", "veröffentlichte", "publish", "LAW", "reported", "2024-11-09", "2024-11-09"},
+        Case{"de", "Der Erlass folgt auf das Gipfeltreffen der beiden Staatschefs im Juli dieses Jahres in Oslo.", "Gipfeltreffen", "meet", "CONSULT", "reported", "2024-07-01", "2024-07-31"},
+        Case{"de", "Seit dem Einmarsch der Truppen in die Provinz im März 2023 schweigen die Behörden.", "Einmarsch", "invade", "FIGHT", "reported", "2023-03-01", "2023-03-31"},
+        Case{"de", "Die Rebellen rückten am Dienstag in der Ebene weiter vor.", "rückten … vor", "advance", "FIGHT", "reported", "2024-11-05", "2024-11-05"},
+        Case{"de", "Beide Seiten wollen, dass ihre Einheiten in das Tal vorrücken.", "vorrücken", "advance", "FIGHT"},
+        Case{"de", "Der Präsident lobte die Helfer.", "lobte", "welcome", "SUPPORT"},
+        Case{"de", "Die Regierung lenkte im Streit um die Renten ein.", "lenkte … ein", "concede", "CONCEDE"},
+        Case{"de", "Das Kabinett hob die Ausgangssperre in der Hauptstadt auf.", "hob … auf", "lift", "CONCEDE"},
+        Case{"de", "Die beiden Polizeibehörden kooperieren bei der Suche.", "kooperieren", "cooperate", "COOPERATE"},
+        Case{"de", "Das Land hat dem Nachbarn bereits Generatoren geliefert.", "geliefert", "supply", "AID"},
+        Case{"de", "Die Armee zog ihre Verbände aus der Pufferzone zurück.", "zog … zurück", "withdraw", "RETREAT"},
+        Case{"de", "Die Ministerin ist am Mittwoch zurückgetreten.", "zurückgetreten", "resign", "RETREAT", "reported", "2024-11-06", "2024-11-06"},
+        Case{"de", "Die Staatsanwaltschaft ermittelt gegen den Betreiber.", "ermittelt", "investigate", "INVESTIGATE"},
+        Case{"de", "Die Gewerkschaft forderte mehr Lohn.", "forderte", "demand", "DEMAND"},
+        Case{"de", "Die Opposition kritisierte den Haushalt scharf.", "kritisierte", "criticise", "DISAPPROVE"},
+        Case{"de", "Der Konzern wies das Angebot zurück.", "wies … zurück", "reject", "REJECT"},
+        Case{"de", "Der General drohte mit Vergeltung.", "drohte", "threaten", "THREATEN"},
+        Case{"de", "Die Stadt bat um Geduld.", "bat", "request", "REQUEST"},
+        Case{"de", "In Graz demonstrierten am Samstag Tausende.", "demonstrierten", "protest", "PROTEST", "reported", "2024-11-09", "2024-11-09"},
+        Case{"de", "Die Union verhängte Sanktionen gegen zwei Banken.", "Sanktionen", "sanction", "SANCTION"},
+        Case{"de", "Die Allianz hat zusätzliche Soldaten an die Grenze geschickt.", "geschickt", "deploy", "MOBILIZE"},
+        Case{"de", "Die Polizei nahm am Montag zwei Verdächtige fest.", "nahm … fest", "arrest", "COERCE", "reported", "2024-11-04", "2024-11-04"},
+        Case{"de", "Bei einem Drohnenangriff wurden am Donnerstag drei Menschen verletzt.", "Drohnenangriff", "shell", "FIGHT", "reported", "2024-11-07", "2024-11-07"},
+        Case{"de", "Bei einem Drohnenangriff wurden am Donnerstag drei Menschen verletzt.", "verletzt", "wound", "ASSAULT", "reported", "2024-11-07", "2024-11-07"},
+        Case{"de", "Der Zug entgleiste kurz vor dem Bahnhof.", "entgleiste", "accident", "ACCIDENT"},
+        Case{"de", "Ein Erdbeben erschütterte die Küste.", "Erdbeben", "earthquake", "DISASTER"},
+        Case{"de", "Das Gericht sprach den Angeklagten frei.", "sprach … frei", "acquit", "COURT"},
+        Case{"de", "Die Delegierten wählten eine neue Vorsitzende.", "wählten", "elect", "ELECTION"},
+        Case{"de", "Das Oberhaus hat den Vertrag ratifiziert.", "ratifiziert", "ratify", "LAW"},
+        Case{"de", "Der Hersteller übernahm einen Konkurrenten.", "übernahm", "acquire", "BUSINESS"},
+        Case{"de", "Der Schriftsteller starb am Sonntag.", "starb", "die", "DEATH", "reported", "2024-11-10", "2024-11-10"},
+        // Whether it happened.
+        Case{"de", "Das Oberhaus hat den Vertrag nicht ratifiziert.", "ratifiziert", "ratify", "LAW", "denied"},
+        Case{"de", "Das Oberhaus wird den Vertrag am 3. Dezember ratifizieren.", "ratifizieren", "ratify", "LAW", "planned", "2024-12-03", "2024-12-03"},
+        Case{"de", "Der Vertrag soll unterzeichnet werden.", "unterzeichnet", "sign", "AGREE", "planned", "2024-11-10", ""},
+        Case{"de", "Im Falle eines Angriffs leisten beide Länder Beistand.", "Angriffs", "attack", "ASSAULT", "hypothetical", "", ""},
+        Case{"de", "Wenn die Rebellen angreifen, fliehen die Bewohner.", "angreifen", "attack", "ASSAULT", "hypothetical", "", ""},
+        Case{"de", "Die Rebellen könnten die Stadt angreifen.", "angreifen", "attack", "ASSAULT", "hypothetical", "", ""},
+        Case{"de", "Der Kanzler weigerte sich, das Papier zu unterzeichnen.", "unterzeichnen", "sign", "AGREE", "denied"},
+        Case{"de", "Die Gewerkschaft kündigte für Donnerstag kommender Woche einen Warnstreik an.", "Warnstreik", "strike", "PROTEST", "planned", "2024-11-14", "2024-11-14"},
+        // Whose date it is.
+        Case{"de", "Die Kammer hatte dem Gesetz am Mittwoch zugestimmt, das Oberhaus bereits im Oktober.", "zugestimmt", "agree", "AGREE", "reported", "2024-11-06", "2024-11-06"},
+        Case{"de", "Die Firma hatte am Montag Berufung beantragt, war aber damit gescheitert.", "gescheitert", "scheitern", "OTHER"},
+        Case{"de", "Zwischen dem 4. und dem 6. November verlegte die Armee Panzer in den Osten.", "verlegte", "deploy", "MOBILIZE", "reported", "2024-11-04", "2024-11-06"},
+        Case{"de", "Seit dem 1. November streiken die Lotsen.", "streiken", "strike", "PROTEST", "reported", "2024-11-01", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    English, EventCases,
+    testing::Values(
+        Case{"en", "The two ministers signed a fishing treaty on Friday.", "signed", "sign", "AGREE", "reported", "2024-11-08", "2024-11-08"},
+        Case{"en", "The leaders held talks in Oslo on Tuesday.", "held talks", "meet", "CONSULT", "reported", "2024-11-05", "2024-11-05"},
+        Case{"en", "The mayor praised the volunteers.", "praised", "welcome", "SUPPORT"},
+        Case{"en", "The government lifted the curfew in the capital.", "lifted", "lift", "CONCEDE"},
+        Case{"en", "The agencies shared intelligence about the smugglers.", "shared", "share", "COOPERATE"},
+        Case{"en", "The island granted asylum to nine sailors.", "granted", "aid", "AID"},
+        Case{"en", "The brigade withdrew from the valley.", "withdrew", "withdraw", "RETREAT"},
+        Case{"en", "Prosecutors are investigating the operator.", "investigating", "investigate", "INVESTIGATE"},
+        Case{"en", "Fishermen demanded lower fees.", "demanded", "demand", "DEMAND"},
+        Case{"en", "The ombudsman criticised the prison.", "criticised", "criticise", "DISAPPROVE"},
+        Case{"en", "The union rejected the offer.", "rejected", "reject", "REJECT"},
+        Case{"en", "The minister dismissed the allegation.", "dismissed", "reject", "REJECT"},
+        Case{"en", "The bank dismissed its chief executive.", "dismissed", "dismiss", "BUSINESS"},
+        Case{"en", "The general threatened a new offensive.", "threatened", "threaten", "THREATEN"},
+        Case{"en", "The town requested blankets.", "requested", "request", "REQUEST"},
+        Case{"en", "Students marched through the city on Saturday.", "marched", "protest", "PROTEST", "reported", "2024-11-09", "2024-11-09"},
+        Case{"en", "The union imposed sanctions on two banks.", "imposed", "sanction", "SANCTION"},
+        Case{"en", "The alliance sent troops to the border.", "sent", "deploy", "MOBILIZE"},
+        Case{"en", "Police arrested two suspects on Monday.", "arrested", "arrest", "COERCE", "reported", "2024-11-04", "2024-11-04"},
+        Case{"en", "A gunman killed a guard.", "killed", "kill", "ASSAULT"},
+        Case{"en", "Rebels attack the village whenever the moon is dark.", "attack", "attack", "ASSAULT"},
+        Case{"en", "Artillery shelled the harbour on Thursday.", "shelled", "shell", "FIGHT", "reported", "2024-11-07", "2024-11-07"},
+        Case{"en", "Two ferries collided in fog.", "collided", "accident", "ACCIDENT"},
+        Case{"en", "An earthquake shook the coast.", "earthquake", "earthquake", "DISASTER"},
+        Case{"en", "A court sentenced the broker to six years.", "sentenced", "sentence", "COURT"},
+        Case{"en", "Members elected a new chair.", "elected", "elect", "ELECTION"},
+        Case{"en", "The upper house has ratified the treaty.", "ratified", "ratify", "LAW"},
+        Case{"en", "The brewer acquired a rival.", "acquired", "acquire", "BUSINESS"},
+        Case{"en", "The novelist died on Sunday.", "died", "die", "DEATH", "reported", "2024-11-10", "2024-11-10"},
+        // Whether it happened.
+        Case{"en", "The upper house has not ratified the treaty.", "ratified", "ratify", "LAW", "denied"},
+        Case{"en", "The upper house will ratify the treaty on 3 December.", "ratify", "ratify", "LAW", "planned", "2024-12-03", "2024-12-03"},
+        Case{"en", "The president plans to visit the island.", "visit", "visit", "CONSULT", "planned", "2024-11-10", ""},
+        Case{"en", "The president refused to sign the accord.", "sign", "sign", "AGREE", "denied"},
+        Case{"en", "The ministry denied that its troops had attacked the village.", "attacked", "attack", "ASSAULT", "denied"},
+        Case{"en", "If the militia attacks, the town will be evacuated.", "attacks", "attack", "ASSAULT", "hypothetical", "", ""},
+        Case{"en", "The militia could attack the town.", "attack", "attack", "ASSAULT", "hypothetical", "", ""},
+        Case{"en", "Envoys asked the militia to withdraw from the town.", "withdraw", "withdraw", "RETREAT", "hypothetical", "", ""},
+        // Whose date it is.
+        Case{"en", "A guard was killed, police said on Tuesday.", "killed", "kill", "ASSAULT"},
+        Case{"en", "Police said on Tuesday that a guard had been killed.", "killed", "kill", "ASSAULT"},
+        Case{"en", "The envoy signed the pact on Monday and resigned on Wednesday.", "signed", "sign", "AGREE", "reported", "2024-11-04", "2024-11-04"},
+        Case{"en", "The envoy signed the pact on Monday and resigned on Wednesday.", "resigned", "resign", "RETREAT", "reported", "2024-11-06", "2024-11-06"},
+        Case{"en", "A truck exploded near the gate on Monday, killing a guard.", "killing", "kill", "ASSAULT", "reported", "2024-11-04", "2024-11-04"},
+        Case{"en", "The pact took effect on 1 October 2024, when both sides exchanged the documents.", "exchanged", "exchange", "COOPERATE", "reported", "2024-10-01", "2024-10-01"},
+        Case{"en", "Ministers condemned the invasion in March 2023.", "invasion", "invade", "FIGHT", "reported", "2023-03-01", "2023-03-31"}));
+
+struct Silence {
+  std::string lang;
+  std::string text;
+  std::string word;
+};
+
+class NoEvents : public testing::TestWithParam<Silence> {};
+
+TEST_P(NoEvents, AreSeenWhereAWordOnlyLooksLikeOne) {
+  const Silence& c = GetParam();
+  const model::Record record = test::record(c.lang, kPublished, c.text);
+  for (const EventMention& mention : record.extraction.events) EXPECT_EQ(trigger_text(record, mention).find(c.word), std::string::npos) << mention.type;
+}
+
+INSTANTIATE_TEST_SUITE_P(Both, NoEvents,
+                         testing::Values(Silence{"de", "Die größte Herausforderung sind einige alte Leitungen.", "Herausforderung"},
+                                         Silence{"de", "Die größte Herausforderung sind einige alte Leitungen.", "einige"},
+                                         Silence{"de", "Die Auswahl an Obst ist groß.", "Auswahl"},
+                                         Silence{"de", "Der Vertrag liegt vor Gericht.", "Vertrag"},
+                                         Silence{"de", "Die Feuerwehr hat einen neuen Wagen.", "Feuerwehr"},
+                                         Silence{"de", "Das Haus steht am Fluss.", "steht"},
+                                         Silence{"en", "A bomb from the last war lies in the museum.", "bomb"},
+                                         Silence{"en", "The United Nations has a library.", "United"},
+                                         Silence{"en", "According to the almanac, the moon is full.", "According"},
+                                         Silence{"en", "The state gives each town a number.", "gives"},
+                                         Silence{"en", "The left bank is steep.", "left"}));
+
+TEST(EventFinder, WithoutAPublicationDateLeavesUndatedEventsOpen) {
+  const model::Record record = test::record("en", "", "Police arrested two suspects. The upper house will ratify the treaty.");
+  ASSERT_EQ(record.extraction.events.size(), 2U);
+  for (const EventMention& mention : record.extraction.events) EXPECT_EQ(mention.days, calendar::DayInterval{}) << mention.type;
+}
+
+TEST(EventFinder, GivesActorsByVoiceAndCase) {
+  const auto roles = [](const model::Record& record, std::string_view trigger) {
+    std::string out;
+    const EventMention* mention = find(record, trigger);
+    if (mention == nullptr) return std::string("no event");
+    for (const model::Actor& actor : mention->actors) out += actor.role + " " + actor.key + "; ";
+    return out;
+  };
+  EXPECT_EQ(roles(test::record("en", kPublished, "France invaded Spain."), "invaded"), "agent country:FR; patient country:ES; ");
+  EXPECT_EQ(roles(test::record("en", kPublished, "Spain was invaded by France."), "invaded"), "patient country:ES; agent country:FR; ");
+  EXPECT_EQ(roles(test::record("de", kPublished, "Spanien wurde von Frankreich überfallen."), "überfallen"), "patient country:ES; agent country:FR; ");
+  EXPECT_EQ(roles(test::record("de", kPublished, "Der Einmarsch Frankreichs dauerte lange."), "Einmarsch"), "agent country:FR; ");
+}
+
+TEST(EventFinder, PutsAnEventWhereItsOwnPhraseSays) {
+  const model::Record record = test::record("de", kPublished, "Das veröffentlichte Dekret folgt auf das Gipfeltreffen in Warschau.");
+  const EventMention* meeting = find(record, "Gipfeltreffen");
+  ASSERT_NE(meeting, nullptr);
+  ASSERT_TRUE(meeting->place.has_value());
+  EXPECT_EQ(meeting->place->name, "Warschau");
+  const EventMention* decree = find(record, "veröffentlichte");
+  ASSERT_NE(decree, nullptr);
+  EXPECT_FALSE(decree->place.has_value());
+}
+
+TEST(EventFinder, NamesTheClaimsThatTellOfAnEvent) {
+  const model::Record record = test::record("en", kPublished, "The ministry said that a guard had been killed. Two men were arrested.");
+  const EventMention* killed = find(record, "killed");
+  ASSERT_NE(killed, nullptr);
+  ASSERT_EQ(killed->claims.size(), 1U);
+  const EventMention* arrested = find(record, "arrested");
+  ASSERT_NE(arrested, nullptr);
+  EXPECT_TRUE(arrested->claims.empty());
+}
+
+void expect_sound(const model::Record& record) {
+  const model::Extraction& found = record.extraction;
+  std::uint32_t last_end = 0;
+  for (const EventMention& mention : found.events) {
+    ASSERT_FALSE(mention.trigger.empty());
+    for (const text::Span& span : mention.trigger) {
+      EXPECT_FALSE(span.empty());
+      EXPECT_TRUE(mention.sentence.contains(span));
+    }
+    EXPECT_GE(mention.trigger.front().begin, last_end);
+    last_end = mention.trigger.front().end;
+    EXPECT_LE(mention.sentence.end, record.article.text.size());
+    EXPECT_FALSE(mention.type.empty());
+    EXPECT_FALSE(mention.lemma.empty());
+    EXPECT_GT(mention.confidence, 0);
+    EXPECT_LE(mention.confidence, 1);
+    if (mention.days.earliest && mention.days.latest) {
+      EXPECT_LE(*mention.days.earliest, *mention.days.latest);
+    }
+    if (mention.timex) {
+      ASSERT_LT(*mention.timex, found.timexes.size());
+    }
+    for (const std::uint32_t claim : mention.claims) ASSERT_LT(claim, found.claims.size());
+    for (const model::Actor& actor : mention.actors) {
+      EXPECT_FALSE(actor.name.empty());
+      EXPECT_TRUE(mention.sentence.contains(actor.mention));
+    }
+    if (mention.place) {
+      EXPECT_TRUE(mention.sentence.contains(mention.place->mention));
+    }
+  }
+}
+
+TEST(EventFinder, KeepsItsInvariantsOnTextCutAnywhere) {
+  const std::string text =
+      "Das am Samstag veröffentlichte Dekret folgt auf das Gipfeltreffen (siehe: „Angriff“) zwischen Putin und Kim, der am 19. Juni 2024 in Pjöngjang, "
+      "Nordkorea, vorrückte; wenn sie – ohne zu kämpfen – zurücktreten, könnten die Truppen, die am Montag entsandt wurden, nicht angreifen.";
+  for (std::size_t end = 0; end <= text.size(); ++end) {
+    if (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) continue;
+    SCOPED_TRACE(end);
+    expect_sound(test::record("de", kPublished, text.substr(0, end)));
+  }
+}
+
+// Time of the event finder alone, with the dates that stand in the text.
+double seconds_for(const std::string& lang, const std::string& text) {
+  const model::Article article = test::article(lang, kPublished, text);
+  const lang::Pack& pack = test::extractor(lang).pack();
+  std::optional<base::Problem> broken;
+  const TimeTagger times(pack, broken);
+  const EventFinder events(pack, broken);
+  const Analysis analysis = analyse(article, pack);
+  model::Record record{article, {}};
+  record.extraction.timexes = times.find(analysis);
+  const auto start = std::chrono::steady_clock::now();
+  record.extraction.events = events.find(analysis, record.extraction);
+  const double spent = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  expect_sound(record);
+  return spent;
+}
+
+TEST(EventFinder, StaysLinearInHostileText) {
+  for (const std::string_view part : {"angriff Angriff, ", "(((", "am Montag ", "wenn ", "der Angriff am Montag, der ", "und ", "attacked ", "to attack on Monday and "}) {
+    std::string text;
+    while (text.size() < 300'000) text += part;
+    // A quadratic step would take minutes here; a linear one takes a second at most.
+    for (const char* lang : {"de", "en"}) EXPECT_LT(seconds_for(lang, text), 15) << lang << ": " << part;
+  }
+}
+
+}  // namespace
+}  // namespace dateline::extract
