@@ -64,7 +64,7 @@ class Finder {
     const std::uint32_t named = view_.named_at(i);
     if (named == kNone) return false;
     const model::EntityKind kind = view_.found->entities[view_.named[named].entity].kind;
-    return kind != model::EntityKind::kDocument && kind != model::EntityKind::kUnnamed && kind != model::EntityKind::kGroup;
+    return kind != model::EntityKind::kDocument && kind != model::EntityKind::kOffice && kind != model::EntityKind::kUnnamed && kind != model::EntityKind::kGroup;
   }
 
   // "das Abkommen" is paper, not an act, where the entities know it as a document.
