@@ -45,7 +45,7 @@ void fill_tails(const Lexicon& lexicon, std::string_view section, CompoundTails&
 
 std::string value_of(const Entry& entry) { return entry.value; }
 
-OfficeWord office_of(const Entry& entry) { return {entry.value, entry.has("state"), entry.has("f") ? Gender::kFemale : Gender::kUnknown}; }
+OfficeWord office_of(const Entry& entry) { return {entry.value, entry.has("state"), entry.has("named"), entry.has("f") ? Gender::kFemale : Gender::kUnknown}; }
 
 NamedPlace place_of(std::string_view value, std::string_view country) {
   NamedPlace place{std::string(value), std::string(country), 0};
@@ -106,6 +106,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
   fill(lexicon, "of", of);
   fill(lexicon, "office-adjective", office_adjectives);
   fill(lexicon, "affiliation", affiliations);
+  fill(lexicon, "source-of", source_of);
   if (german) {
     fill_tails(lexicon, "office", office_tails);
     fill_tails(lexicon, "institution", institution_tails);
@@ -158,13 +159,20 @@ EntityTables::EntityTables(const lang::Pack& pack)
   }
   facts_[0] = {};
   for (const Entry& entry : lexicon.section("noun-end")) noun_ends_.insert(noun_ends_.end(), entry.forms.begin(), entry.forms.end());
+  for (const Entry& entry : lexicon.section("agent-end")) agent_ends_.insert(agent_ends_.end(), entry.forms.begin(), entry.forms.end());
 }
 
-bool EntityTables::is_noun_like(std::string_view folded) const {
-  return std::any_of(noun_ends_.begin(), noun_ends_.end(), [&](const std::string& end) {
-    return folded.size() > end.size() + 2 && folded.substr(folded.size() - end.size()) == end;
-  });
+namespace {
+
+bool ends_in(std::string_view folded, const std::vector<std::string>& ends, std::size_t front) {
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](const std::string& end) { return folded.size() >= end.size() + front && folded.substr(folded.size() - end.size()) == end; });
 }
+
+}  // namespace
+
+bool EntityTables::is_noun_like(std::string_view folded) const { return ends_in(folded, noun_ends_, 3); }
+bool EntityTables::is_agent_noun(std::string_view folded) const { return ends_in(folded, agent_ends_, 6); }
 
 std::optional<std::uint32_t> EntityTables::holder(std::string_view office, calendar::Day day) const {
   std::optional<std::uint32_t> found;

@@ -21,6 +21,7 @@ enum class Gender : std::uint8_t { kUnknown, kMale, kFemale };
 struct OfficeWord {
   std::string value;  // "president"
   bool state = false;
+  bool named = false;    // means somebody only beside a name: "general", "major"
   Gender gender = Gender::kUnknown;
 };
 
@@ -83,7 +84,7 @@ struct EntityTables {
   Listed<Gender> titles;
   Listed<std::uint32_t> persons;    // indices into known
   Listed<Gender> pronouns;
-  lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations;
+  lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations, source_of;
   CompoundTails office_tails, institution_tails, group_tails, document_tails;
 
   std::vector<KnownPerson> known;
@@ -102,6 +103,7 @@ struct EntityTables {
   };
   [[nodiscard]] const WordFacts& facts(lang::WordId id) const { return facts_[id < facts_.size() ? id : 0]; }
   [[nodiscard]] bool is_noun_like(std::string_view folded) const;
+  [[nodiscard]] bool is_agent_noun(std::string_view folded) const;  // "Abwehrspieler"
 
   // The person who held the office on that day; nullopt if nobody or several are known to have.
   [[nodiscard]] std::optional<std::uint32_t> holder(std::string_view office, calendar::Day day) const;
@@ -111,6 +113,7 @@ struct EntityTables {
  private:
   std::vector<WordFacts> facts_;
   std::vector<std::string> noun_ends_;
+  std::vector<std::string> agent_ends_;
 };
 
 }  // namespace dateline::extract

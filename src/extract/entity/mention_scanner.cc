@@ -135,7 +135,17 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       front.adjective = true;
       at += length;
       if (glued_hyphen(tokens, at, scan.end)) ++at;  // "US-Außenminister"
+      if (at < scan.end && tokens[at].mark == '.' && !tokens[at].space_before && tokens[at - 1].span.size() == 1) ++at;  // "U.S. troops"
       continue;
+    }
+    // "defense ministry spokesman", "Air Force Gen."
+    if (const OfficeWord* institution = tables_->german ? nullptr : tables_->institutions.at(a, at, length)) {
+      std::uint32_t next_length = 0;
+      if (at + length < scan.end && office_word(scan, at + length, next_length) != nullptr) {
+        front.body = institution->value;
+        at += length;
+        continue;
+      }
     }
     if (const auto adjective = tables_->office_adjectives.longest_at(a.words, at)) {
       std::uint32_t office_length = 0;
@@ -277,6 +287,7 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   Mention out;
   out.begin = front.begin;
   out.end = front.head + length;
+  if (out.end < scan.end && a.tokens()[out.end].mark == '.' && !a.tokens()[out.end].space_before) ++out.end;  // "Gen.", "Rep."
   out.entity.kind = EntityKind::kOffice;
   out.gender = office->gender;
   out.office = office->value;
@@ -284,7 +295,7 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   out.definite = front.definite;
   std::string country = front.country;
   std::string body = front.body;
-  const std::uint32_t office_end = out.end;
+  const std::uint32_t office_end = front.head + length;
   // "minister for …" and the like belong to the office whether or not they name a body we know.
   const std::uint32_t of_end = read_of(scan, out.end, true, country, body);
   const bool has_of = of_end > out.end;
@@ -302,11 +313,13 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   }
   const bool named = out.entity.kind == EntityKind::kPerson;
   if (!named) {
+    if (office->named) return std::nullopt;
     // A bare common noun is no mention: English "leader", "head of steam"; German nouns need their article too.
     if (!front.determiner && front.country.empty() && front.body.empty() && (country.empty() && body.empty())) return std::nullopt;
     if (!has_of && !front.determiner && !tables_->german && front.country.empty() && front.body.empty()) return std::nullopt;
     out.name_begin = front.head;
     out.name_end = has_of ? of_end : office_end;
+    out.end = has_of ? out.end : office_end;
   } else {
     out.entity.office = text::slice(a.text, a.span_of(front.determiner ? front.begin + 1 : front.begin, has_of && out.name_begin >= of_end ? of_end - 1 : office_end - 1));
   }
@@ -378,6 +391,7 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
   const std::uint32_t at = front.head;
   const Token& token = tokens[at];
   if (!token.capitalised && token.kind == TokenKind::kWord && a.words[at] == lang::kNoWord) return std::nullopt;
+  if (at > scan.sentence_begin && !token.space_before && tokens[at - 1].mark == '.') return std::nullopt;  // the rest of "U.S."
   Mention out;
   out.begin = front.begin;
   out.name_begin = at;
@@ -423,7 +437,14 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     out.full_name = name.full;
     out.family_first = name.family_first;
     out.gender = name.gender;
-    if (front.determiner && name.person && name.known == Mention::kUnknownPerson && !tables_->german) return std::nullopt;  // "the John Smith"
+    // "the John Smith", "the Obama administration", "dem F.C. Hansa"; German says "die Angela Merkel" in speech only.
+    if (front.determiner && name.person && !(tables_->german && tables_->facts(a.words[at]).given_name)) return std::nullopt;
+    out.uncertain = name.uncertain;
+    // "Abwehrspieler Oumar Kondé": what somebody is stands before the name without an article.
+    if (tables_->german && name.uncertain && name.end - at >= 3 && tables_->is_agent_noun(text::fold(a.token_text(at)))) {
+      out.entity.office = a.token_text(at);
+      out.name_begin = at + 1;
+    }
     return out;
   }
   // "Mr. Smith", "Frau Merkel"
@@ -439,7 +460,7 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
   }
   // An acronym that no list has: "NIS".
   if (token.all_caps && token.span.size() >= 3 && token.span.size() <= 6 && a.words[at] == lang::kNoWord && !scan.shouting && !glued_hyphen(tokens, at + 1, scan.end) &&
-      !(at > 0 && tokens[at - 1].mark == '-' && !token.space_before)) {
+      !(at > 0 && ((tokens[at - 1].mark == '-' && !token.space_before) || tokens[at - 1].all_caps)) && !(at + 1 < scan.end && tokens[at + 1].all_caps)) {
     return whole(EntityKind::kOrganisation, 1, "org:" + text::fold(a.token_text(at)), {});
   }
   return std::nullopt;
@@ -464,6 +485,8 @@ std::optional<Mention> MentionScanner::common_at(const Scan& scan, const Front& 
     out.definite = front.definite;
   };
   if (tables_->unnamed.at(a, at, length) != nullptr) {
+    // "a source of shame" speaks for nobody.
+    if (at + length < scan.end && tables_->source_of.longest_at(a.words, at + length)) return std::nullopt;
     set(EntityKind::kUnnamed, length);
   } else if (tables_->groups.at(a, at, length) != nullptr) {
     set(EntityKind::kGroup, length);
@@ -500,6 +523,7 @@ void MentionScanner::read_apposition(const Scan& scan, Mention& mention) const {
   const Analysis& a = scan.analysis;
   const auto& tokens = a.tokens();
   if (mention.entity.kind != EntityKind::kPerson || !mention.office.empty() || mention.end + 2 >= scan.end || tokens[mention.end].mark != ',') return;
+  if (tokens[mention.end + 1].kind == TokenKind::kNumber && tokens[mention.end + 1].span.size() == 2) mention.uncertain = false;  // "Tom Young, 30,"
   Front front;
   front.begin = mention.end + 1;
   front.head = front.begin;
@@ -511,6 +535,7 @@ void MentionScanner::read_apposition(const Scan& scan, Mention& mention) const {
   std::string country = front.country;
   std::string body = front.body;
   const std::uint32_t end = read_of(scan, front.head + length, true, country, body);
+  mention.uncertain = false;
   mention.office = office->value;
   mention.state_office = office->state;
   if (office->gender != Gender::kUnknown && mention.gender == Gender::kUnknown) mention.gender = office->gender;
@@ -539,7 +564,13 @@ std::optional<Mention> MentionScanner::mention_at(const Scan& scan, std::uint32_
   better(office_at(scan, front));
   better(institution_at(scan, front));
   if (front.country.empty() || !best) better(named_at(scan, front));
-  if (!best) better(common_at(scan, front));
+  if (!best) {
+    better(common_at(scan, front));
+  } else if (best->entity.kind == EntityKind::kOffice && best->end <= front.head + 1) {
+    // "die Experten": one form of an office word, and the usual word for many.
+    auto group = common_at(scan, front);
+    if (group && group->entity.kind == EntityKind::kGroup) best = std::move(group);
+  }
   return best;
 }
 

@@ -99,7 +99,7 @@ std::optional<NameRead> NameReader::read(const Analysis& analysis, std::uint32_t
       initials = true;
     } else if (tokens[i].kind == TokenKind::kWord) {
       words += tables_->facts(analysis.words[i]).particle && !tokens[i].capitalised ? 0U : 1U;
-      organisation = organisation || (tables_->facts(analysis.words[i]).organisation_word && (i > at || introduced));
+      organisation = organisation || tables_->facts(analysis.words[i]).organisation_word;
     }
   }
   const auto& first = tables_->facts(analysis.words[at]);
@@ -108,6 +108,19 @@ std::optional<NameRead> NameReader::read(const Analysis& analysis, std::uint32_t
   out.family_first = first.family_first && words >= 2;
   out.full = words + (initials ? 1U : 0U) >= 2;
   if (organisation && !first.given_name) {
+    // "Department of Veterans Affairs", "University of the North"
+    std::uint32_t more = row;
+    if (!tables_->german && more + 1 < end && tables_->of.longest_at(analysis.words, more)) {
+      ++more;
+      if (const auto determiner = tables_->definite.longest_at(analysis.words, more); determiner && more + 1 < end) ++more;
+      std::uint32_t last = more;
+      while (last < std::min(end, more + 4) && tokens[last].kind == TokenKind::kWord && tokens[last].capitalised) ++last;
+      if (last > more) {
+        out.end = last;
+        out.person = false;
+        return out;
+      }
+    }
     if (words < 2) return std::nullopt;
     out.person = false;
     return out;
@@ -115,12 +128,15 @@ std::optional<NameRead> NameReader::read(const Analysis& analysis, std::uint32_t
   if (introduced) return out;
   if (!out.full) return std::nullopt;
   if (first.given_name || first.family_first || (initials && words >= 1)) return out;
-  if (shouting || tables_->german || words > 3) return std::nullopt;
-  // English capitals in running text are names; the opening word of a sentence is not proof enough.
+  if (shouting || words < 2 || words > 3) return std::nullopt;
+  // A row of capitals may be a person whose given name no list has; the opening word of a sentence is not even that.
+  out.uncertain = true;
   const bool opens = at == analysis.layout.sentences[analysis.layout.sentence_of_token(at)].first_token;
   for (std::uint32_t i = at; i < row; ++i) {
     const auto& facts = tables_->facts(analysis.words[i]);
-    if (tokens[i].kind == TokenKind::kWord && !facts.particle && (facts.listed || facts.not_a_name || (opens && i == at && analysis.words[i] != lang::kNoWord))) return std::nullopt;
+    if (tokens[i].all_caps) return std::nullopt;
+    const bool ordinary = tables_->german || (opens && i == at) ? analysis.words[i] != lang::kNoWord : false;
+    if (tokens[i].kind == TokenKind::kWord && !facts.particle && (facts.listed || facts.not_a_name || ordinary)) return std::nullopt;
   }
   return out;
 }

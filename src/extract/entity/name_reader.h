@@ -16,6 +16,7 @@ struct NameRead {
   bool person = false;     // else a body
   bool full = false;       // given and family name
   bool family_first = false;
+  bool uncertain = false;  // capitals alone: whoever knows the rest of the article decides
   Gender gender = Gender::kUnknown;
   std::uint32_t known = 0xFFFFFFFF;  // index into EntityTables::known
 };

@@ -45,6 +45,34 @@ void Resolver::set_known(Mention& mention, std::uint32_t known) const {
   if (mention.gender == Gender::kUnknown) mention.gender = tables_->known[known].gender;
 }
 
+// A row of capitals is a person if its last word comes back alone ("Oumar Kondé … Kondé"); else English text has named a body or a work,
+// and German text most likely nothing.
+void Resolver::settle_uncertain(const Analysis& analysis, std::vector<Mention>& mentions) const {
+  std::unordered_map<std::string_view, bool> alone;  // last words of uncertain rows: seen alone?
+  for (const Mention& mention : mentions) {
+    if (mention.uncertain) alone.emplace(surname_of(analysis, mention), false);
+  }
+  if (alone.empty()) return;
+  const auto& tokens = analysis.tokens();
+  std::size_t next = 0;
+  for (std::uint32_t at = 0; at < tokens.size(); ++at) {
+    while (next < mentions.size() && mentions[next].end <= at) ++next;
+    const bool inside = next < mentions.size() && mentions[next].begin <= at && mentions[next].uncertain;
+    if (inside || tokens[at].kind != TokenKind::kWord || !tokens[at].capitalised) continue;
+    if (at > 0 && tokens[at - 1].kind == TokenKind::kWord && tokens[at - 1].capitalised && tokens[at - 1].span.size() > 2) continue;
+    std::string_view word = analysis.token_text(at);
+    auto found = alone.find(word);
+    if (found == alone.end() && tables_->german && word.size() > 3 && word.back() == 's') found = alone.find(word.substr(0, word.size() - 1));
+    if (found != alone.end()) found->second = true;
+  }
+  for (Mention& mention : mentions) {
+    if (!mention.uncertain || alone.at(surname_of(analysis, mention))) continue;
+    mention.entity.kind = EntityKind::kOrganisation;
+  }
+  if (!tables_->german) return;
+  mentions.erase(std::remove_if(mentions.begin(), mentions.end(), [](const Mention& m) { return m.uncertain && m.entity.kind != EntityKind::kPerson; }), mentions.end());
+}
+
 void Resolver::key_full_names(const Analysis& analysis, std::vector<Mention>& mentions, People& people) const {
   for (Mention& mention : mentions) {
     model::Entity& entity = mention.entity;
@@ -82,6 +110,16 @@ void Resolver::add_surnames(const Analysis& analysis, std::vector<Mention>& ment
     mention.entity.name = person.name;
     if (mention.gender == Gender::kUnknown) mention.gender = person.gender;
   };
+  // "Wales" where the article introduced Jimmy Wales, unless the text goes there.
+  for (Mention& mention : mentions) {
+    if (mention.entity.kind != EntityKind::kPlace || mention.end != mention.begin + 1) continue;
+    const auto* person = find(mention.begin);
+    if (person == nullptr || person->several || (mention.begin > 0 && tables_->place_prepositions.longest_at(analysis.words, mention.begin - 1))) continue;
+    mention.entity.kind = EntityKind::kPerson;
+    mention.entity.geonames = 0;
+    mention.entity.country.clear();
+    apply(mention, *person);
+  }
   // Surnames with a title or an office, and famous ones: the article's own person goes first.
   for (Mention& mention : mentions) {
     if (mention.entity.kind != EntityKind::kPerson || mention.full_name) continue;
@@ -236,6 +274,7 @@ void Resolver::add_pronouns(const Analysis& analysis, std::vector<Mention>& ment
 
 void Resolver::resolve(const Analysis& analysis, std::vector<Mention>& mentions) const {
   People people;
+  settle_uncertain(analysis, mentions);
   key_full_names(analysis, mentions, people);
   add_surnames(analysis, mentions, people);
   point_back(analysis, mentions);

@@ -20,6 +20,7 @@ class Resolver {
 
  private:
   struct People;
+  void settle_uncertain(const Analysis& analysis, std::vector<Mention>& mentions) const;
   void key_full_names(const Analysis& analysis, std::vector<Mention>& mentions, People& people) const;
   void add_surnames(const Analysis& analysis, std::vector<Mention>& mentions, const People& people) const;
   void add_pronouns(const Analysis& analysis, std::vector<Mention>& mentions) const;

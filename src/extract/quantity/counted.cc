@@ -248,7 +248,7 @@ void CountedNouns::read_phrase(Scan& scan) const {
     }
     ++at;
   }
-  if (scan.head == nullptr && scan.fate == nullptr && unknown != 0) {
+  if (scan.head == nullptr && (scan.fate == nullptr || german_nouns_) && unknown != 0) {
     scan.out.unit = a.token_text(unknown - 1);
     scan.out.end = scan.after_phrase = unknown;
   }

@@ -11,13 +11,10 @@ namespace {
 constexpr std::uint32_t kCorrectionReach = 4;  // tokens between a denied figure and the right one
 constexpr std::uint32_t kSentencesBack = 3;  // how far a bare figure looks for what it counts
 
-// Dates, clock times and repetitions are no quantities; spans of time are ("at least ten minutes").
+// Time expressions are no quantities, except short spans of time ("at least ten minutes").
 bool is_time(const std::vector<model::Timex>& timexes, std::size_t& cursor, const text::Span& number) {
   while (cursor < timexes.size() && timexes[cursor].span.end <= number.begin) ++cursor;
-  for (std::size_t i = cursor; i < timexes.size() && timexes[i].span.begin < number.end; ++i) {
-    if (timexes[i].type != model::TimexType::kDuration && timexes[i].span.overlaps(number)) return true;
-  }
-  return false;
+  return cursor < timexes.size() && timexes[cursor].span.overlaps(number);
 }
 
 bool may_be_year(const Amount& amount) { return amount.plain && amount.low >= 1500 && amount.low <= 2100; }

@@ -42,3 +42,7 @@ word: Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Samstag | Sonnabend 
 # Between a person and the house she speaks for.
 [affiliation]
 word: vom | von der | von dem | beim | bei der
+
+# Ends of nouns that say what somebody is.
+[agent-end]
+word: er | erin | ist | istin | ent | entin | or | orin | mann | frau | chef | chefin | loge | login | iker | ikerin

@@ -27,6 +27,7 @@ members person: Mitglied{,er,ern} | Abgeordnete{,n,r} | Delegierte{,n,r}
 households: Haushalt{,e,en} | Familie{,n}
 voters person: Wähler{,n,innen} | Wahlberechtigte{,n,r}
 students person: Student{,en,innen} | Studierende{,n,r}
+animals person: Tier{,e,en} | Schaf{,e,en} | Huhn | Hühner{,n} | Kuh | Kühe{,n} | Rind{,er,ern} | Schwein{,e,en} | Hund{,e,en} | Vögel{,n} | Fische{,n} | Pferd{,e,en} | Ziegen | Wale{,n} | Elefanten | Bienen
 lives person: Menschenleben | Leben
 dead person fate: Tote{,n,r} | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | Leiche{,n} | Leichname{,n} | Verstorbene{,n,r} | Getötete{,n,r} | Gefallene{,n,r} | Tötungen | Ermordete{,n,r}
 injured person fate: Verletzte{,n,r} | Verwundete{,n,r} | Schwerverletzte{,n,r} | Leichtverletzte{,n,r}

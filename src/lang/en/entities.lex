@@ -25,3 +25,7 @@ word: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | Jan
 # Between a person and the house she speaks for.
 [affiliation]
 word: of the | of | from the | at the | with the
+
+# "a source of shame": no informant.
+[source-of]
+word: of

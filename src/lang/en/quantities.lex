@@ -27,6 +27,7 @@ members person: member{,s} | lawmaker{,s} | delegate{,s} | deputies
 households: household{,s} | famil{y,ies}
 voters person: voter{,s}
 students person: student{,s} | undergraduates
+animals person: animal{,s} | sheep | cow{,s} | cattle | pig{,s} | dog{,s} | bird{,s} | fish | horse{,s} | goat{,s} | whale{,s} | elephant{,s} | chickens
 lives person: lives
 dead person fate: dead | deaths | death | fatalit{y,ies} | bod{y,ies} | corpse{,s} | killings | murders | remains
 injured person fate: injured | wounded | injuries | serious injuries
