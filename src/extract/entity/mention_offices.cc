@@ -1,0 +1,112 @@
+#include "extract/entity/mention_parts.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "text/utf8.h"
+
+namespace dateline::extract {
+
+using model::EntityKind;
+using text::Token;
+using text::TokenKind;
+
+std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& front) const {
+  const Analysis& a = scan.analysis;
+  std::uint32_t length = 0;
+  const OfficeWord* office = office_word(scan, front.head, length);
+  if (office == nullptr) return std::nullopt;
+  if (!tables_->german && a.tokens()[front.head].all_caps && length == 1 && a.token_text(front.head).size() < 3) return std::nullopt;
+  Mention out;
+  out.begin = front.begin;
+  out.end = front.head + length;
+  if (out.end < scan.end && a.tokens()[out.end].mark == '.' && !a.tokens()[out.end].space_before) ++out.end;  // "Gen.", "Rep."
+  out.entity.kind = EntityKind::kOffice;
+  out.gender = office->gender;
+  out.office = office->value;
+  out.state_office = office->state;
+  out.definite = front.definite;
+  std::string country = front.country;
+  std::string body = front.body;
+  const std::uint32_t office_end = front.head + length;
+  // "minister for …" and the like belong to the office whether or not they name a body we know.
+  const std::uint32_t of_end = read_of(scan, out.end, true, country, body);
+  const bool has_of = of_end > out.end;
+  Mention direct = out;
+  read_name_behind(scan, direct, front.determiner == false && !front.country.empty());
+  if (direct.entity.kind == EntityKind::kPerson) {
+    out = direct;
+    country = front.country;
+    body = front.body;
+  } else if (has_of) {
+    out.end = of_end;
+    read_name_behind(scan, out, true);
+  } else {
+    read_name_behind(scan, out, front.determiner || !front.body.empty());
+  }
+  const bool named = out.entity.kind == EntityKind::kPerson;
+  if (!named) {
+    if (office->named) return std::nullopt;
+    // A bare common noun is no mention: English "leader", "head of steam"; German nouns need their article too.
+    if (!front.determiner && front.country.empty() && front.body.empty() && (country.empty() && body.empty())) return std::nullopt;
+    if (!has_of && !front.determiner && !tables_->german && front.country.empty() && front.body.empty()) return std::nullopt;
+    out.name_begin = front.head;
+    out.name_end = has_of ? of_end : office_end;
+    out.end = has_of ? out.end : office_end;
+  } else {
+    out.entity.office = text::slice(a.text, a.span_of(front.determiner ? front.begin + 1 : front.begin, has_of && out.name_begin >= of_end ? of_end - 1 : office_end - 1));
+  }
+  out.entity.country = country;
+  if (office->state && !country.empty() && body.empty()) out.entity.office_key = office_key_of(country, office->value);
+  else if (!body.empty()) out.entity.office_key = office_key_of(country.empty() ? body : country + "-" + body, office->value);
+  return out;
+}
+
+std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Front& front) const {
+  const Analysis& a = scan.analysis;
+  const auto& tokens = a.tokens();
+  std::uint32_t length = 0;
+  const OfficeWord* institution = institution_word(scan, front.head, length);
+  if (institution == nullptr) return std::nullopt;
+  Mention out;
+  out.begin = front.begin;
+  out.end = front.head + length;
+  out.entity.kind = institution->value == "government" ? EntityKind::kGovernment : EntityKind::kOrganisation;
+  out.office = institution->value;
+  out.definite = front.definite;
+  out.name_begin = front.head;
+  out.name_end = out.end;
+  std::string country = front.country;
+  std::string body;
+  // "Geheimdienst NIS", "Die Gewerkschaft IG Antrieb", "the union IG Antrieb": the body's own name.
+  std::uint32_t last = out.end;
+  while (last < std::min(scan.end, out.end + 5) && tokens[last].kind == TokenKind::kWord && tokens[last].capitalised && !tokens[last].newline_before && !scan.shouting &&
+         !tables_->facts(a.words[last]).not_a_name && tables_->countries.table.longest_at(a.words, last) == std::nullopt) {
+    ++last;
+    if (glued_hyphen(tokens, last, scan.end)) ++last;
+  }
+  if (last > out.end && !tables_->facts(a.words[out.end]).given_name) {
+    out.name_begin = out.end;
+    out.name_end = out.end = last;
+    std::uint32_t known_length = 0;
+    if (const NamedBody* known = tables_->bodies.at(a, out.name_begin, known_length); known != nullptr) {
+      out.entity.key = "org:" + known->value;
+      if (country.empty()) country = known->country;
+    } else {
+      out.entity.key = "org:" + text::fold(text::slice(a.text, a.span_of(out.name_begin, out.name_end - 1)));
+      if (!country.empty()) out.entity.key += " " + base::ascii_lower(country);
+    }
+    out.entity.country = country;
+    return out;
+  }
+  const std::uint32_t of_end = institution->state ? read_of(scan, out.end, false, country, body) : out.end;
+  if (of_end > out.end) out.end = out.name_end = of_end;
+  if (!front.determiner && country.empty() && front.body.empty() && !(tables_->german && tokens[front.head].capitalised)) return std::nullopt;
+  out.entity.country = country;
+  if (institution->state && !country.empty()) {
+    out.entity.key = out.entity.kind == EntityKind::kGovernment ? "government:" + country : "org:" + base::ascii_lower(country) + "-" + institution->value;
+  }
+  return out;
+}
+
+}  // namespace dateline::extract
