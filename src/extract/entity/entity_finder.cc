@@ -2,7 +2,7 @@
 
 #include "extract/entity/entity_tables.h"
 #include "extract/entity/mention_scanner.h"
-#include "extract/entity/resolver.h"
+#include "extract/entity/entity_resolver.h"
 
 namespace dateline::extract {
 
@@ -10,7 +10,7 @@ struct EntityFinder::Rules {
   explicit Rules(const lang::Pack& pack) : tables(pack), scanner(tables), resolver(tables) {}
   EntityTables tables;
   MentionScanner scanner;
-  Resolver resolver;
+  EntityResolver resolver;
 };
 
 EntityFinder::EntityFinder(const lang::Pack& pack, std::optional<base::Problem>&) : rules_(std::make_unique<Rules>(pack)) {}

@@ -1,4 +1,4 @@
-#include "extract/entity/resolver.h"
+#include "extract/entity/entity_resolver.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -28,7 +28,7 @@ void sort_by_place(std::vector<Mention>& mentions) {
 }  // namespace
 
 // The persons whom the article names in full, by surname as printed.
-struct Resolver::People {
+struct EntityResolver::People {
   struct Person {
     std::string key;
     std::string name;
@@ -39,7 +39,7 @@ struct Resolver::People {
   std::unordered_map<std::string_view, Person> by_surname;
 };
 
-void Resolver::set_known(Mention& mention, std::uint32_t known) const {
+void EntityResolver::set_known(Mention& mention, std::uint32_t known) const {
   mention.known = known;
   mention.entity.key = tables_->known[known].key;
   if (mention.gender == Gender::kUnknown) mention.gender = tables_->known[known].gender;
@@ -47,7 +47,7 @@ void Resolver::set_known(Mention& mention, std::uint32_t known) const {
 
 // A row of capitals is a person if its last word comes back alone ("Oumar Kondé … Kondé"); else English text has named a body or a work,
 // and German text most likely nothing.
-void Resolver::settle_uncertain(const Analysis& analysis, std::vector<Mention>& mentions) const {
+void EntityResolver::settle_uncertain(const Analysis& analysis, std::vector<Mention>& mentions) const {
   std::unordered_map<std::string_view, bool> alone;  // last words of uncertain rows: seen alone?
   for (const Mention& mention : mentions) {
     if (mention.uncertain) alone.emplace(surname_of(analysis, mention), false);
@@ -73,7 +73,7 @@ void Resolver::settle_uncertain(const Analysis& analysis, std::vector<Mention>& 
   mentions.erase(std::remove_if(mentions.begin(), mentions.end(), [](const Mention& m) { return m.uncertain && m.entity.kind != EntityKind::kPerson; }), mentions.end());
 }
 
-void Resolver::key_full_names(const Analysis& analysis, std::vector<Mention>& mentions, People& people) const {
+void EntityResolver::key_full_names(const Analysis& analysis, std::vector<Mention>& mentions, People& people) const {
   for (Mention& mention : mentions) {
     model::Entity& entity = mention.entity;
     if (entity.kind == EntityKind::kOrganisation && entity.key.empty() && mention.office.empty()) entity.key = "org:" + text::fold(entity.name);
@@ -90,7 +90,7 @@ void Resolver::key_full_names(const Analysis& analysis, std::vector<Mention>& me
   }
 }
 
-void Resolver::add_surnames(const Analysis& analysis, std::vector<Mention>& mentions, const People& people) const {
+void EntityResolver::add_surnames(const Analysis& analysis, std::vector<Mention>& mentions, const People& people) const {
   const auto& tokens = analysis.tokens();
   const auto find = [&](std::uint32_t token) -> const People::Person* {
     std::string_view word = analysis.token_text(token);
@@ -156,7 +156,7 @@ void Resolver::add_surnames(const Analysis& analysis, std::vector<Mention>& ment
 }
 
 // Offices, institutions and definite descriptions: back to what the article said, else to the known holder at the day.
-void Resolver::point_back(const Analysis& analysis, std::vector<Mention>& mentions) const {
+void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& mentions) const {
   const auto published = analysis.published != nullptr ? analysis.published->day() : std::nullopt;
   const bool dated = published.has_value();
   const calendar::Day day = published.value_or(calendar::Day{});
@@ -225,7 +225,7 @@ void Resolver::point_back(const Analysis& analysis, std::vector<Mention>& mentio
   }
 }
 
-void Resolver::add_pronouns(const Analysis& analysis, std::vector<Mention>& mentions) const {
+void EntityResolver::add_pronouns(const Analysis& analysis, std::vector<Mention>& mentions) const {
   const auto& tokens = analysis.tokens();
   std::vector<Mention> found;
   std::size_t next = 0;
@@ -272,7 +272,7 @@ void Resolver::add_pronouns(const Analysis& analysis, std::vector<Mention>& ment
   sort_by_place(mentions);
 }
 
-void Resolver::resolve(const Analysis& analysis, std::vector<Mention>& mentions) const {
+void EntityResolver::resolve(const Analysis& analysis, std::vector<Mention>& mentions) const {
   People people;
   settle_uncertain(analysis, mentions);
   key_full_names(analysis, mentions, people);

@@ -11,9 +11,9 @@
 
 namespace dateline::extract {
 
-class Resolver {
+class EntityResolver {
  public:
-  explicit Resolver(const EntityTables& tables) : tables_(&tables) {}
+  explicit EntityResolver(const EntityTables& tables) : tables_(&tables) {}
 
   // Resolves `mentions` (in order of place) and adds those that only the others explain: bare surnames and pronouns.
   void resolve(const Analysis& analysis, std::vector<Mention>& mentions) const;
