@@ -1,0 +1,130 @@
+#include "link/signature.h"
+
+#include <gtest/gtest.h>
+
+#include "link/story.h"
+
+namespace dateline::link {
+namespace {
+
+struct Written {
+  Written(std::string lang, std::string text, std::string day = {}) {
+    article.lang = std::move(lang);
+    article.text = std::move(text);
+    if (!day.empty()) article.published = *model::parse_published(day, model::PublishedBasis::kGiven);
+  }
+  Written& names(model::EntityKind kind, std::string key) {
+    model::Entity entity;
+    entity.kind = kind;
+    entity.key = std::move(key);
+    extraction.entities.push_back(entity);
+    return *this;
+  }
+  [[nodiscard]] Signature signature() const {
+    std::vector<std::shared_ptr<const lang::Pack>> packs;
+    for (const std::string& code : lang::embedded_codes()) packs.push_back(*lang::load_pack(code, lang::embedded_files(code)));
+    SignatureMaker maker(packs);
+    return maker.make({&article, &extraction});
+  }
+  model::Article article;
+  model::Extraction extraction;
+};
+
+const char* const kFerry = "The ferry Marenka ran aground off Pellin. Corvale Lines sent tugs to Pellin, and divers looked at the hull of the Marenka.";
+const char* const kFerryAgain = "Divers found a gash in the hull of the Marenka, which lies off Pellin since Tuesday. The Corvale Lines ferry may be scrapped.";
+const char* const kGlass = "Zirndal lit the furnace of its glassworks. Ilse Brandauer, a cutter, praised the colour of the flame over Zirndal.";
+
+TEST(Likeness, IsHighForOneHappeningAndLowForAnother) {
+  const Signature ferry = Written("en", kFerry).signature();
+  EXPECT_GT(similarity(ferry, Written("en", kFerryAgain).signature()), 0.4);
+  EXPECT_LT(similarity(ferry, Written("en", kGlass).signature()), 0.05);
+  EXPECT_NEAR(similarity(ferry, ferry), 1, 1e-9);
+}
+
+TEST(Likeness, IsSymmetricAndAShareForAnyTexts) {
+  const std::vector<Signature> all = {Written("en", kFerry).signature(), Written("en", kGlass, "2031-01-01").signature(), Written("de", kFerry).signature(),
+                                      Written("en", "").signature(), Written("", "??? \xF0\x9F\x9A\xA2 12 345").signature()};
+  for (const Signature& a : all) {
+    for (const Signature& b : all) {
+      EXPECT_EQ(similarity(a, b), similarity(b, a));
+      EXPECT_GE(similarity(a, b), 0);
+      EXPECT_LE(similarity(a, b), 1 + 1e-9);
+    }
+  }
+}
+
+TEST(Likeness, WordsThatAllNewsIsFullOfLinkNothing) {
+  const Signature a = Written("en", "The government said on Monday that people would report more next week, according to the statement.").signature();
+  const Signature b = Written("en", "People said on Monday that the statement would report the government next week.").signature();
+  EXPECT_EQ(Written("en", "People said that they would say more on Monday.").signature().words.size(), 0U);
+  EXPECT_LE(a.words.size(), 2U);
+  EXPECT_LE(b.words.size(), 2U);
+}
+
+TEST(Likeness, TwoLanguagesMeetInNamesAndIdentities) {
+  const Signature german = Written("de", "Der Fährmann Tidemann und Minister Orbán reisten nach Pellin; 5.400 Menschen warteten.")
+                               .names(model::EntityKind::kPerson, "person:viktor orban").names(model::EntityKind::kPlace, "place:11").signature();
+  const Signature english = Written("en", "In Pellin, 5,400 people waited for Tidemann and for minister Orban.")
+                                .names(model::EntityKind::kPerson, "person:viktor orban").names(model::EntityKind::kPlace, "place:11").signature();
+  const Signature other = Written("en", "In Velden, 300 sheep crossed a bridge.").names(model::EntityKind::kPlace, "place:12").signature();
+  EXPECT_GT(similarity(german, english), 0.5);
+  EXPECT_LT(similarity(german, other), 0.05);
+}
+
+TEST(Likeness, FadesWithTimeButNeverToNothing) {
+  const Signature first = Written("en", kFerry, "2031-01-01").signature();
+  const double near = similarity(first, Written("en", kFerryAgain, "2031-01-03").signature());
+  const double later = similarity(first, Written("en", kFerryAgain, "2031-03-20").signature());
+  const double anniversary = similarity(first, Written("en", kFerryAgain, "2041-01-01").signature());
+  EXPECT_GT(near, later);
+  EXPECT_GT(later, anniversary);
+  EXPECT_GT(anniversary, 0.7 * near);
+  EXPECT_EQ(similarity(first, Written("en", kFerryAgain).signature()), near);  // an unknown day is far from none
+}
+
+TEST(Signature, IsBoundedWhateverTheText) {
+  std::string text;
+  for (int i = 0; i < 20000; ++i) text += "Name" + std::to_string(i) + "of Zq" + std::string(1, static_cast<char>('a' + i % 26)) + "x ";
+  const Signature signature = Written("en", text).signature();
+  EXPECT_LE(signature.words.size(), kMaxKeys);
+  EXPECT_LE(signature.shared.size(), kMaxKeys);
+  EXPECT_LE(signature.index.size(), 36U);
+}
+
+TEST(SignatureBytes, ComeBackAsTheyWentAndBrokenOnesDoNot) {
+  const Signature signature = Written("en", kFerry, "2031-01-01").signature();
+  const std::string bytes = pack_signature(signature);
+  EXPECT_EQ(unpack_signature(bytes), signature);
+  EXPECT_EQ(unpack_signature(pack_signature(Signature())), Signature());
+  for (std::size_t n = 0; n < bytes.size(); ++n) EXPECT_FALSE(unpack_signature(bytes.substr(0, n)));
+  EXPECT_FALSE(unpack_signature(bytes + "x"));
+  EXPECT_FALSE(unpack_signature(std::string(40, '\xFF')));
+}
+
+TEST(Stories, AChainOfNeighboursIsNoStory) {
+  // Each shares most with the next and nothing with the one after that.
+  std::vector<Signature> signatures;
+  for (int i = 0; i < 12; ++i) {
+    Signature s;
+    s.lang = "en";
+    for (std::uint64_t key : {static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(i) + 1}) s.words.push_back({key, 64});
+    signatures.push_back(s);
+  }
+  std::vector<const Signature*> members;
+  for (const Signature& s : signatures) members.push_back(&s);
+  const auto groups = split_stories(members);
+  EXPECT_GE(groups.size(), 3U);
+  std::size_t count = 0;
+  for (const auto& group : groups) count += group.size();
+  EXPECT_EQ(count, 12U);
+}
+
+TEST(Stories, NothingAndOneArticle) {
+  EXPECT_TRUE(split_stories({}).empty());
+  const Signature empty;
+  const Signature* const one[] = {&empty};
+  EXPECT_EQ(split_stories(one).size(), 1U);
+}
+
+}  // namespace
+}  // namespace dateline::link
