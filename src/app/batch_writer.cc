@@ -1,7 +1,5 @@
 #include "app/batch_writer.h"
 
-#include "app/linking.h"
-
 namespace dateline::app {
 namespace {
 
@@ -32,7 +30,8 @@ void BatchWriter::flush() {
     }
     touched.insert(touched.end(), saved.touched.begin(), saved.touched.end());
   }
-  link_touched(database_, touched);
+  if (!linker_) linker_ = std::make_unique<LinkEngine>();
+  linker_->relink(database_, touched);
   transaction.commit();
   progress_ = counted;
   waiting_.clear();

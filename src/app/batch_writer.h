@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 #include "app/ingest.h"
+#include "app/link_engine.h"
 #include "model/extraction.h"
 #include "store/article_store.h"
 #include "store/database.h"
@@ -25,6 +27,7 @@ class BatchWriter {
   Progress& progress_;
   std::vector<model::Record> waiting_;
   std::size_t weight_ = 0;
+  std::unique_ptr<LinkEngine> linker_;  // made for the first batch: it reads the language packs
 };
 
 }  // namespace dateline::app
