@@ -80,7 +80,8 @@ EntityTables::EntityTables(const lang::Pack& pack)
     : office_tails(pack.lexicon.word_count()),
       institution_tails(pack.lexicon.word_count()),
       group_tails(pack.lexicon.word_count()),
-      document_tails(pack.lexicon.word_count()) {
+      document_tails(pack.lexicon.word_count()),
+      any_tail(pack.lexicon.word_count()) {
   const Lexicon& lexicon = pack.lexicon;
   german = !lexicon.section("nouns-capitalised").empty();
   fill(lexicon, "country", countries, value_of);
@@ -112,6 +113,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
     fill_tails(lexicon, "institution", institution_tails);
     fill_tails(lexicon, "group", group_tails);
     fill_tails(lexicon, "document", document_tails);
+    for (const std::string_view section : {"office", "institution", "group", "document"}) fill_tails(lexicon, section, any_tail);
   }
   for (const Entry& entry : lexicon.section("person")) {
     const auto index = static_cast<std::uint32_t>(known.size());

@@ -86,6 +86,7 @@ struct EntityTables {
   Listed<Gender> pronouns;
   lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations, source_of;
   CompoundTails office_tails, institution_tails, group_tails, document_tails;
+  CompoundTails any_tail;  // of the four: most words end in none, and are asked about often
 
   std::vector<KnownPerson> known;
   std::unordered_map<std::string, std::uint32_t> known_by_name;  // person_key of every full form

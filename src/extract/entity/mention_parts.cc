@@ -27,6 +27,14 @@ bool ends_like_adjective(std::string_view word) {
 
 std::string office_key_of(const std::string& owner, const std::string& office) { return "office:" + owner + "-" + office; }
 
+bool MentionScanner::has_tail(const Scan& scan, std::uint32_t at) const {
+  if (scan.tail_token != at) {
+    scan.tail_token = at;
+    scan.tail_found = tables_->any_tail.find(scan.analysis.pack->lexicon, scan.analysis.token_text(at)).has_value();
+  }
+  return scan.tail_found;
+}
+
 const OfficeWord* MentionScanner::office_word(const Scan& scan, std::uint32_t at, std::uint32_t& length) const {
   const Analysis& a = scan.analysis;
   if (tables_->german && !a.tokens()[at].capitalised) {
@@ -36,6 +44,7 @@ const OfficeWord* MentionScanner::office_word(const Scan& scan, std::uint32_t at
   }
   if (const OfficeWord* word = tables_->offices.at(a, at, length)) return word;
   if (!tables_->german || a.tokens()[at].kind != TokenKind::kWord) return nullptr;
+  if (!has_tail(scan, at)) return nullptr;
   const auto tail = tables_->office_tails.find(a.pack->lexicon, a.token_text(at));
   if (!tail) return nullptr;
   length = 1;
@@ -48,6 +57,7 @@ const OfficeWord* MentionScanner::institution_word(const Scan& scan, std::uint32
     return !tables_->german || a.tokens()[at].capitalised || length > 1 ? word : nullptr;
   }
   if (!tables_->german || !a.tokens()[at].capitalised || a.tokens()[at].kind != TokenKind::kWord) return nullptr;
+  if (!has_tail(scan, at)) return nullptr;
   const auto tail = tables_->institution_tails.find(a.pack->lexicon, a.token_text(at));
   if (!tail) return nullptr;
   length = 1;

@@ -16,6 +16,9 @@ struct MentionScanner::Scan {
   std::uint32_t sentence_begin = 0;
   std::uint32_t end = 0;       // of the sentence
   bool shouting = false;       // a headline in capitals
+  // The last token asked about and whether it ends in a listed noun: each reading of a phrase asks about the same few tokens.
+  mutable std::uint32_t tail_token = 0xFFFFFFFF;
+  mutable bool tail_found = false;
 };
 
 struct MentionScanner::Front {

@@ -144,7 +144,7 @@ std::optional<Mention> MentionScanner::common_at(const Scan& scan, const Front& 
     set(EntityKind::kGroup, length);
   } else if (tables_->documents.at(a, at, length) != nullptr) {
     set(EntityKind::kDocument, length);
-  } else if (tables_->german && a.words[at] == lang::kNoWord) {
+  } else if (tables_->german && a.words[at] == lang::kNoWord && has_tail(scan, at)) {
     if (tables_->group_tails.find(a.pack->lexicon, a.token_text(at))) set(EntityKind::kGroup, 1);
     else if (tables_->document_tails.find(a.pack->lexicon, a.token_text(at))) set(EntityKind::kDocument, 1);
     else return std::nullopt;
