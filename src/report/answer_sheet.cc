@@ -29,9 +29,18 @@ std::string when(const DigestEvent& event) {
   return "?";
 }
 
+Column plain(const char* name) { return {name, false, false, false, false}; }
+Column wide(const char* name) { return {name, true, false, false, false}; }
+Column minor(Column column) {
+  column.minor = true;
+  return column;
+}
+Column number(const char* name) { return {name, false, true, false, false}; }
+Column body(const char* name) { return {name, true, false, false, true}; }
+
 const std::string& outlet_of(const Digest& digest, const DigestQuote& quote) {
   const DigestArticle& article = digest.articles[quote.article];
-  return article.outlet.empty() ? article.id : article.outlet;
+  return article.outlet;
 }
 
 }  // namespace
@@ -50,7 +59,8 @@ std::string figure_text(const DigestValue& value) {
 
 Sheet event_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {{"when"}, {"class"}, {"type"}, {"status"}, {"what", true}, {"where"}, {"who", true}, {"articles", false, true}, {"independent", false, true}, {"event"}};
+  sheet.columns = {plain("when"), minor(plain("class")), plain("type"), minor(plain("status")), body("what"), minor(plain("where")), minor(wide("who")),
+                   minor(number("articles")), number("independent"), minor(plain("event"))};
   for (const DigestEvent& event : digest.events) {
     std::vector<std::string> actors;
     for (const model::Actor& actor : event.actors) actors.push_back(actor.name);
@@ -64,7 +74,7 @@ Sheet event_sheet(const Digest& digest) {
 
 Sheet claim_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {{"said"}, {"source", true}, {"stance"}, {"claim", true}, {"outlet", true}, {"published"}, {"id"}};
+  sheet.columns = {plain("said"), wide("source"), plain("stance"), body("claim"), wide("outlet"), minor(plain("published")), minor(plain("id"))};
   for (const DigestClaim& claim : digest.claims) {
     const DigestArticle& article = digest.articles[claim.content.article];
     std::string source = claim.source_name.empty() ? claim.source_text : claim.source_name;
@@ -77,7 +87,7 @@ Sheet claim_sheet(const Digest& digest) {
 
 Sheet value_sheet(const Digest& digest, const DigestTopic& topic) {
   Sheet sheet;
-  sheet.columns = {{"said"}, {"figure", false, true}, {"unit"}, {"source", true}, {"outlet", true}, {"quote", true}, {"claim"}};
+  sheet.columns = {plain("said"), number("figure"), plain("unit"), wide("source"), wide("outlet"), minor(body("quote")), minor(plain("claim"))};
   for (const DigestValue& value : topic.values) {
     sheet.rows.push_back({value.said, figure_text(value), value.unit, value.source_name.empty() ? "–" : value.source_name, outlet_of(digest, value.figure),
                           value.figure.sentence, value.claim ? digest.claims[*value.claim].id : ""});
@@ -87,7 +97,7 @@ Sheet value_sheet(const Digest& digest, const DigestTopic& topic) {
 
 Sheet stance_sheet(const Digest& digest, const DigestTopic& topic) {
   Sheet sheet;
-  sheet.columns = {{"said"}, {"source", true}, {"stance"}, {"quote", true}, {"outlet", true}, {"claim"}};
+  sheet.columns = {plain("said"), wide("source"), plain("stance"), body("quote"), minor(wide("outlet")), minor(plain("claim"))};
   for (const DigestStance& stance : topic.stances) {
     const DigestClaim& claim = digest.claims[stance.claim];
     sheet.rows.push_back({claim.said.empty() ? digest.articles[claim.content.article].published : claim.said,
@@ -99,7 +109,7 @@ Sheet stance_sheet(const Digest& digest, const DigestTopic& topic) {
 
 Sheet finding_sheet(const Digest& digest, const DigestTopic& topic) {
   Sheet sheet;
-  sheet.columns = {{"finding"}, {"reason", true}, {"claims", true}};
+  sheet.columns = {plain("finding"), body("reason"), minor(wide("claims"))};
   for (const DigestFinding& finding : topic.findings) {
     std::vector<std::string> claims;
     for (const std::uint32_t claim : finding.claims) claims.push_back(digest.claims[claim].id);
@@ -110,7 +120,7 @@ Sheet finding_sheet(const Digest& digest, const DigestTopic& topic) {
 
 Sheet copy_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {{"relation"}, {"share", false, true}, {"a", true}, {"outlet_a", true}, {"b", true}, {"outlet_b", true}, {"changed", true}};
+  sheet.columns = {plain("relation"), number("share"), wide("a"), wide("outlet_a"), wide("b"), wide("outlet_b"), wide("changed")};
   for (const DigestCopy& copy : digest.copies) {
     std::vector<std::string> changed;
     for (const auto& [before, after] : copy.changed) changed.push_back(before + " → " + after);
@@ -122,7 +132,7 @@ Sheet copy_sheet(const Digest& digest) {
 
 Sheet story_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {{"story"}, {"articles", false, true}, {"outlets", false, true}, {"from"}, {"to"}, {"title", true}};
+  sheet.columns = {plain("story"), number("articles"), number("outlets"), plain("from"), plain("to"), wide("title")};
   for (const DigestStory& story : digest.stories) {
     std::set<std::string> outlets;
     std::set<std::string> days;
@@ -139,7 +149,7 @@ Sheet story_sheet(const Digest& digest) {
 
 Sheet source_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {{"source", true}, {"kind"}, {"country"}, {"claims", false, true}, {"articles", false, true}, {"also_called", true}, {"id"}};
+  sheet.columns = {wide("source"), plain("kind"), plain("country"), number("claims"), number("articles"), wide("also_called"), minor(plain("id"))};
   for (const DigestSource& source : digest.sources) {
     std::vector<std::string> others;
     for (const std::string& alias : source.aliases) {

@@ -19,6 +19,8 @@ constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kPlain = "\x1b[0m";
 constexpr std::size_t kGap = 2;
 constexpr std::size_t kNarrowest = 12;
+constexpr std::size_t kReadable = 36;    // a wide column below this is hard to read, minor ones go first
+constexpr std::size_t kLinesOfCell = 4;  // longer cells are cut; `show` has all of it
 
 std::size_t width_of(char32_t c) {
   const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(c));
@@ -63,16 +65,61 @@ void squeeze(const Sheet& sheet, std::vector<std::size_t>& widths, std::size_t r
   }
 }
 
+// The text in lines of at most `width`, broken at blanks where there are any; the last of `most` lines is cut. Never empty.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t most) {
+  std::vector<std::string> lines;
+  while (display_width(text) > width && lines.size() + 1 < most) {
+    std::size_t used = 0;
+    std::size_t i = 0;
+    std::size_t blank = 0;
+    while (i < text.size()) {
+      const text::CodePoint c = text::decode_at(text, i);
+      if (used + width_of(c.value) > width && i > 0) break;
+      if (c.value == ' ') blank = i;
+      used += width_of(c.value);
+      i += c.size;
+    }
+    if (i < text.size() && text[i] == ' ') blank = i;
+    const std::size_t cut = blank != 0 ? blank : i;
+    lines.emplace_back(text.substr(0, cut));
+    text.remove_prefix(std::min(text.size(), blank != 0 ? cut + 1 : cut));
+  }
+  lines.push_back(fit(text, width));
+  return lines;
+}
+
+// Leaves out minor columns, the last first, until the wide ones have room to be read.
+Sheet without_minor(Sheet sheet, std::size_t room) {
+  for (;;) {
+    const auto widths = column_widths(sheet);
+    std::size_t needed = kGap * (widths.size() - 1);
+    for (std::size_t i = 0; i < widths.size(); ++i) needed += sheet.columns[i].wide ? std::min(widths[i], kReadable) : widths[i];
+    std::size_t drop = widths.size();
+    for (std::size_t i = 0; i < widths.size(); ++i) drop = sheet.columns[i].minor ? i : drop;
+    if (needed <= room || drop == widths.size()) return sheet;
+    sheet.columns.erase(sheet.columns.begin() + static_cast<std::ptrdiff_t>(drop));
+    for (auto& row : sheet.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(drop));
+  }
+}
+
 std::string aligned(const Sheet& sheet, const Look& look, bool cut) {
   auto widths = column_widths(sheet);
   if (cut) squeeze(sheet, widths, look.width);
   std::string out;
   const auto add_row = [&](const std::vector<std::string>& row) {
+    std::vector<std::vector<std::string>> cells;
+    std::size_t height = 1;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      pad(out, cut ? fit(row[i], widths[i]) : row[i], widths[i], sheet.columns[i].number, i + 1 == row.size());
+      cells.push_back(cut ? wrapped(row[i], widths[i], sheet.columns[i].wide ? kLinesOfCell : 1) : std::vector<std::string>{row[i]});
+      height = std::max(height, cells.back().size());
     }
-    while (!out.empty() && out.back() == ' ') out.pop_back();
-    out += '\n';
+    for (std::size_t line = 0; line < height; ++line) {
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        pad(out, line < cells[i].size() ? std::string_view(cells[i][line]) : std::string_view(), widths[i], sheet.columns[i].number, i + 1 == cells.size());
+      }
+      while (!out.empty() && out.back() == ' ') out.pop_back();
+      out += '\n';
+    }
   };
   std::vector<std::string> head;
   for (const Column& column : sheet.columns) head.push_back(column.name);
@@ -81,6 +128,31 @@ std::string aligned(const Sheet& sheet, const Look& look, bool cut) {
   if (look.colour) out.insert(out.size() - 1, kPlain);
   for (const auto& row : sheet.rows) add_row(row);
   return out;
+}
+
+// A paragraph a row: the first column and the body, then what else is known, named, in one line below.
+std::string paragraphs(const Sheet& sheet, std::size_t body, const Look& look) {
+  std::string out;
+  for (const auto& row : sheet.rows) {
+    if (look.colour) out += kBold;
+    out += body == 0 ? row[body] : (row[0].empty() ? "?" : row[0]);
+    if (look.colour) out += kPlain;
+    if (body != 0) out += "  " + row[body];
+    out += '\n';
+    std::string rest;
+    for (std::size_t i = 1; i < row.size(); ++i) {
+      if (i == body || row[i].empty() || row[i] == "–") continue;
+      rest += (rest.empty() ? "    " : " · ") + sheet.columns[i].name + " " + row[i];
+    }
+    if (!rest.empty()) out += rest + '\n';
+  }
+  return out;
+}
+
+std::string text_of(const Sheet& sheet, const Look& look) {
+  const auto body = std::find_if(sheet.columns.begin(), sheet.columns.end(), [](const Column& column) { return column.body; });
+  if (body == sheet.columns.end()) return aligned(sheet, look, false);
+  return paragraphs(sheet, static_cast<std::size_t>(body - sheet.columns.begin()), look);
 }
 
 std::string markdown(const Sheet& sheet) {
@@ -154,8 +226,8 @@ std::string fit(std::string_view text, std::size_t width) {
 
 std::string render(const Sheet& sheet, Format format, const Look& look) {
   switch (format) {
-    case Format::kTable: return aligned(made_plain(sheet), look, true);
-    case Format::kText: return aligned(made_plain(sheet), look, false);
+    case Format::kTable: return aligned(without_minor(made_plain(sheet), look.width), look, true);
+    case Format::kText: return text_of(made_plain(sheet), look);
     case Format::kMarkdown: return markdown(made_plain(sheet));
     case Format::kCsv: return csv(sheet, look.raw);
     case Format::kJson:

@@ -1,7 +1,8 @@
 // Rows and columns of an answer, and the forms they can be printed in: table, text, markdown, csv.
 //
-// A table fits the width it is given, counting wide and combining characters as terminals show them; text never cuts anything; csv is csv.h's.
-// Cells of text, tables and markdown pass through plain_line.
+// A table fits the width it is given, counting wide and combining characters as terminals show them: minor columns are left out first, then wide
+// cells run over several lines. Text is for reading down the page: where a sheet has a body column, every row is a short paragraph with the
+// rest below it, else aligned columns; it never cuts anything. csv is csv.h's. Cells of text, tables and markdown pass through plain_line.
 #pragma once
 
 #include <cstddef>
@@ -19,6 +20,8 @@ struct Column {
   std::string name;     // stable: what csv and --columns call it
   bool wide = false;    // gives way when the table is too wide
   bool number = false;  // set flush right
+  bool minor = false;   // a table that is too wide leaves it out
+  bool body = false;    // what a row says: the line of text that the others stand under
 };
 
 struct Sheet {
