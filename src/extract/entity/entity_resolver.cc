@@ -142,6 +142,7 @@ void EntityResolver::add_surnames(const Analysis& analysis, std::vector<Mention>
     const People::Person* person = find(at);
     if (person == nullptr) continue;
     if (at > 0 && tokens[at - 1].mark == '-' && !tokens[at].space_before) continue;
+    if (at + 1 < tokens.size() && tokens[at + 1].mark == '-' && !tokens[at + 1].space_before) continue;  // "Overbeck-Besuch"
     Mention mention;
     mention.entity.kind = EntityKind::kPerson;
     mention.begin = mention.name_begin = at;

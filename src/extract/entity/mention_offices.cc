@@ -46,7 +46,7 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   }
   const bool named = out.entity.kind == EntityKind::kPerson;
   if (!named) {
-    if (office->named) return std::nullopt;
+    if (office->named && !has_of && front.country.empty() && front.body.empty()) return std::nullopt;
     // A bare common noun is no mention: English "leader", "head of steam"; German nouns need their article too.
     if (!front.determiner && front.country.empty() && front.body.empty() && (country.empty() && body.empty())) return std::nullopt;
     if (!has_of && !front.determiner && !tables_->german && front.country.empty() && front.body.empty()) return std::nullopt;

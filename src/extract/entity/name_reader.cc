@@ -58,7 +58,10 @@ std::uint32_t NameReader::row_of_names(const Analysis& analysis, std::uint32_t a
     if (is_name_word(analysis, i, i == at)) {
       last = ++i;
       if (i + 1 < limit && tokens[i].mark == '-' && !tokens[i].space_before && tokens[i + 1].kind == TokenKind::kWord && !tokens[i + 1].space_before) {
+        const auto& behind = tables_->facts(analysis.words[i + 1]);
         if (tables_->german && !tokens[i + 1].capitalised && !tables_->facts(analysis.words[at]).family_first) break;
+        // "Frank-Walter" is a given name; "Bachmann-Jury" and "Merkel-Besuch" are common nouns.
+        if (tables_->german && i == at + 1 && !behind.given_name && !tables_->facts(analysis.words[at]).family_first) return at;
         i += 2;  // "Jean-Claude", "Jong-un"
         last = i;
       }

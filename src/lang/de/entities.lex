@@ -14,7 +14,7 @@ word: das | dies | dieses
 
 # Before a capital these tell of the place, not of the government.
 [place-preposition]
-word: in | im | nach | aus | bei | nahe | nördlich von | südlich von | östlich von | westlich von | über | um | durch | bis | Raum | Region | Stadt | Hauptstadt | Provinz | Großraum | Gebiet | rund um | Flughafen
+word: in | im | nach | aus | bei | nahe | nördlich von | südlich von | östlich von | westlich von | über | um | durch | bis | Raum | Region | Stadt | Hauptstadt | Provinz | Großraum | Gebiet | rund um | Flughafen | Innenstadt von | Zentrum von | Vorort von | Nähe von | Straßen von | Süden von | Norden von | Osten von | Westen von
 
 [of]
 word: der | des | von | vom | aus | im | in | beim | bei | für

@@ -118,14 +118,14 @@ JPY: ¥
 
 # `before`: may stand right before the figure ("starben 12"); `thing`: told of things, not of people.
 [fate]
-dead before: starb{,en} | sterben | tötete{,n} | töten | tötet | getötet | tot | forderte{,n} | fordert | kostete{,n} | umgekommen | kamen um | Tod von | Tod der | Tod | Tötung von | Ermordung von | ermordete{,n} | riss | getötet wurden
+dead before: starb{,en} | sterben | tötete{,n} | töten | tötet | getötet | tot | umgekommen | kamen um | Tod von | Tod der | Tod | Tötung von | Ermordung von | ermordete{,n} | getötet wurden
 dead: ums Leben | ums Leben gekommen | gestorben | getötet{,e,en,er} | tot{,e,en,er} | umgekommen | umgebracht | ermordet | erschossen | gefallen{,e,en} | gefallener | in den Tod gerissen | tödlich verletzt | tödlich verunglückt | das Leben | ertrunken | ertranken | verstorben | verstarben | hingerichtet | starben | stirbt | sterben | getöteten
 injured before: verletzte{,n} | verletzt | verwundete{,n} | verwundet
 injured: verletzt{,e,en,er} | verwundet{,e,en,er} | Verletzungen | schwerverletzt | leichtverletzt | in Krankenhäuser gebracht | ins Krankenhaus | in Kliniken gebracht | in Krankenhäusern behandelt
 missing before: vermisst | fehlt
 missing: vermisst{,e,en,er} | vermißt | verschollen | verschwunden | unauffindbar
 arrested: festgenommen{,e,en} | verhaftet{,e,en} | in Gewahrsam | inhaftiert | festgesetzt
-arrested before: festgenommen | nahm | nahmen | verhaftete{,n}
+arrested before: festgenommen | verhaftete{,n}
 evacuated: evakuiert{,e,en} | in Sicherheit gebracht | in Sicherheit
 evacuated before: evakuierte{,n} | evakuiert
 displaced: vertrieben{,e,en} | obdachlos | auf der Flucht | geflohen | flohen | ihre Häuser verlassen | ihr Zuhause verloren
@@ -134,6 +134,8 @@ rescued before: retteten | rettete
 survivors: überlebt{,en}
 freed: freigelassen{,e,en} | freigekommen | kamen frei | befreit{,e,en}
 abducted: entführt{,e,en} | verschleppt{,e,en}
+protesters before: demonstrierten | protestierten | streikten | marschierten | versammelten sich | beteiligten sich
+protesters: teilgenommen | nahmen teil | beteiligt | demonstrierten | protestierten | gingen auf die Straße | auf die Straße gegangen | legten die Arbeit nieder | dem Aufruf gefolgt
 aboard: an Bord
 hospitalised: in ärztlicher Behandlung
 captured: gefangen genommen | gefangengenommen | in Gefangenschaft | in Kriegsgefangenschaft

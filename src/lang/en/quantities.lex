@@ -150,8 +150,9 @@ rescued: rescued | pulled from | saved
 survivors: survived
 freed before: freed | freeing | released | releasing | release of | handed over
 freed: freed | released | set free | handed over
-abducted before: abducted | kidnapped | seized
+abducted before: abducted | kidnapped
 abducted: abducted | kidnapped | seized | were taken | captured from
+protesters: taken part | took part | take part | marched | demonstrated | rallied | protested | turned out | took to the streets | walked out | walked off the job | joined the strike | joined the march
 aboard: on board | aboard | onboard
 captive: remain captive | held captive | in captivity | held hostage | still held | remain captives | being held
 captured before: captured | capturing

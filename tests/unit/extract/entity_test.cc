@@ -129,6 +129,17 @@ TEST(EntityRefuses, CommonNounsAndHeadlineCapitals) {
   EXPECT_TRUE(entities("en", "It was about time. Nothing moved.").empty());
 }
 
+TEST(EntityRefuses, CompoundsWithANameAndPartsOfTheBody) {
+  EXPECT_EQ(find("de", "Karla Overbeck kam. Die Overbeck-Kommission ging.", "Overbeck").key, "not found");
+  EXPECT_EQ(find("en", "He hurt his head badly.", "his head").key, "not found");
+  EXPECT_EQ(find("en", "The head of the World Bank left.", "The head of the World Bank").kind, EntityKind::kOffice);
+}
+
+TEST(EntityPersons, AnUnlistedGivenNameIsProvedByTheRestOfTheArticle) {
+  EXPECT_EQ(find("de", "Zuletzt traf Abwehrspieler Ommar Kondelle. Kondelle jubelte.", "Abwehrspieler Ommar Kondelle").name, "Ommar Kondelle");
+  EXPECT_EQ(find("de", "Zuletzt traf Abwehrspieler Ommar Kondelle.", "Abwehrspieler Ommar Kondelle").key, "not found");
+}
+
 TEST(EntityInvariants, SpansAreOrderedApartAndInsideTheText) {
   for (const char* lang : {"de", "en"}) {
     for (const std::string text : {"Präsident Präsident Präsident der der der", "Mr. Mr. Mr", "US-US-US-", "Kim Kim Kim Jong-", "the president of the president of", "A. B. C. von der", "Der", "’s ’s Russia’s ’s",

@@ -88,7 +88,7 @@ TEST(QuantityWords, VagueOnesAreLowerBounds) {
   check({{"de", "Dutzende Menschen wurden verletzt.", "24..open at-least injured"},
          {"de", "Hunderte Häuser stehen leer.", "200..open at-least homes"},
          {"en", "Thousands of homes stood empty.", "2000..open at-least homes"},
-         {"en", "Tens of thousands of people marched.", "20000..open at-least people"}});
+         {"en", "Tens of thousands of people marched.", "20000..open at-least protesters"}});
 }
 
 TEST(QuantityQualifiers, OpenTheRightEnd) {
@@ -137,6 +137,10 @@ TEST(QuantityCounts, AreFoundWhereverTheNounStands) {
 }
 
 TEST(QuantityCounts, WhoKillsIsNotKilled) { check({{"en", "12 gunmen killed 30 civilians.", "12..12 exact fighters; 30..30 exact dead[civilians]"}}); }
+
+TEST(QuantityCounts, AnOrdinaryVerbTellsNoFate) {
+  check({{"de", "An der Feier nahmen 200 Gäste teil.", "200..200 exact tourists"}, {"de", "Auf dem Platz forderten 300 Menschen mehr Lohn.", "300..300 exact people"}});
+}
 
 TEST(QuantityCounts, MeetAcrossLanguages) {
   check({{"de", "10.000 nordkoreanische Soldaten üben dort.", "10000..10000 exact soldiers[KP]"},
