@@ -160,7 +160,7 @@
       for (const event of dated) {
         const x0 = scale(parse(event.earliest)), x1 = scale(+parse(event.latest) + DAY);
         if (x1 < -50 || x0 > width + 50) continue;
-        const left = Math.max(x0, margin), label = event.label.length > 46 ? event.label.slice(0, 45) + '…' : event.label;
+        const left = Math.max(x0, margin), whole = (event.type ? event.type + ': ' : '') + event.label, label = whole.length > 52 ? whole.slice(0, 51) + '…' : whole;
         const mark = Math.max(x1 - x0, 14), need = Math.max(mark, 14) + 6 + label.length * 6.1;
         const flip = left + need > width && x0 - label.length * 6.1 - 6 > 0;
         const from = flip ? x0 - label.length * 6.1 - 8 : x0, to = flip ? x0 + mark : left + need;
@@ -223,7 +223,7 @@
   // --- the list under it ---
   const eventList = el('div', { id: 'events' });
   function eventItem(event) {
-    const meta = [event.class, event.place, event.actors.map((a) => a.name).join(', ')].filter(Boolean).join(' · ');
+    const meta = [event.class, event.type, event.place, event.actors.map((a) => a.name).join(', ')].filter(Boolean).join(' · ');
     const item = el('li', { id: 'e-' + event.id, class: event.status, tabindex: '-1' }, el('span', { class: 'when' }, whenText(event)),
       event.status !== 'reported' ? el('span', { class: 'badge ' + event.status }, t(event.status)) : null, event.label, el('div', { class: 'meta' }, meta));
     const details = el('details', {}, el('summary', {}, event.mentions.length + ' ' + t('mentions') + ', ' + event.independent + ' ' + t('independent')));
