@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <random>
 
 #include "app/linking.h"
@@ -75,10 +76,10 @@ class LinkedFile {
     query.reset();
     return rows;
   }
-  Knowledge known(bool from_tables) {
+  Knowledge known(bool from_tables, std::optional<calendar::Day> as_of = std::nullopt) {
     Knowledge out;
     store::ArticleStore articles(database_);
-    for (const store::ArticleId id : articles.list({})) {
+    for (const store::ArticleId id : articles.list({as_of, false})) {
       out.infos.push_back(articles.load_info(id));
       out.records.push_back(articles.load_record(id));
     }
@@ -243,6 +244,31 @@ TEST(Linking, TheFileHoldsWhatLinkingInMemoryFinds) {
   for (std::size_t i = 0; i < made.sources.size(); ++i) EXPECT_EQ(stored.sources[i].claims, made.sources[i].claims);
   ASSERT_EQ(stored.topics.size(), made.topics.size());
   for (std::size_t i = 0; i < made.topics.size(); ++i) EXPECT_EQ(stored.topics[i].uid, made.topics[i].uid);
+}
+
+TEST(Linking, TheStateOfADayIsThatOfAFileWithoutLaterArticles) {
+  const std::vector<model::Record> records = press(40);
+  const calendar::Day day = *calendar::parse_iso_day("2031-05-12");
+  LinkedFile all;
+  LinkedFile until;
+  for (const model::Record& record : records) {
+    all.ingest({&record});
+    if (record.article.published.day() <= day) until.ingest({&record});
+  }
+  const Knowledge then = all.known(false, day);
+  const Knowledge only = until.known(true);
+  ASSERT_GE(only.stories.size(), 2U);
+  ASSERT_LT(only.infos.size(), records.size());
+  EXPECT_EQ(then.families, only.families);
+  ASSERT_EQ(then.stories.size(), only.stories.size());
+  for (std::size_t i = 0; i < then.stories.size(); ++i) {
+    EXPECT_EQ(then.stories[i].uid, only.stories[i].uid);
+    EXPECT_EQ(then.stories[i].articles, only.stories[i].articles);
+  }
+  ASSERT_EQ(then.events.size(), only.events.size());
+  for (std::size_t i = 0; i < then.events.size(); ++i) EXPECT_EQ(then.events[i].uid, only.events[i].uid);
+  EXPECT_EQ(then.copies.size(), only.copies.size());
+  EXPECT_EQ(then.topics.size(), only.topics.size());
 }
 
 }  // namespace
