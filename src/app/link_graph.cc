@@ -76,13 +76,43 @@ link::ListedNear DatabaseGraph::near(link::ListKind kind, std::uint64_t key, lin
 }
 
 std::vector<link::Edge> DatabaseGraph::edges(link::ArticleId article) {
-  std::vector<link::Edge> out;
+  const auto found = edges_.find(article);
+  if (found != edges_.end()) return found->second;
+  if (edges_.size() >= kCardsKept) edges_.clear();
+  std::vector<link::Edge>& out = edges_[article];
   for (const auto& [other, likeness] : links_.edges(article)) out.push_back({other, likeness});
   return out;
 }
 
+void DatabaseGraph::set_edge(link::ArticleId a, link::ArticleId b, double likeness) {
+  links_.set_edge(a, b, likeness);
+  edges_.erase(a);
+  edges_.erase(b);
+}
+
+void DatabaseGraph::erase_edge(link::ArticleId a, link::ArticleId b) {
+  links_.erase_edge(a, b);
+  edges_.erase(a);
+  edges_.erase(b);
+}
+
+std::vector<link::ArticleId> DatabaseGraph::copies(link::ArticleId article) {
+  const auto found = copies_.find(article);
+  if (found != copies_.end()) return found->second;
+  if (copies_.size() >= kCardsKept) copies_.clear();
+  return copies_[article] = links_.copies_of(article);
+}
+
 void DatabaseGraph::set_copy(link::ArticleId x, link::ArticleId y, const model::Copy& copy) {
   links_.save_copy({copy.a == 0 ? x : y, copy.a == 0 ? y : x, copy});
+  copies_.erase(x);
+  copies_.erase(y);
+}
+
+void DatabaseGraph::erase_copy(link::ArticleId a, link::ArticleId b) {
+  links_.erase_copy(a, b);
+  copies_.erase(a);
+  copies_.erase(b);
 }
 
 }  // namespace dateline::app

@@ -24,11 +24,11 @@ class DatabaseGraph final : public link::Graph {
   void unlist(link::ListKind kind, std::uint64_t key, link::Position position) override;
   [[nodiscard]] link::ListedNear near(link::ListKind kind, std::uint64_t key, link::Position position, std::size_t limit) override;
   [[nodiscard]] std::vector<link::Edge> edges(link::ArticleId article) override;
-  void set_edge(link::ArticleId a, link::ArticleId b, double likeness) override { links_.set_edge(a, b, likeness); }
-  void erase_edge(link::ArticleId a, link::ArticleId b) override { links_.erase_edge(a, b); }
-  [[nodiscard]] std::vector<link::ArticleId> copies(link::ArticleId article) override { return links_.copies_of(article); }
+  void set_edge(link::ArticleId a, link::ArticleId b, double likeness) override;
+  void erase_edge(link::ArticleId a, link::ArticleId b) override;
+  [[nodiscard]] std::vector<link::ArticleId> copies(link::ArticleId article) override;
   void set_copy(link::ArticleId x, link::ArticleId y, const model::Copy& copy) override;
-  void erase_copy(link::ArticleId a, link::ArticleId b) override { links_.erase_copy(a, b); }
+  void erase_copy(link::ArticleId a, link::ArticleId b) override;
   [[nodiscard]] std::vector<link::ArticleId> unit(link::ArticleId article) override { return links_.unit_of(article); }
   void set_unit(const std::vector<link::ArticleId>& members) override { links_.set_unit(members); }
   void leave_unit(link::ArticleId article) override { links_.leave_unit(article); }
@@ -38,6 +38,10 @@ class DatabaseGraph final : public link::Graph {
   store::ArticleStore& articles_;
   std::unordered_map<link::ArticleId, std::shared_ptr<const link::Card>> cards_;
   std::unordered_map<link::ArticleId, std::shared_ptr<const model::Article>> texts_;
+  // What the tables hold about articles asked for lately; forgotten for both sides when a pair changes. One article that is added asks about
+  // hundreds of pairs, and the next one about nearly the same.
+  std::unordered_map<link::ArticleId, std::vector<link::Edge>> edges_;
+  std::unordered_map<link::ArticleId, std::vector<link::ArticleId>> copies_;
 };
 
 }  // namespace dateline::app
