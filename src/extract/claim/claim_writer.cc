@@ -28,6 +28,7 @@ class Writer {
   void drop_doubles(std::vector<Draft>& drafts) const {
     std::vector<Draft> out;
     for (Draft& draft : drafts) {
+      cut_cue(draft);
       draft.content.erase(std::remove_if(draft.content.begin(), draft.content.end(), [](const TokenRange& r) { return r.empty(); }), draft.content.end());
       if (draft.content.empty()) continue;
       bool twice = false;
@@ -37,6 +38,25 @@ class Writer {
       if (!twice) out.push_back(std::move(draft));
     }
     drafts = std::move(out);
+  }
+
+  // Content never holds the words that introduce it.
+  void cut_cue(Draft& draft) const {
+    for (const TokenRange& cue : draft.cue) {
+      for (std::size_t k = 0; k < draft.content.size(); ++k) {
+        TokenRange& range = draft.content[k];
+        if (cue.end <= range.begin || range.end <= cue.begin) continue;
+        const TokenRange rest = without_marks({std::max(range.begin, cue.end), range.end});
+        range = without_marks({range.begin, std::max(range.begin, cue.begin)});
+        if (!rest.empty()) draft.content.insert(draft.content.begin() + static_cast<std::ptrdiff_t>(k) + 1, rest);
+      }
+    }
+  }
+
+  TokenRange without_marks(TokenRange range) const {
+    while (!range.empty() && r_.token(range.begin).kind == text::TokenKind::kPunctuation && r_.outer(range.begin)) ++range.begin;
+    while (!range.empty() && r_.token(range.end - 1).kind == text::TokenKind::kPunctuation && r_.outer(range.end - 1)) --range.end;
+    return range;
   }
 
   static bool same(const std::vector<TokenRange>& a, const std::vector<TokenRange>& b) {

@@ -236,19 +236,7 @@ Content ContentFinder::pointed_at(const VerbUse& use, std::uint32_t sentence_ind
 }
 
 Content ContentFinder::of_verb(const VerbUse& use) const {
-  Content out = r_.grammar.verb_second ? german(use) : english(use);
-  // Nothing that holds a cue token may stay.
-  for (const std::uint32_t cue : use.cue) {
-    for (std::size_t k = 0; k < out.ranges.size(); ++k) {
-      TokenRange& range = out.ranges[k];
-      if (!range.contains(cue)) continue;
-      const TokenRange rest = trimmed({cue + 1, range.end});
-      range = trimmed({range.begin, cue});
-      if (!rest.empty()) out.ranges.insert(out.ranges.begin() + static_cast<std::ptrdiff_t>(k) + 1, rest);
-    }
-  }
-  out.ranges.erase(std::remove_if(out.ranges.begin(), out.ranges.end(), [](const TokenRange& r) { return r.empty(); }), out.ranges.end());
-  return out;
+  return r_.grammar.verb_second ? german(use) : english(use);
 }
 
 }  // namespace dateline::extract

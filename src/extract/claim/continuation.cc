@@ -71,7 +71,7 @@ class Continuer {
       speaker_ = d.source;
       speaker_sentence_ = d.sentence;
       for (const TokenRange& range : d.content) {
-        if (!range.empty()) speaker_sentence_ = std::max(speaker_sentence_, r_.analysis.layout.sentence_of_token(range.end - 1));
+        if (!range.empty()) speaker_sentence_ = std::max(speaker_sentence_, r_.sentence_of(range.end - 1));
       }
       return;
     }
@@ -227,11 +227,11 @@ class Continuer {
     for (std::size_t k = out.size(); !r_.grammar.verb_second && k-- > 0 && out[k].sentence + kJoinWindow >= index;) {
       Draft& before = out[k];
       if (before.content.empty() || before.content.back().end > s.begin || !r_.quoted(before.content.front().begin)) continue;
-      const std::uint32_t reach = std::max(before.sentence, r_.analysis.layout.sentence_of_token(before.content.back().end - 1));
+      const std::uint32_t reach = std::max(before.sentence, r_.sentence_of(before.content.back().end - 1));
       if (reach + 1 < index) continue;
       before.content.push_back(range);
       cover(range);
-      speaker_sentence_ = r_.analysis.layout.sentence_of_token(range.end - 1);
+      speaker_sentence_ = r_.sentence_of(range.end - 1);
       if (!before.source.empty()) speaker_ = before.source;
       return;
     }

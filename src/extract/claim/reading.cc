@@ -10,6 +10,7 @@ constexpr ClassSet kFunctionWord = any_of(WC::kDeterminer, WC::kOblique, WC::kPr
     WC::kSubordinator, WC::kConjunction, WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kAdverb, WC::kNegation, WC::kFinite);
 constexpr ClassSet kSureFinite = any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kModal, WC::kKonjunktiv1, WC::kKonjunktiv2, WC::kFinite);
 
+constexpr std::uint32_t kLongestSentence = 300;  // tokens
 constexpr std::uint32_t kFewestWords = 60;
 constexpr double kFirstPersonShare = 0.02;  // of the words outside quotations; news has less than a half of this
 
@@ -38,15 +39,18 @@ Reading::Reading(const Analysis& a, const Grammar& g, const CueLexicon& c) : ana
   }
   first_person = words >= kFewestWords && first_persons >= kFirstPersonShare * words;
   sentences.reserve(a.layout.sentences.size());
-  for (std::uint32_t i = 0; i < a.layout.sentences.size(); ++i) read_sentence(i);
+  for (const text::Sentence& sentence : a.layout.sentences) {
+    for (std::uint32_t begin = sentence.first_token; begin < sentence.end_token; begin += kLongestSentence) {
+      read_sentence(begin, std::min(begin + kLongestSentence, sentence.end_token), sentence.paragraph);
+    }
+  }
 }
 
-void Reading::read_sentence(std::uint32_t index) {
-  const text::Sentence& source = analysis.layout.sentences[index];
+void Reading::read_sentence(std::uint32_t begin, std::uint32_t end, std::uint32_t paragraph) {
   SentenceReading out;
-  out.begin = source.first_token;
-  out.end = source.end_token;
-  out.paragraph = source.paragraph;
+  out.begin = begin;
+  out.end = end;
+  out.paragraph = paragraph;
   out.stop = out.end;
   while (out.stop > out.begin + 1 && (token(out.stop - 1).mark == '.' || token(out.stop - 1).mark == '!' || token(out.stop - 1).mark == '?') && !quoted(out.stop - 1)) --out.stop;
   // Brackets pair within a sentence; one that does not close is ignored.
@@ -93,6 +97,11 @@ char Reading::boundary_at(std::uint32_t i, const SentenceReading& sentence) cons
     case '-': return token(i).space_before && i + 1 < sentence.end && token(i + 1).space_before ? '-' : static_cast<char>(0);
     default: return 0;
   }
+}
+
+std::uint32_t Reading::sentence_of(std::uint32_t token_index) const noexcept {
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), token_index, [](std::uint32_t t, const SentenceReading& s) { return t < s.begin; });
+  return after == sentences.begin() ? 0 : static_cast<std::uint32_t>(after - sentences.begin() - 1);
 }
 
 std::uint32_t Reading::segment_of(const SentenceReading& sentence, std::uint32_t token_index) const noexcept {

@@ -1,7 +1,7 @@
 // The article as claim extraction reads it: a class for each token, quotations, and each sentence cut into segments.
 //
 // A segment is what stands between commas, semicolons, colons, spaced dashes, outside quotations and brackets; a quotation that ends in a comma
-// or full stop of its own ends a segment too. "Outer" tokens stand in no quotation and no bracket: only they can be cues.
+// or full stop of its own ends a segment too. A "sentence" of more than 300 tokens (a table, a list) is read in pieces, so that no work is quadratic. "Outer" tokens stand in no quotation and no bracket: only they can be cues.
 #pragma once
 
 #include <cstdint>
@@ -59,6 +59,8 @@ class Reading {
   [[nodiscard]] bool outer(std::uint32_t i) const noexcept { return quotes.of[i] < 0 && !bracket[i]; }
   [[nodiscard]] bool is_word(std::uint32_t i) const noexcept { return token(i).kind == text::TokenKind::kWord; }
   [[nodiscard]] const Quote* quote_at(std::uint32_t i) const noexcept { return quotes.of[i] < 0 ? nullptr : &quotes.list[static_cast<std::size_t>(quotes.of[i])]; }
+  // Index in `sentences` of the sentence with this token.
+  [[nodiscard]] std::uint32_t sentence_of(std::uint32_t token) const noexcept;
   // Index in `segments` of the segment with this token of the sentence (the one before, for a boundary mark).
   [[nodiscard]] std::uint32_t segment_of(const SentenceReading& sentence, std::uint32_t token) const noexcept;
 
@@ -73,7 +75,7 @@ class Reading {
   [[nodiscard]] bool has_finite(TokenRange range) const;
 
  private:
-  void read_sentence(std::uint32_t index);
+  void read_sentence(std::uint32_t begin, std::uint32_t end, std::uint32_t paragraph);
   [[nodiscard]] char boundary_at(std::uint32_t i, const SentenceReading& sentence) const noexcept;
 };
 

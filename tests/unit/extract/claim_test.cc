@@ -1,0 +1,283 @@
+// Who says what: one pattern a test, with a sentence that has it and one that only looks like it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "extract/extractor.h"
+#include "text/utf8.h"
+
+namespace dateline::extract {
+namespace {
+
+struct Seen {
+  std::string source;
+  std::string cue;
+  std::string content;
+  model::Claim claim;
+};
+
+class Claims : public testing::Test {
+ protected:
+  static std::string join(const std::string& text, const text::Spans& spans) {
+    std::string out;
+    for (const text::Span& span : spans) {
+      if (!out.empty()) out += " | ";
+      out += text::slice(text, span);
+    }
+    return out;
+  }
+
+  static std::vector<Seen> read(const std::string& code, const std::string& text) {
+    static const auto make = [](const std::string& lang) {
+      auto pack = lang::load_pack(lang, lang::embedded_files());
+      auto made = Extractor::create(*pack);
+      return std::make_unique<Extractor>(std::move(made).value());
+    };
+    static const std::unique_ptr<Extractor> kGerman = make("de");
+    static const std::unique_ptr<Extractor> kEnglish = make("en");
+    model::Article article;
+    article.text = text;
+    article.lang = code;
+    const model::Extraction found = (code == "de" ? kGerman : kEnglish)->extract(article);
+    std::vector<Seen> out;
+    for (const model::Claim& claim : found.claims) out.push_back({join(text, claim.source), join(text, claim.cue), join(text, claim.content), claim});
+    return out;
+  }
+
+  static std::vector<Seen> de(const std::string& text) { return read("de", text); }
+  static std::vector<Seen> en(const std::string& text) { return read("en", text); }
+};
+
+#define EXPECT_CLAIM(claims, source_text, content_text)                                              \
+  EXPECT_THAT(claims, testing::Contains(testing::AllOf(testing::Field(&Seen::source, source_text),   \
+                                                       testing::Field(&Seen::content, content_text))))
+
+// --- German
+
+TEST_F(Claims, DassClauseEndsWhereTheNarratorGoesOn) {
+  EXPECT_CLAIM(de("Der Bürgermeister sagte, dass die Brücke gesperrt sei, und kündigte eine Prüfung an."), "Der Bürgermeister", "dass die Brücke gesperrt sei");
+}
+
+TEST_F(Claims, BareClauseBehindAComma) {
+  EXPECT_CLAIM(de("Die Polizei teilte mit, es gebe keine Verletzten."), "Die Polizei", "es gebe keine Verletzten");
+  EXPECT_THAT(de("Die Polizei, die den Platz sperrte, fuhr ab."), testing::IsEmpty());
+}
+
+TEST_F(Claims, SeparatedParticleBelongsToTheCueAndAPrepositionDoesNot) {
+  const auto claims = de("Der Konzern kündigte am Montag an, das Werk zu schließen.");
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_EQ(claims[0].cue, "kündigte | an");
+  EXPECT_EQ(claims[0].content, "das Werk zu schließen");
+  EXPECT_THAT(de("Sie kündigte an der Haltestelle ihrem Begleiter."), testing::IsEmpty());
+}
+
+TEST_F(Claims, ContentBeforeAnInvertedVerb) {
+  EXPECT_CLAIM(de("Die Lage sei ruhig, erklärte der Gouverneur am Abend."), "der Gouverneur", "Die Lage sei ruhig");
+  EXPECT_CLAIM(de("„Wir haben alles versucht“, sagte Trainerin Ruth Adler."), "Trainerin Ruth Adler", "„Wir haben alles versucht“");
+  // A subordinate clause in front is no speech.
+  EXPECT_CLAIM(de("Als der Regen nachließ, sagte die Bäuerin, die Ernte sei verloren."), "die Bäuerin", "die Ernte sei verloren");
+}
+
+TEST_F(Claims, PrepositionalCuesTakeTheSentenceAroundThem) {
+  EXPECT_CLAIM(de("Nach Angaben der Feuerwehr brannten drei Hallen aus."), "Angaben der Feuerwehr", "brannten drei Hallen aus");
+  EXPECT_CLAIM(de("Drei Hallen brannten laut Feuerwehr vollständig aus."), "Feuerwehr", "Drei Hallen brannten | vollständig aus");
+  EXPECT_CLAIM(de("Einem Gutachten zufolge war der Damm alt."), "Einem Gutachten", "war der Damm alt");
+  EXPECT_THAT(de("Nach dem Bericht ging er schlafen."), testing::IsEmpty());
+  EXPECT_THAT(de("Nach Berlin fährt kein Zug."), testing::IsEmpty());
+}
+
+TEST_F(Claims, AParenthesisWithSoOrWie) {
+  EXPECT_CLAIM(de("Der Damm halte, so die Ingenieurin, noch zehn Jahre."), "die Ingenieurin", "Der Damm halte | noch zehn Jahre");
+  EXPECT_CLAIM(de("Wie der Sender meldete, fiel der Strom aus."), "der Sender", "fiel der Strom aus");
+  EXPECT_THAT(de("Er lief, so schnell er konnte."), testing::IsEmpty());
+}
+
+TEST_F(Claims, KonjunktivContinuesTheLastSpeakerOverSentences) {
+  const auto claims = de("Der Sprecher sagte, der Angriff sei vorbei. Es habe Verluste gegeben. Die Straßen seien frei. Dann ging er.");
+  ASSERT_EQ(claims.size(), 2U);
+  EXPECT_EQ(claims[1].source, "Der Sprecher");
+  EXPECT_EQ(claims[1].content, "Es habe Verluste gegeben. Die Straßen seien frei");
+  EXPECT_TRUE(claims[1].claim.carried_over);
+}
+
+TEST_F(Claims, AFirstPersonHabeIsNoKonjunktiv) { EXPECT_THAT(de("Ich habe gestern lange gearbeitet."), testing::IsEmpty()); }
+
+TEST_F(Claims, InfinitivesAndAddressees) {
+  EXPECT_CLAIM(de("Die Ministerin warf dem Konzern vor, Daten verkauft zu haben."), "Die Ministerin", "Daten verkauft zu haben");
+  EXPECT_THAT(de("Er fuhr los, um die Akten zu holen."), testing::IsEmpty());
+}
+
+TEST_F(Claims, WhatIsAskedOfWhom) {
+  EXPECT_CLAIM(de("Am Ende forderte Präsident Dahl von den Partnern bessere Abwehrsysteme."), "Präsident Dahl", "von den Partnern bessere Abwehrsysteme");
+}
+
+TEST_F(Claims, AppositionsAndRelativeClausesBesideTheSource) {
+  EXPECT_CLAIM(de("Hans Maier, Sprecher der Stadt, sagte, der Markt finde statt."), "Hans Maier, Sprecher der Stadt", "der Markt finde statt");
+  EXPECT_CLAIM(de("Die Initiative, die von Anwohnern gegründet wurde, betonte, sie gebe nicht auf."), "Die Initiative", "sie gebe nicht auf");
+}
+
+TEST_F(Claims, HearsayHasNoSpeakerOfItsOwn) {
+  const auto rumour = de("Berichten zufolge wurden rund 300 Soldaten verlegt.");
+  ASSERT_EQ(rumour.size(), 1U);
+  EXPECT_TRUE(rumour[0].claim.hearsay);
+  EXPECT_EQ(rumour[0].claim.stance, model::Stance::kReports);
+  const auto modal = de("Die Täter sollen über das Dach entkommen sein.");
+  ASSERT_EQ(modal.size(), 1U);
+  EXPECT_TRUE(modal[0].claim.hearsay);
+  EXPECT_TRUE(modal[0].source.empty());
+  // A plan or a duty is not hearsay.
+  EXPECT_THAT(de("Die Schüler sollen morgen früher kommen."), testing::IsEmpty());
+}
+
+TEST_F(Claims, FeelingsExpressedAboutSomething) {
+  const auto claims = de("Die Staaten haben ihre Besorgnis über die Lage zum Ausdruck gebracht.");
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_EQ(claims[0].content, "über die Lage");
+  EXPECT_EQ(claims[0].cue, "haben | Besorgnis | zum Ausdruck gebracht");
+  EXPECT_EQ(claims[0].claim.stance, model::Stance::kExpressesConcern);
+}
+
+TEST_F(Claims, AClaimInsideAClaim) {
+  const auto claims = de("Kiew erklärte, dass Moskau bestreite, dass es den Hafen beschossen habe.");
+  ASSERT_EQ(claims.size(), 2U);
+  EXPECT_EQ(claims[1].source, "Moskau");
+  EXPECT_EQ(claims[1].claim.stance, model::Stance::kDenies);
+  ASSERT_TRUE(claims[1].claim.nested_in);
+  EXPECT_EQ(*claims[1].claim.nested_in, 0U);
+}
+
+TEST_F(Claims, ASentenceWithTwoSpeakersKeepsThemApart) {
+  const auto claims = de("Die Armee meldete, dass der Hafen sicher sei, während Anwohner sagten, dass es brenne.");
+  EXPECT_CLAIM(claims, "Die Armee", "dass der Hafen sicher sei");
+  EXPECT_CLAIM(claims, "Anwohner", "dass es brenne");
+}
+
+TEST_F(Claims, TitlesAndTermsInQuotationMarksAreNoClaims) {
+  EXPECT_THAT(de("Der Film „Der lange Weg nach Hause“ läuft im Mai."), testing::IsEmpty());
+  EXPECT_THAT(de("Die „Neue Halle“ wurde gestern eröffnet."), testing::IsEmpty());
+  EXPECT_THAT(en("The museum showed “Night Harbour” in May."), testing::IsEmpty());
+}
+
+// --- English
+
+TEST_F(Claims, EnglishClauseWithAndWithoutThat) {
+  EXPECT_CLAIM(en("The mayor said the bridge would reopen in May."), "The mayor", "the bridge would reopen in May");
+  EXPECT_CLAIM(en("Officials told reporters on Monday that the well was dry."), "Officials", "that the well was dry");
+  EXPECT_THAT(en("The report of the committee lay on the table."), testing::IsEmpty());
+}
+
+TEST_F(Claims, EnglishTagsBehindAndInsideTheWords) {
+  EXPECT_CLAIM(en("“It was chaos,” said Marta Vance, a nurse. “Nobody came.”"), "Marta Vance, a nurse", "“It was chaos,” | “Nobody came.”");
+  EXPECT_CLAIM(en("The well, officials said, had run dry."), "officials", "The well | had run dry");
+  EXPECT_CLAIM(en("Three houses burned down, according to the fire service."), "the fire service", "Three houses burned down");
+}
+
+TEST_F(Claims, EnglishRelativeClausesDoNotHideTheSpeaker) {
+  EXPECT_CLAIM(en("The expert, who has studied the region, said the border was quiet."), "The expert", "the border was quiet");
+}
+
+TEST_F(Claims, EnglishObjectsAndInfinitives) {
+  EXPECT_CLAIM(en("Moscow rejected the allegations."), "Moscow", "the allegations");
+  EXPECT_CLAIM(en("The company declined to name the buyer."), "The company", "to name the buyer");
+  EXPECT_CLAIM(en("Kyiv accused Moscow of shelling a school."), "Kyiv", "of shelling a school");
+}
+
+TEST_F(Claims, AGerundSpeaksForTheSubjectOfTheSentence) {
+  EXPECT_CLAIM(en("The union called off the strike, saying that talks had resumed."), "The union", "that talks had resumed");
+}
+
+TEST_F(Claims, NobodySpeaksInAPassiveWithoutAnAgent) {
+  const auto claims = en("It was reported that two ships were hit.");
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_TRUE(claims[0].source.empty());
+}
+
+TEST_F(Claims, TypeOfSpeechFollowsTheQuotationMarks) {
+  EXPECT_EQ(en("“We won,” said Ida Holm.").at(0).claim.type, model::SpeechType::kDirect);
+  EXPECT_EQ(en("Ida Holm said it was “a long, cold and bitter” winter for them.").at(0).claim.type, model::SpeechType::kMixed);
+  EXPECT_EQ(en("Ida Holm said they had won.").at(0).claim.type, model::SpeechType::kIndirect);
+}
+
+// --- Invariants, on any input
+
+void expect_sound(const std::string& text, const model::Extraction& found) {
+  for (std::size_t i = 0; i < found.claims.size(); ++i) {
+    const model::Claim& claim = found.claims[i];
+    ASSERT_FALSE(claim.content.empty());
+    for (const text::Spans* spans : {&claim.source, &claim.cue, &claim.content}) {
+      std::uint32_t last = 0;
+      for (const text::Span& span : *spans) {
+        ASSERT_LT(span.begin, span.end);
+        ASSERT_LE(span.end, text.size());
+        ASSERT_GE(span.begin, last);
+        last = span.end;
+        ASSERT_NE(static_cast<unsigned char>(text[span.begin]) & 0xC0U, 0x80U);
+        if (span.end < text.size()) {
+          ASSERT_NE(static_cast<unsigned char>(text[span.end]) & 0xC0U, 0x80U);
+        }
+      }
+    }
+    for (const text::Span& cue : claim.cue) {
+      for (const text::Span& content : claim.content) ASSERT_FALSE(cue.overlaps(content)) << text::slice(text, cue) << " in " << text::slice(text, content);
+    }
+    ASSERT_GE(claim.confidence, 0.0);
+    ASSERT_LE(claim.confidence, 1.0);
+    if (claim.nested_in) {
+      ASSERT_LT(*claim.nested_in, found.claims.size());
+      ASSERT_NE(*claim.nested_in, i);
+    }
+  }
+}
+
+std::string repeated(const std::string& part, std::size_t bytes) {
+  std::string out;
+  while (out.size() < bytes) out += part;
+  return out;
+}
+
+class HostileClaims : public testing::TestWithParam<const char*> {
+ protected:
+  static double seconds(const std::string& text, const std::string& code) {
+    auto pack = lang::load_pack(code, lang::embedded_files());
+    const auto extractor = Extractor::create(*pack);
+    model::Article article;
+    article.text = text;
+    article.lang = code;
+    const auto start = std::chrono::steady_clock::now();
+    const model::Extraction found = extractor->extract(article);
+    const double out = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    expect_sound(text, found);
+    return out;
+  }
+};
+
+TEST_P(HostileClaims, AreSoundAndTakeTimeInProportion) {
+  for (const char* code : {"de", "en"}) {
+    const double small = seconds(repeated(GetParam(), 60'000), code);
+    const double large = seconds(repeated(GetParam(), 480'000), code);
+    // Eight times the text; quadratic work would take 64 times as long.
+    EXPECT_LT(large, 30 * small + 0.5) << code;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Inputs, HostileClaims,
+                         testing::Values("„", "“", "\"", "'", "„a“ ", "(", "[(", ", sagte ", " sagte er, dass ", "said that he said ", "laut ", "nach Angaben von ", "so der so die ",
+                                         "Der Minister sagte, dass ", " und sagte und ", "teilte ", " mit ", "der der der ", "of of the of ", "Anna Maria ", "e en er es ", "sei habe ",
+                                         "Er sei da. ", "„Ja.“ ", "'' ", ": „", " - ", "who said who ", "soll haben ", "X, Y, ", "according to ", "reports reports "));
+
+TEST_F(Claims, EverySpanIsSoundInMixedProse) {
+  const std::string text =
+      "„Wir“, sagte Ada Breuer (Mitte), „gehen“. Laut dpa sei das „falsch“; Moskau, so heißt es, dementiere.\n\nDer Minister: „Nein!\n\n„Und nochmals nein“, hieß es – angeblich – aus Kreisen.";
+  auto pack = lang::load_pack("de", lang::embedded_files());
+  const auto extractor = Extractor::create(*pack);
+  model::Article article;
+  article.text = text;
+  article.lang = "de";
+  expect_sound(text, extractor->extract(article));
+}
+
+}  // namespace
+}  // namespace dateline::extract
