@@ -66,7 +66,8 @@ class Splitter {
   // Does a sentence end after token i? The end mark may be followed by closing quotes and brackets that belong to it.
   bool is_sentence_end(std::uint32_t i) const {
     std::uint32_t mark = i;
-    while (is_closer(tokens()[mark]) && mark > 0 && !tokens()[mark].space_before) --mark;
+    // At most a few marks close together; a run of thousands is no prose and must not cost its square.
+    while (is_closer(tokens()[mark]) && mark > 0 && !tokens()[mark].space_before && i - mark < 8) --mark;
     if (!is_terminal(tokens()[mark])) return false;
     const Token& next = tokens()[i + 1];
     if (!next.space_before) return false;

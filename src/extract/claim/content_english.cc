@@ -9,6 +9,7 @@ namespace {
 
 using WC = WordClass;
 constexpr ClassSet kClauseOpener = any_of(WC::kComplementiser, WC::kWh);
+constexpr std::uint32_t kTitleWords = 4;
 constexpr std::uint32_t kFarthestThat = 18;  // tokens between "said" and its "that"
 
 }  // namespace
@@ -109,7 +110,9 @@ Content ContentFinder::english_right(const VerbUse& use) const {
   }
   const std::uint32_t at = skip_english_adverbials(use, after, seg.end);
   if (at < seg.end) {
-    if (r_.quoted(at)) {
+    if (const Quote* quote = r_.quote_at(at)) {
+      // Behind a verb that does not quote a short one is a title: showed “Night Harbour”.
+      if ((frame & (kFrameQuote | kFrameComplement | kFrameAs)) == 0 && quote->words < kTitleWords) return out;
       take(Pattern::kQuote, at, seg_index);
       return out;
     }

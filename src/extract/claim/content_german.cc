@@ -219,7 +219,7 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   if (!source_seen) {
     if (const auto np = phrases.at(i, field.end, false); np && !np->oblique) {
       i = np->end;
-      for (std::uint32_t k = np->head + 1; use.verb->takes_from && k < np->end && i == np->end; ++k) {
+      for (std::uint32_t k = np->begin + 1; use.verb->takes_from && k < np->end && i == np->end; ++k) {
         if (r_.is(k, class_bit(WC::kAgent))) i = k;
       }
       source_seen = true;

@@ -172,7 +172,7 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
   }
   const auto finish = [&](SourcePick pick, std::uint32_t end) {
     // "forderte X von Y": what is asked of whom is no part of the speaker.
-    for (std::uint32_t i = pick.phrase.head + 1; use.verb->takes_from && pick.phrase.begin > use.finite && i < pick.phrase.end; ++i) {
+    for (std::uint32_t i = pick.phrase.begin + 1; use.verb->takes_from && pick.phrase.begin > use.finite && i < pick.phrase.end; ++i) {
       if (r_.is(i, class_bit(WC::kAgent))) pick.phrase.end = i;
     }
     phrases_.extend_apposition(pick.phrase, end);

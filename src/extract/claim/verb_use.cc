@@ -169,7 +169,9 @@ class Finder {
     const std::uint32_t opener = first_outer(seg);
     std::uint32_t end = seg.end;
     while (end > seg.begin && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
-    use.verb_last = r_.is(opener, kOpener) && opener < use.finite && (use.finite + 1 >= end || r_.is(use.finite + 1, class_bit(WC::kConjunction)) || use.finite > use.token);
+    // "Der Sprecher sagte, …": what opens a sentence is an article, not a relative pronoun.
+    const ClassSet openers = use.segment == s_.first_segment ? kOpener & ~class_bit(WC::kRelative) : kOpener;
+    use.verb_last = r_.is(opener, openers) && opener < use.finite && (use.finite + 1 >= end || r_.is(use.finite + 1, class_bit(WC::kConjunction)) || use.finite > use.token);
     use.neither = neither_before(use);
     use.negated = use.neither || negated_between(use);
     if (use.neither && use.token + 2 < s_.stop && r_.is(use.token + 1, class_bit(WC::kNor)) && r_.cues.cued(r_.analysis.words[use.token + 2])) {

@@ -52,7 +52,7 @@ indefinite: ein | eine | einen | einem | einer | eines
 # Alone, these name nobody: what they say is hearsay.
 rumour: Berichten | Bericht | Berichte | Medienberichten | Presseberichten | Zeitungsberichten | Agenturberichten | Meldungen | Gerüchten | Gerüchte | Medienangaben | Agenturmeldungen | Pressemeldungen | Medienmeldungen | Angaben
 empty-subject: es | man | das | dies
-name-particle: von | van | de | der | den | bin | al | el | ibn | asch | dos | da | di | du | ben
+name-particle: von | van | de | der | bin | al | el | ibn | asch | dos | da | di | du | ben
 place-link: in | im | bei | beim | am | an
 first-person: ich | wir | mich | mir | uns | mein | meine | unser | unsere
 
