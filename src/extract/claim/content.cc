@@ -39,7 +39,7 @@ std::uint32_t ContentFinder::first_word(std::uint32_t seg) const {
 bool ContentFinder::relative_segment(std::uint32_t seg) const {
   const std::uint32_t first = first_word(seg);
   if (first >= segment(seg).end || !r_.outer(first)) return false;
-  if (!r_.grammar.verb_second) return r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, class_bit(WC::kPronoun) & ~class_bit(WC::kWh)) ? true : r_.text_of(first) == "who" || r_.text_of(first) == "which";
+  if (!r_.grammar.verb_second) return r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, class_bit(WC::kDemonstrative));
   if (!r_.is(first, class_bit(WC::kRelative)) || seg == s_.first_segment) return false;
   // It hangs on a noun: "sagte, die Zahl steige" does not.
   if (const std::uint32_t begin = segment(seg).begin; begin >= 2) {

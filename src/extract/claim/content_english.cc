@@ -222,7 +222,7 @@ Content ContentFinder::english(const VerbUse& use) const {
   const Segment& home = segment(use.segment);
   const std::uint32_t opener = first_word(use.segment);
   const std::uint32_t speech = kFrameThat | kFrameBare | kFrameQuote;
-  if ((r_.text_of(opener) == "as" || r_.text_of(opener) == "As") && opener < use.group_begin && home.opened_by == ',' && (use.verb->frame & kFrameBare) != 0 && use.last + 1 >= home.end) {
+  if (r_.is(opener, class_bit(WC::kParenthesis)) && opener < use.group_begin && home.opened_by == ',' && (use.verb->frame & kFrameBare) != 0 && use.last + 1 >= home.end) {
     out.pattern = Pattern::kAround;
     out.ranges = around({home.begin, home.end}, s_.begin);
     return out;

@@ -6,7 +6,7 @@ laut stance=asserts: laut
 gemäß stance=asserts speaker: gemäß
 aus-sicht stance=asserts carrier: aus {Sicht,der Sicht}
 unter-berufung stance=asserts: unter Berufung auf | unter Verweis auf | mit Bezug auf | unter Bezugnahme auf
-seitens stance=asserts weak: von Seiten
+seitens stance=asserts: von Seiten
 zu-schreiben stance=asserts: in den Worten
 
 # "Berichten zufolge": the source stands before.
@@ -21,7 +21,7 @@ so stance=asserts: so
 [claim-hearsay]
 angeblich stance=alleges: angeblich
 vernehmen stance=reports: dem Vernehmen nach | wie verlautet
-demnach stance=asserts carried weak: demnach | demzufolge
+demnach stance=asserts carried: demnach | demzufolge
 
 # Nouns whose clause or infinitive is what somebody says.
 [claim-noun]

@@ -2,7 +2,8 @@
 #
 # lemma stance=… [neg=stance when negated] frame=…: forms. A form is finite unless marked: "+" participle, "=" infinitive only; "teilte ~ mit" is a verb
 # with its particle further on. frame: what the content can be: dass (also ob, w-clause), bare (main clause after a comma), quote,
-# inf (zu + infinitive), obj (direct object), as (object + "als …"). pp: prepositions whose phrase is the content. weak: needs more evidence.
+# inf (zu + infinitive), obj (direct object), as (object + "als …"). pp: prepositions whose phrase is the content. weak: needs a clause or a quotation;
+# von: asks somebody for it; only-negated: says something only when negated; impersonal: "es heißt"; debate: see claims_verbs_debate.lex.
 
 [claim-verb]
 sagen stance=asserts frame=dass,bare,quote: sag{e,st,t,en,te,ten} | +gesagt
