@@ -2,10 +2,17 @@
 
 #include <algorithm>
 
+#include "base/error.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
 namespace dateline::lang {
+namespace {
+
+// Word ids are dense; a multiplication spreads neighbours.
+std::size_t spread(WordId word) noexcept { return (word * 0x9E3779B1U) >> 8U; }
+
+}  // namespace
 
 void PhraseTable::add(const Lexicon& lexicon, std::string_view form, std::uint32_t payload) {
   Phrase phrase;
@@ -16,6 +23,7 @@ void PhraseTable::add(const Lexicon& lexicon, std::string_view form, std::uint32
 }
 
 void PhraseTable::build(std::size_t word_count) {
+  for (const Phrase& phrase : phrases_) DATELINE_CHECK(phrase.words.front() <= word_count);  // a table of another lexicon
   std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
     if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
     if (a.words.size() != b.words.size()) return a.words.size() > b.words.size();
@@ -24,9 +32,29 @@ void PhraseTable::build(std::size_t word_count) {
   });
   phrases_.erase(std::unique(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) { return a.words == b.words; }),
                  phrases_.end());
-  first_.assign(word_count + 2, 0);
-  for (const Phrase& phrase : phrases_) ++first_[phrase.words.front() + 1];
-  for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+  std::size_t firsts = 0;
+  for (std::size_t i = 0; i < phrases_.size(); ++i) firsts += i == 0 || phrases_[i].words.front() != phrases_[i - 1].words.front() ? 1U : 0U;
+  std::size_t size = 2;
+  while (size < firsts * 2) size *= 2;
+  slots_.assign(size, {});
+  for (std::uint32_t i = 0; i < phrases_.size();) {
+    const WordId word = phrases_[i].words.front();
+    std::uint32_t end = i;
+    while (end < phrases_.size() && phrases_[end].words.front() == word) ++end;
+    std::size_t slot = spread(word) & (size - 1);
+    while (slots_[slot].word != kNoWord) slot = (slot + 1) & (size - 1);
+    slots_[slot] = {word, i, end};
+    i = end;
+  }
+}
+
+const PhraseTable::Slot* PhraseTable::slot_of(WordId word) const noexcept {
+  if (word == kNoWord || slots_.empty()) return nullptr;
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t slot = spread(word) & mask;; slot = (slot + 1) & mask) {
+    if (slots_[slot].word == word) return &slots_[slot];
+    if (slots_[slot].word == kNoWord) return nullptr;
+  }
 }
 
 bool PhraseTable::matches(const Phrase& phrase, std::span<const WordId> words, std::size_t at) noexcept {
@@ -34,18 +62,18 @@ bool PhraseTable::matches(const Phrase& phrase, std::span<const WordId> words, s
 }
 
 std::optional<PhraseTable::Match> PhraseTable::longest_at(std::span<const WordId> words, std::size_t at) const noexcept {
-  const WordId word = words[at];
-  if (word == kNoWord || word + 1 >= first_.size()) return std::nullopt;
-  for (std::uint32_t i = first_[word]; i < first_[word + 1]; ++i) {
+  const Slot* slot = slot_of(words[at]);
+  if (slot == nullptr) return std::nullopt;
+  for (std::uint32_t i = slot->begin; i < slot->end; ++i) {
     if (matches(phrases_[i], words, at)) return Match{phrases_[i].payload, static_cast<std::uint32_t>(phrases_[i].words.size())};
   }
   return std::nullopt;
 }
 
 void PhraseTable::all_at(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const {
-  const WordId word = words[at];
-  if (word == kNoWord || word + 1 >= first_.size()) return;
-  for (std::uint32_t i = first_[word]; i < first_[word + 1]; ++i) {
+  const Slot* slot = slot_of(words[at]);
+  if (slot == nullptr) return;
+  for (std::uint32_t i = slot->begin; i < slot->end; ++i) {
     if (matches(phrases_[i], words, at)) out.push_back({phrases_[i].payload, static_cast<std::uint32_t>(phrases_[i].words.size())});
   }
 }

@@ -24,7 +24,7 @@ class PhraseTable {
   // Adds a form; its words must be in the lexicon (they are, if the form came from a section).
   void add(const Lexicon& lexicon, std::string_view form, std::uint32_t payload);
 
-  // Call once after the last add(); of two payloads for one phrase the one added first wins.
+  // Call once after the last add() with the lexicon's word_count(); of two payloads for one phrase the one added first wins.
   void build(std::size_t word_count);
 
   // The longest phrase at words[at]; nullopt if none starts there.
@@ -42,7 +42,15 @@ class PhraseTable {
   [[nodiscard]] static bool matches(const Phrase& phrase, std::span<const WordId> words, std::size_t at) noexcept;
 
   std::vector<Phrase> phrases_;
-  std::vector<std::uint32_t> first_;  // by WordId: where its phrases begin in phrases_
+  // Phrases of one first word are neighbours in phrases_. A hash of the few first words, not a row per word of the pack: there are
+  // dozens of tables, and start-up would go into clearing their rows.
+  struct Slot {
+    WordId word = kNoWord;  // kNoWord is free
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  [[nodiscard]] const Slot* slot_of(WordId word) const noexcept;
+  std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
 };
 
 }  // namespace dateline::lang
