@@ -203,7 +203,8 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   }
   // The source stands in the field when the verb comes first or something else is in front; the object is what follows it.
   const std::uint32_t lead = first_word(seg_index);
-  const bool subject_in_front = !use.verb_last && lead < use.finite && [&] {
+  const bool subject_behind = use.finite + 1 < seg.end && r_.is(use.finite + 1, class_bit(WC::kNominative)) && lead < use.finite;
+  const bool subject_in_front = !use.verb_last && !subject_behind && lead < use.finite && [&] {
     std::uint32_t i = lead;
     while (i < use.finite && r_.is(i, any_of(WC::kAdverb, WC::kConjunction)) && !r_.is(i, any_of(WC::kPreposition, WC::kDeterminer))) ++i;
     const auto np = phrases.at(i, use.finite, true);
@@ -246,7 +247,7 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   // "Den Bericht bestätigte X": the object in front.
   if (!use.verb_last && lead < use.finite && source_seen) {
     const auto np = phrases.at(lead, use.finite, true);
-    if (np && np->oblique) {
+    if (np && (np->oblique || subject_behind)) {
       out.pattern = Pattern::kObject;
       out.ranges.push_back(trimmed({lead, use.finite}));
     }

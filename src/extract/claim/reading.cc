@@ -12,7 +12,7 @@ constexpr ClassSet kSureFinite = any_of(WC::kHave, WC::kBe, WC::kBecome, WC::kMo
 
 constexpr std::uint32_t kLongestSentence = 300;  // tokens
 constexpr std::uint32_t kFewestWords = 60;
-constexpr double kFirstPersonShare = 0.02;  // of the words outside quotations; news has less than a half of this
+constexpr double kFirstPersonShare = 0.015; // of the words outside quotations; news has less than a half of this
 
 bool ends_with(std::string_view word, std::string_view ending) { return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending; }
 

@@ -22,6 +22,7 @@ constexpr double kSpeaks = 2;      // "-sprecher", "police"
 constexpr double kName = 1.5;
 constexpr double kBareDative = -2;    // a lone noun in -n without a determiner
 constexpr double kPronoun = 1;
+constexpr double kNominative = 4;     // "ich", "er": can be nothing but the subject
 constexpr double kEmptySubject = -6;  // "es", "it", "man"
 
 }  // namespace
@@ -55,7 +56,7 @@ double SourceRanker::score(const NounPhrase& phrase, std::uint32_t finite, const
   if (phrase.name) out += kName;
   if (r_.grammar.verb_second && phrase.name && phrase.end - phrase.begin == 1 && r_.text_of(phrase.begin).back() == 'n' && r_.grammar.speaks(text::fold(r_.text_of(phrase.head)))) out += kBareDative;
   if (phrase.pronoun) {
-    out += kPronoun;
+    out += r_.is(phrase.begin, class_bit(WC::kNominative)) ? kPronoun + kNominative : kPronoun;
     if (r_.is(phrase.begin, class_bit(WC::kEmptySubject))) out += kEmptySubject;
   }
   for (const TokenRange& range : content.ranges) {

@@ -47,6 +47,8 @@ purpose: um | ohne | statt | anstatt
 predicative: als
 agent: von | vom | durch
 demonstrative: das | dies
+# Can only be the subject.
+nominative: ich | du | er | wir | man | wer
 carrier-preposition: nach
 indefinite: ein | eine | einen | einem | einer | eines
 # Alone, these name nobody: what they say is hearsay.
