@@ -104,6 +104,7 @@ void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
     if (likeness < kNeighbour) return;
     graph_.set_edge(x, y, likeness);
   } else {
+    if (words_.size() >= kWordsKept) words_.clear();
     const auto a = graph_.article(x);
     const auto b = graph_.article(y);
     const auto copy = compare_texts({a.get(), &words(x)}, {b.get(), &words(y)});
