@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kRoleReach = 14;      // "cost" up to which a role word may belong to a figure: tokens, dearer across marks and other figures
 constexpr std::uint32_t kClause = 14;  // tokens on either side in which words of roles are collected
+constexpr std::uint32_t kEllipsisReach = 3;  // sentences back to the figure that has the noun
 constexpr date::days kLongAgo{30};
 constexpr double kCommaCost = 3;
 constexpr double kFigureCost = 4;
@@ -62,11 +63,17 @@ class FigureReader {
   void read_head(const model::Quantity& quantity, Figure& out) {
     for (std::size_t at = 0; at < quantity.scope.size();) {
       const std::size_t stop = std::min(quantity.scope.find(' ', at), quantity.scope.size());
-      if (stop > at) out.scope.push_back(quantity.scope.substr(at, stop - at));
+      const std::string word = quantity.scope.substr(at, stop - at);
+      if (is_country(word)) {
+        out.countries.push_back(make_feature("entity", "country:" + word));
+      } else if (!word.empty()) {
+        out.scope.push_back(word);
+      }
       at = stop + 1;
     }
     std::sort(out.scope.begin(), out.scope.end());
     out.role = vocabulary_.role(quantity.concept_id);
+    out.role_told = out.role != kNone;
     if (out.role == kNone) {
       out.head = quantity.concept_id;
     } else {
@@ -81,7 +88,7 @@ class FigureReader {
     if (out.head == "people" || out.head == "lives") out.person = true, out.head.clear();
     if (out.head.empty() && !out.person && !quantity.unit.empty()) out.head = "stem:" + stem_(text::fold(last_word(quantity.unit)));
     out.unit = vocabulary_.is_unit(out.head);
-    out.elliptic = is_elliptic(quantity, out.sentence);
+    if (is_elliptic(quantity, out.sentence)) out.antecedent = antecedent_of(out.quantity.item, out.sentence);
     out.person = out.person || vocabulary_.is_person(out.head);
   }
 
@@ -97,6 +104,21 @@ class FigureReader {
     return std::any_of(all.begin(), all.end(), [&](const model::Quantity& other) { return other.span.begin <= at && at < other.span.end; });
   }
 
+  // The nearest figure before that counts the same by the same noun.
+  std::optional<std::uint32_t> antecedent_of(std::uint32_t index, std::uint32_t sentence) const {
+    const auto& all = reading_.view.extraction->quantities;
+    for (std::uint32_t i = index; i > 0; --i) {
+      const model::Quantity& other = all[i - 1];
+      if (reading_.layout.sentence_at(other.number.begin) + kEllipsisReach < sentence) break;
+      if (other.concept_id == all[index].concept_id && other.unit == all[index].unit) return i - 1;
+    }
+    return std::nullopt;
+  }
+
+  static bool is_country(const std::string& word) {
+    return word.size() == 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
   static std::string_view last_word(std::string_view phrase) {
     const std::size_t blank = phrase.rfind(' ');
     return blank == std::string_view::npos ? phrase : phrase.substr(blank + 1);
@@ -110,6 +132,11 @@ class FigureReader {
     }
     std::sort(out.countries.begin(), out.countries.end());
     out.countries.erase(std::unique(out.countries.begin(), out.countries.end()), out.countries.end());
+    // "10 Americans": the noun is the country, what is counted are people.
+    if (out.head.compare(0, 5, "stem:") == 0 && end > number_end && reading_.words[end - 1].country != 0) {
+      out.head.clear();
+      out.person = true;
+    }
   }
 
   double mark_cost(std::uint32_t at) const {
@@ -151,7 +178,8 @@ class FigureReader {
   void read_roles(std::uint32_t first, std::uint32_t end, Figure& out) const {
     const text::Sentence& sentence = reading_.layout.sentences[reading_.layout.sentence_of_token(first)];
     const auto take = [&](std::uint32_t at) {
-      if (reading_.words[at].role != kNone) out.roles.push_back(reading_.words[at].role);
+      const std::int16_t role = reading_.words[at].role;
+      if (role != kNone && vocabulary_.exclusive(role)) out.roles.push_back(role);
       return mark_cost(at) == 0;
     };
     for (std::uint32_t at = end; at < sentence.end_token && at < end + kClause && take(at); ++at) {

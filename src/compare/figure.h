@@ -25,9 +25,10 @@ struct Figure {
   std::string head;       // "soldiers", "EUR", "stem:de:…"; empty: only the role tells
   bool unit = false;      // head is a measure or a currency: figures of another one cannot be compared
   bool person = false;
-  bool elliptic = false;  // the counted noun stands at another figure: "the police 3,000"
+  std::optional<std::uint32_t> antecedent;  // index of the figure before that has the counted noun: "the union said 4,000 people, the police 3,000"
   std::int16_t role = kNone;            // the nearest one, or that of the extraction
-  std::vector<std::int16_t> roles;      // all that its clause tells, sorted: "the 21 girls kidnapped in April have been freed"
+  bool role_told = false;               // by the extraction
+  std::vector<std::int16_t> roles;      // with all exclusive ones that its clause tells, sorted: "the 21 girls kidnapped in April have been freed"
   std::vector<std::string> scope;    // sorted; "part" for some of a larger number, "more" for those that come on top
   std::vector<Feature> countries;    // whose soldiers, sorted
   calendar::DayInterval when;        // of the nearest date in its sentence

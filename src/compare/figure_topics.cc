@@ -13,7 +13,8 @@ constexpr double kContext = 3.0;          // times the cosine of the words aroun
 constexpr double kSameRole = 1.2;         // both killed; less where one clause tells more
 constexpr double kSharedRole = 0.8;       // one clause tells both roles
 constexpr double kOtherRole = -0.9;
-constexpr double kOneRole = -0.4;         // only one of them tells
+constexpr double kOneRole = -0.2;         // only one of them tells
+constexpr double kOneRolePeople = -0.6;   // … of people in general: all sorts of people are counted in one story
 constexpr double kSameHead = 1.0;
 constexpr double kSameUnit = 0.3;         // everything costs dollars
 constexpr double kKin = 0.6;              // jobs and workers
@@ -28,7 +29,8 @@ constexpr double kNarrower = -1.0;        // severity, part of a number, on top 
 constexpr double kOtherScope = -0.4;
 constexpr double kSameScope = 0.5;
 constexpr double kOtherCountry = -3.0;
-constexpr double kOneCountry = -0.4;
+constexpr double kOneCountry = -0.2;
+constexpr double kOneCountryPeople = -0.8;
 constexpr double kSameCountry = 0.6;
 constexpr double kFarApart = -1.0;        // dates beside them
 constexpr double kOneLongAgo = -0.5;
@@ -46,6 +48,14 @@ constexpr std::pair<std::string_view, std::string_view> kCountedAlike[] = {
 
 bool starts_with(const std::string& text, std::string_view prefix) { return text.compare(0, prefix.size(), prefix) == 0; }
 
+// "12 people", "12 others": no noun says which.
+bool any_people(const Figure& figure) { return figure.person && figure.head.empty(); }
+
+// One borrows its noun from the other, or both from a third.
+bool borrows(const Figure& a, const Figure& b) {
+  return b.antecedent == a.quantity.item || a.antecedent == b.quantity.item || (a.antecedent && a.antecedent == b.antecedent);
+}
+
 struct ScoreOrNever {
   double total = 0;
   bool never = false;
@@ -54,10 +64,10 @@ struct ScoreOrNever {
 // Two figures of one fate; or of two that exclude each other, unless one clause tells both ("the 21 kidnapped girls were freed").
 ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& vocabulary) {
   if (a.role == kNone && b.role == kNone) return {0, false};
-  if (a.role == kNone || b.role == kNone) return {kOneRole, false};
+  if (a.role == kNone || b.role == kNone) return {any_people(a) && any_people(b) ? kOneRolePeople : kOneRole, false};
   std::vector<std::int16_t> both;
   std::set_intersection(a.roles.begin(), a.roles.end(), b.roles.begin(), b.roles.end(), std::back_inserter(both));
-  if (both.empty()) return {kOtherRole, vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
+  if (both.empty()) return {kOtherRole, a.role_told && b.role_told && vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
   const auto share = static_cast<double>(both.size()) / static_cast<double>(std::max(a.roles.size(), b.roles.size()));
   return {a.role == b.role ? kSameRole * (0.5 + 0.5 * share) : kSharedRole * share + kOneRole, false};
 }
@@ -94,7 +104,7 @@ double score_values(const Figure& a, const Figure& b) {
   const double small = std::min(std::abs(a.main), std::abs(b.main));
   const double large = std::max(std::abs(a.main), std::abs(b.main));
   const double ratio = small > 0 ? large / small : large + 1;
-  double out = ratio <= 1.25 ? 0.6 : ratio <= 2 ? 0.3 : ratio <= 5 ? -0.2 : ratio <= 20 ? -0.8 : -1.6;
+  double out = ratio <= 1.25 ? 0.6 : ratio <= 2 ? 0.3 : ratio <= 5 ? -0.2 : ratio <= 20 ? -0.8 : -1.2;
   if (out < 0 && !exclude(a.interval, b.interval)) out /= 2;
   return out;
 }
@@ -114,7 +124,7 @@ ScoreOrNever score_scopes(const Figure& a, const Figure& b) {
   if (!a.countries.empty() && !b.countries.empty()) {
     out.total += a.countries == b.countries ? kSameCountry : kOtherCountry;
   } else if (a.countries.empty() != b.countries.empty()) {
-    out.total += kOneCountry;
+    out.total += any_people(a) || any_people(b) ? kOneCountryPeople : kOneCountry;
   }
   return out;
 }
@@ -124,7 +134,7 @@ bool is_exact(const Figure& figure) { return figure.value->qualifier == model::Q
 // Different numbers of one article.
 ScoreOrNever score_neighbours(const Figure& a, const Figure& b) {
   const std::uint32_t gap = a.sentence < b.sentence ? b.sentence - a.sentence : a.sentence - b.sentence;
-  const bool elliptic = gap <= kDisputeReach && (a.elliptic || b.elliptic);
+  const bool elliptic = borrows(a, b);
   if (a.speaker.key != b.speaker.key) return {(gap <= kDisputeReach ? kDispute : 0) + (elliptic ? kElliptic : 0), false};
   if (elliptic) return {kElliptic + (gap == 0 ? kSideBySide / 2 : 0), false};  // "from 12 to 15", "not 12 but 15"
   if (gap > 0) return {kSameArticle, false};

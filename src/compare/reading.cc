@@ -86,7 +86,17 @@ class Reader {
         word.entity = true;
       }
       if (land != 0 && entity.kind != model::EntityKind::kPerson) word.wider = land;
-      if (country && land != 0) word.country = land;
+    }
+    if (land == 0) return;
+    const auto [begin, last] = out_.tokens_of(entity.span);
+    for (std::uint32_t at = begin; at < last; ++at) {
+      ReadWord& word = out_.words[at];
+      if (country || entity.kind == model::EntityKind::kGroup) word.country = land;
+      // "nordkoreanische Soldaten": the adjective before the name is the country.
+      if (at < first && word.feature != 0 && !word.shared && !word.entity) {
+        word.feature = land;
+        word.entity = true;
+      }
     }
   }
 
