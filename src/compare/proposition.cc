@@ -13,10 +13,13 @@ constexpr double kStemWeight = 0.5;
 constexpr double kWiderWeight = 0.4;
 constexpr double kCommonFloor = 0.4;    // what a feature of every sentence still weighs: the main theme is what is argued about
 constexpr double kReportWeight = 0.25;  // "the reports", "these allegations" say that something was said, not what
-constexpr std::size_t kFewWords = 3;         // content with fewer features than this may only point back
-constexpr double kSameSentence = 0.7;
-constexpr double kSentenceBefore = 0.55;
-constexpr double kSentencesBefore = 0.3;
+constexpr std::size_t kFewWords = 3;    // content with fewer features than this may only point back
+constexpr std::size_t kFewReported = 7; // "Western reports about them as lies" has more words and still does
+constexpr double kMost = 1;             // how much empty content takes from what stands before
+constexpr double kPronoun = 0.7;        // "ihre Anwesenheit", "the reports about them"
+constexpr double kNoun = 0.4;           // "the deployment" tells most itself
+constexpr double kNextSentence = 0.5;   // share of that for each sentence further back
+constexpr double kLead = 0.6;           // share for the first sentence: who "declined to comment" was asked about the news itself
 constexpr std::uint32_t kReach = 2;     // sentences that are looked back
 
 class PropositionReader {
@@ -44,22 +47,30 @@ class PropositionReader {
     std::size_t features = 0;
     bool pronoun = false;
     bool noun = false;
-    bool first = true;
+    bool report = false;
     for (const text::Span& part : claim.content) {
       const auto [begin, end] = reading_.tokens_of(part);
       for (std::uint32_t at = begin; at < end; ++at) {
         const ReadWord& word = reading_.words[at];
-        if (first && (word.flags & Vocabulary::kPointsBack) != 0) pronoun = true;
-        if (reading_.layout.tokens[at].kind == text::TokenKind::kWord && (word.flags & Vocabulary::kNoTopic) == 0) first = false;
+        pronoun = pronoun || (word.flags & Vocabulary::kPointsBack) != 0;
         noun = noun || (word.flags & Vocabulary::kPointingNoun) != 0;
+        report = report || (word.flags & Vocabulary::kReportNoun) != 0;
         if (word.feature != 0 && (word.flags & (Vocabulary::kEmptyContent | Vocabulary::kReportNoun)) == 0) ++features;
         add(at, 1, out.profile);
       }
     }
     add_presence(claim, out.profile);
-    const bool empty = features == 0;
-    out.points_back = empty || (features < kFewWords && (pronoun || noun)) || (features <= 2 * kFewWords && noun && pronoun);
-    if (out.points_back) borrow(claim, empty ? 1 : kSameSentence, out);
+    double weight = 0;
+    if (features == 0) {
+      weight = kMost;
+    } else if ((features < kFewWords && pronoun) || (features < kFewReported && pronoun && report)) {
+      weight = kPronoun;
+    } else if (features < kFewWords && (noun || report)) {
+      weight = kNoun / static_cast<double>(features);
+    }
+    out.points_back = weight > 0;
+    if (out.points_back) borrow(claim, weight, out);
+    if (features == 0) add_sentence(0, kLead * weight, out.profile);
     normalise(out.profile);
     return out;
   }
@@ -99,15 +110,17 @@ class PropositionReader {
     const text::Sentence& own = reading_.layout.sentences[out.sentence];
     const std::size_t before = out.profile.size();
     for (std::uint32_t at = own.first_token; at < own.end_token && reading_.layout.tokens[at].span.end <= begin; ++at) add(at, weight, out.profile);
-    // A clause of its own in front takes the place of the sentence before.
-    double next = out.profile.size() - before > kFewWords ? kSentencesBefore : kSentenceBefore;
-    if (weight >= 1) next = next == kSentenceBefore ? 1 : kSentenceBefore;
+    // A clause in front of it in the same sentence is nearer than the sentence before.
+    if (out.profile.size() - before >= kFewWords) weight *= kNextSentence;
     for (std::uint32_t back = 1; back <= kReach && back <= out.sentence; ++back) {
-      const text::Sentence& sentence = reading_.layout.sentences[out.sentence - back];
-      for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at) add(at, next, out.profile);
-      if (next <= kSentencesBefore) break;
-      next = kSentencesBefore;
+      add_sentence(out.sentence - back, weight, out.profile);
+      weight *= kNextSentence;
     }
+  }
+
+  void add_sentence(std::uint32_t index, double weight, Profile& profile) const {
+    const text::Sentence& sentence = reading_.layout.sentences[index];
+    for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at) add(at, weight, profile);
   }
 
   const Reading& reading_;

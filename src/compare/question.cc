@@ -13,7 +13,21 @@ namespace {
 constexpr std::uint32_t kWordsAround = 7;  // of a figure whose question cannot be put more shortly
 constexpr std::size_t kLongestQuote = 160;
 
-std::string fill(const Vocabulary::Language& language, std::string_view name, std::string_view thing, std::string_view role) {
+// "nordkoreanischen Soldaten" as the question needs it: "nordkoreanische Soldaten". Nouns, which are capitalised, stay as printed.
+std::string inflected(std::string_view thing, const std::pair<std::string, std::string>& ending) {
+  std::string out;
+  for (const std::string_view word : base::split(thing, ' ')) {
+    if (!out.empty()) out += ' ';
+    const bool adjective = !word.empty() && word.front() >= 'a' && word.front() <= 'z' && word.size() > ending.first.size() + 2 &&
+                           word.substr(word.size() - ending.first.size()) == ending.first;
+    out += adjective ? std::string(word.substr(0, word.size() - ending.first.size())) + ending.second : std::string(word);
+  }
+  return out;
+}
+
+std::string fill(const Vocabulary::Language& language, std::string_view name, std::string_view verbatim, std::string_view role) {
+  std::string thing(verbatim);
+  if (const auto ending = language.endings.find(name); ending != language.endings.end()) thing = inflected(thing, ending->second);
   const auto found = language.questions.find(name);
   std::string out = found == language.questions.end() ? std::string("$thing $role?") : found->second;
   for (const auto& [key, value] : {std::pair<std::string_view, std::string_view>{"$thing", thing}, {"$role", role}}) {
@@ -109,7 +123,13 @@ std::string ask_for_figures(const std::vector<const Figure*>& figures, const std
 }
 
 std::string ask_whether(std::string_view words, const Vocabulary::Language& language) {
-  return fill(language, "polar", shorten(one_line(words)), {});
+  std::string quote = one_line(words);
+  // A quotation inside the quotation marks of the question goes without its own.
+  for (const std::string_view mark : {"“", "”", "„", "»", "«", "\""}) {
+    if (quote.compare(0, mark.size(), mark) == 0) quote.erase(0, mark.size());
+    if (quote.size() >= mark.size() && quote.compare(quote.size() - mark.size(), mark.size(), mark) == 0) quote.erase(quote.size() - mark.size());
+  }
+  return fill(language, "polar", shorten(quote), {});
 }
 
 void SearchWords::add_text(std::string_view verbatim) {

@@ -159,10 +159,18 @@ void normalise(Profile& profile) {
   profile.erase(std::unique(profile.begin(), profile.end(), [](const Weighted& a, const Weighted& b) { return a.feature == b.feature; }), profile.end());
 }
 
-double cosine(const Profile& a, const Profile& b) noexcept {
+namespace {
+
+struct Overlap {
+  double cosine = 0;
+  int shared = 0;
+};
+
+Overlap overlap(const Profile& a, const Profile& b) noexcept {
   double dot = 0;
   double aa = 0;
   double bb = 0;
+  Overlap out;
   for (const Weighted& x : a) aa += x.weight * x.weight;
   for (const Weighted& x : b) bb += x.weight * x.weight;
   for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
@@ -172,11 +180,22 @@ double cosine(const Profile& a, const Profile& b) noexcept {
       ++y;
     } else {
       dot += x->weight * y->weight;
+      ++out.shared;
       ++x;
       ++y;
     }
   }
-  return aa > 0 && bb > 0 ? dot / std::sqrt(aa * bb) : 0;
+  if (aa > 0 && bb > 0) out.cosine = dot / std::sqrt(aa * bb);
+  return out;
+}
+
+}  // namespace
+
+double cosine(const Profile& a, const Profile& b) noexcept { return overlap(a, b).cosine; }
+
+double likeness(const Profile& a, const Profile& b) noexcept {
+  const Overlap both = overlap(a, b);
+  return both.cosine * (1 - std::pow(0.5, both.shared));
 }
 
 }  // namespace dateline::compare

@@ -62,5 +62,7 @@ using Profile = std::vector<Weighted>;
 void normalise(Profile& profile);
 // 0–1; 0 if either is empty.
 [[nodiscard]] double cosine(const Profile& a, const Profile& b) noexcept;
+// The cosine, less where few features are shared: one word in common is no common subject.
+[[nodiscard]] double likeness(const Profile& a, const Profile& b) noexcept;
 
 }  // namespace dateline::compare

@@ -9,10 +9,10 @@
 namespace dateline::compare {
 namespace {
 
-constexpr double kStandTogether = 0.36;  // mean likeness of claims that take a stand on one thing
-constexpr double kJoins = 0.42;          // of an assertion to the group it joins
-constexpr double kJoinsSecond = 0.6;     // … and to further ones
-constexpr double kSameWords = 0.55;      // of assertions that nobody takes a stand on
+constexpr double kStandTogether = 0.3;   // mean likeness of claims that take a stand on one thing
+constexpr double kJoins = 0.36;          // of an assertion to the group it joins
+constexpr double kJoinsSecond = 0.55;    // … and to further ones
+constexpr double kSameWords = 0.5;       // of assertions that nobody takes a stand on
 constexpr std::size_t kCommon = 40;      // features of more claims than this do not make candidates
 
 bool takes_stand(model::Stance stance) {
@@ -63,7 +63,7 @@ std::vector<PairScore> candidate_pairs(const std::vector<Proposition>& all, cons
   seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
   std::vector<PairScore> out;
   out.reserve(seen.size());
-  for (const auto& [a, b] : seen) out.push_back({a, b, cosine(all[items[a]].profile, all[items[b]].profile), false});
+  for (const auto& [a, b] : seen) out.push_back({a, b, likeness(all[items[a]].profile, all[items[b]].profile), false});
   return out;
 }
 
@@ -96,12 +96,12 @@ std::vector<std::vector<std::uint32_t>> group_stances(const std::vector<Proposit
     std::size_t home = 0;
     bool joined = false;
     for (std::size_t g = 0; g < groups.size(); ++g) {
-      const double likeness = cosine(propositions[i].profile, centres[g]);
-      if (likeness >= kJoinsSecond) {
+      const double near = likeness(propositions[i].profile, centres[g]);
+      if (near >= kJoinsSecond) {
         groups[g].push_back(i);
         joined = true;
-      } else if (likeness > best) {
-        best = likeness;
+      } else if (near > best) {
+        best = near;
         home = g;
       }
     }

@@ -30,6 +30,7 @@ class Vocabulary {
     std::vector<std::uint8_t> flags;  // by WordId: kNoTopic …
     std::map<std::string, std::string, std::less<>> asks;       // role name -> "were injured"
     std::map<std::string, std::string, std::less<>> questions;  // template name -> template
+    std::map<std::string, std::pair<std::string, std::string>, std::less<>> endings;  // template name -> adjective ending, what it becomes
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };
   enum Flag : std::uint8_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128 };

@@ -24,7 +24,7 @@ attending ask=took_part exclusive: attend{,ed,ing,ance} | took part | taken part
 signed ask=signed exclusive: sign{ed,atures,ature,ing,atories} | petition
 voted ask=voted exclusive: vot{e,ed,es,ing,ers}
 employed ask=are_employed exclusive: employ{s,ed,ing} | on the payroll
-lost ask=lose_their_jobs exclusive: job losses | job cuts | lay{,ing} off | laid off | layoffs | redundan{t,cies} | cut{,s} | axed | axe | shed | shedding | lose their jobs | loss | jobs at risk
+lost ask=are_lost exclusive: job losses | job cuts | lay{,ing} off | laid off | layoffs | redundan{t,cies} | cut{,s} | axed | axe | shed | shedding | lose their jobs | loss | jobs at risk
 created ask=are_hired exclusive: hire{,d,s} | create{,d,s} | recruit{,ed,s,ing}
 paid ask=is_paid: paid | pay{,s,ing,ment,ments,out} | buy{,s,ing} | bought | acquire{,d,s} | purchase{,d} | takeover | price{,d} | bid | offer{ed,s} | sold | worth | deal | cost{,s} to buy
 cost ask=does_it_cost: cost{,s,ing} | bill | expense{,s} | spend{,s,ing} | spent | spending | budget{,ed}
@@ -171,7 +171,7 @@ poisoning: poison{,ed,ing}
 
 # A claim's content that points back: what it is about stands before it. `report` nouns say that something was said, not what.
 [points-back]
-pronoun: it | this | that | these | those | they | them | its | their | he | she | his | her | so
+pronoun: such | it | this | that | these | those | they | them | its | their | he | she | his | her | so
 noun: presence | deployment | involvement | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
 report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s}
 
