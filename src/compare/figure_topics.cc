@@ -10,8 +10,8 @@ namespace {
 // Points for and against; a pair belongs together from 0 on.
 constexpr double kBias = -1.8;            // what an unrelated pair has to make up for
 constexpr double kContext = 3.0;          // times the cosine of the words around
-constexpr double kSameRole = 1.2;         // both killed; less where one clause tells more
-constexpr double kSharedRole = 0.8;       // one clause tells both roles
+constexpr double kSameRole = 0.8;         // both killed; less where one clause tells more
+constexpr double kSharedRole = 0.6;       // one clause tells both roles
 constexpr double kOtherRole = -0.9;
 constexpr double kOneRole = -0.2;         // only one of them tells
 constexpr double kOneRolePeople = -0.6;   // … of people in general: all sorts of people are counted in one story
@@ -23,8 +23,8 @@ constexpr double kOtherHead = -1.0;
 constexpr double kUnknownHead = -0.3;
 constexpr double kOtherKind = -2.5;       // people and things
 constexpr double kSameNumber = 1.8;
-constexpr double kSameSmallNumber = 0.7;
-constexpr double kSmall = 13;             // numbers up to a dozen are equal by chance
+constexpr double kSameSmallNumber = 1.0;
+constexpr double kSmall = 10;             // single digits are equal by chance
 constexpr double kNarrower = -1.0;        // severity, part of a number, on top of one
 constexpr double kOtherScope = -0.4;
 constexpr double kSameScope = 0.5;

@@ -52,11 +52,22 @@ class Reader {
 
   void read_word(std::size_t at) {
     ReadWord& word = out_.words[at];
+    if (is_year(at)) {
+      word.feature = make_feature("year", folded_[at]);
+      word.shared = true;
+      return;
+    }
     if (out_.layout.tokens[at].kind != text::TokenKind::kWord || word.feature != 0 || (word.flags & Vocabulary::kNoTopic) != 0) return;
     const std::string& folded = folded_[at];
     if (folded.size() < 3) return;
     word.feature = make_feature("stem", out_.language->pack->code + ":" + stem_(folded));
     if (out_.language->pack->code == "de" && folded.size() >= kLongEnoughToSplit) word.wider = last_part(folded);
+  }
+
+  // "bis 2030" and "until 2030" speak of one thing.
+  bool is_year(std::size_t at) const {
+    const std::string& digits = folded_[at];
+    return out_.layout.tokens[at].kind == text::TokenKind::kNumber && digits.size() == 4 && (digits.compare(0, 2, "19") == 0 || digits.compare(0, 2, "20") == 0);
   }
 
   // "Grenzregion" ends in a word with a meaning in every language.

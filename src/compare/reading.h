@@ -1,6 +1,6 @@
 // An article read for comparing: per word the subject matter it carries, free of language where that is possible.
 //
-// Words of two languages meet in entity keys and concepts, words of one language in stems. Function words, numbers and words of time carry none.
+// Words of two languages meet in entity keys and concepts, words of one language in stems. Function words, numbers other than years, and words of time carry none.
 #pragma once
 
 #include <cstdint>
