@@ -64,6 +64,13 @@ std::vector<Finding> find_in_stances(const std::vector<Statement>& statements) {
                    list_names(silent) + " neither confirmed nor denied it" + (told ? ", while " + list_names(yes) + " (" + count_text(yes) + ") said so." : "."),
                    evidence(joined(yes, silent))});
   }
+  if (yes.empty() && !against.empty() && silent.empty()) {
+    // Denied or doubted, while nobody in these articles says so.
+    const bool single = std::all_of(against.begin(), against.end(), [&](const Statement* s) { return s->speaker.key == against.front()->speaker.key; });
+    const std::string names = list_names(against);
+    const std::string what = no.empty() ? (single ? " doubts it" : " doubt it") : doubting.empty() ? (single ? " denies it" : " deny it") : " deny or doubt it";
+    out.push_back({single ? FindingKind::kSingleSource : FindingKind::kAgree, (single ? "Only " : "") + names + what + ": " + count_text(against) + ".", evidence(against)});
+  }
   if (yes.empty() || !against.empty()) return out;
   const bool alone = std::all_of(yes.begin(), yes.end(), [&](const Statement* s) { return s->speaker.key == yes.front()->speaker.key; });
   if (alone) {

@@ -71,6 +71,11 @@ bool several_speakers(const std::vector<Proposition>& all, const std::vector<std
   return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) { return all[i].speaker.key != all[group.front()].speaker.key; });
 }
 
+// Wishes, warnings and promises alone are no answer to a question.
+bool brings_forward(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
+  return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) { return side_of(all[i].told->stance) == Side::kFor; });
+}
+
 bool disputes(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
   return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) {
     const Side side = side_of(all[i].told->stance);
@@ -116,7 +121,7 @@ std::vector<std::vector<std::uint32_t>> group_stances(const std::vector<Proposit
   Groups out;
   for (auto& group : groups) {
     std::sort(group.begin(), group.end());
-    if (disputes(propositions, group) || several_speakers(propositions, group)) out.push_back(std::move(group));
+    if (disputes(propositions, group) || (brings_forward(propositions, group) && several_speakers(propositions, group))) out.push_back(std::move(group));
   }
   std::sort(out.begin(), out.end());
   return out;

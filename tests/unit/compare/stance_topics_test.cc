@@ -78,6 +78,25 @@ TEST(StanceTopics, SilenceAloneIsToldAndContestsNothing) {
   EXPECT_EQ(finding(topics.front(), FindingKind::kContested), nullptr);
 }
 
+TEST(StanceTopics, DenialOfWhatNobodySaysIsASingleSourceAndContestsNothing) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-03", "The mayor denied that the bridge at Orlen is unsafe.")
+      .claim("The mayor", "denied", "that the bridge at Orlen is unsafe", Stance::kDenies, "mayor");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  const model::Finding* alone = finding(topics.front(), FindingKind::kSingleSource);
+  ASSERT_NE(alone, nullptr);
+  EXPECT_NE(alone->reason.find("mayor denies it"), std::string::npos) << alone->reason;
+  EXPECT_EQ(finding(topics.front(), FindingKind::kContested), nullptr);
+}
+
+TEST(StanceTopics, WishesAloneMakeNoTopic) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-03", "The mayor demanded a new bridge at Orlen.").claim("The mayor", "demanded", "a new bridge at Orlen", Stance::kDemands, "mayor");
+  story.add("b", "en", "River Daily", "2024-05-03", "Residents demanded a new bridge at Orlen.").claim("Residents", "demanded", "a new bridge at Orlen", Stance::kDemands, "residents");
+  EXPECT_TRUE(story.topics().empty());
+}
+
 TEST(StanceTopics, DenyingWhatOneselfSaidIsAContradiction) {
   MadeStory story;
   story.add("a", "en", "Valley Post", "2024-05-03", "The bridge at Orlen is unsafe, the engineer said.")
