@@ -1,7 +1,7 @@
 // Does a clause look back or ahead? What decides between last Friday and next Friday when the text says only "Friday".
 //
 // Cues are data (section [time-direction]: finite verbs, auxiliaries, words of announcement); the nearest one of the clause wins, those before the
-// expression count as nearer. No parser: a sentence's verbs are few, and a wrong cue costs what no cue would cost.
+// expression count as nearer. An auxiliary of the perfect ("ist") looks back if a participle stands in the clause, is present if none does. No parser: a sentence's verbs are few, and a wrong cue costs what no cue would cost.
 #pragma once
 
 #include <vector>
@@ -20,15 +20,17 @@ class DirectionCues {
   [[nodiscard]] Direction told(const Analysis& analysis, const text::Sentence& sentence, std::uint32_t first, std::uint32_t end) const;
 
  private:
+  enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary };
   struct Ending {
     std::string form;
     std::string prefix;
-    Direction direction;
+    Cue cue;
   };
-  [[nodiscard]] Direction at(const Analysis& analysis, std::uint32_t token) const;
+  static Cue parse(std::string_view value) noexcept;
+  [[nodiscard]] Cue at(const Analysis& analysis, std::uint32_t token) const;
 
   lang::PhraseTable phrases_;
-  std::vector<Direction> payloads_;
+  std::vector<Cue> payloads_;
   std::vector<bool> passive_;    // by WordId: a cue right behind it is none
   std::vector<Ending> endings_;  // of words in no list: "-ed", "ge…t"
 };

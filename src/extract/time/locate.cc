@@ -120,7 +120,7 @@ std::optional<Period> choose(const std::function<std::optional<Period>(int)>& at
     if (said == "next" && away <= 0) continue;
     long long cost = std::llabs(away);
     if (told == Direction::kPast && away > 0) cost *= kAgainstCue;
-    if (told == Direction::kFuture && away < 0) cost *= kAgainstCue;
+    if ((told == Direction::kFuture || told == Direction::kPresent) && away < 0) cost *= kAgainstCue;
     if (told == Direction::kUnknown && said.empty() && away > 0) cost *= kAgainstPast;
     if (!best || cost < best_cost || (cost == best_cost && away < 0)) {
       best = candidate;

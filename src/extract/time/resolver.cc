@@ -133,7 +133,7 @@ std::optional<Timex> Resolver::resolve(const Reading& reading, Direction told, c
   if (forced_ != Direction::kUnknown) told = forced_;
   std::optional<Timex> out;
   const auto type = said_type(reading);
-  if (reading.has(Symbol::ref) || (reading.has(Symbol::vague) && told == Direction::kUnknown)) {
+  if (reading.has(Symbol::ref) || (reading.has(Symbol::vague) && (told == Direction::kUnknown || told == Direction::kPresent))) {
     out = refer(reading);
   } else if (type == TimexType::kSet) {
     out = recurrence(reading);

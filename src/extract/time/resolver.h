@@ -16,7 +16,8 @@
 
 namespace dateline::extract {
 
-enum class Direction { kUnknown, kPast, kFuture };
+// kPresent: told in the present tense, which for a day to be chosen means ahead, for "today" means these days.
+enum class Direction { kUnknown, kPast, kPresent, kFuture };
 
 // What the text has said so far. Years in brackets, life spans and bounds ("until 1881") are not taken in by the caller.
 struct TimeContext {
