@@ -1,0 +1,201 @@
+// Time expressions in articles: what a reader relies on, whatever the text.
+#include "extract/time/time_tagger.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "calendar/edtf.h"
+
+namespace dateline::extract {
+namespace {
+
+struct Reader {
+  explicit Reader(const std::string& code, Direction forced = Direction::kUnknown)
+      : pack(lang::load_pack(code, lang::embedded_files(code)).value()), tagger(*pack, broken, forced) {
+    EXPECT_FALSE(broken);
+  }
+
+  std::vector<model::Timex> read(const std::string& text, const std::string& published = {}) const {
+    model::Article article;
+    article.text = text;
+    if (!published.empty()) article.published = *model::parse_published(published, model::PublishedBasis::kGiven);
+    return tagger.find(analyse(article, *pack));
+  }
+  // "text=value text=value"
+  std::string told(const std::string& text, const std::string& published = {}) const {
+    std::string out;
+    for (const model::Timex& timex : read(text, published)) {
+      out += (out.empty() ? "" : " | ") + std::string(text::slice(text, timex.span)) + "=" + timex.value;
+    }
+    return out;
+  }
+
+  std::shared_ptr<lang::Pack> pack;
+  std::optional<base::Problem> broken;
+  TimeTagger tagger;
+};
+
+const Reader& german() {
+  static const Reader reader("de");
+  return reader;
+}
+const Reader& english() {
+  static const Reader reader("en");
+  return reader;
+}
+
+TEST(TimeTagger, EnumerationsShareWhatTheyLeaveOut) {
+  EXPECT_EQ(german().told("Gespielt wird am 3., 4. und 5. Oktober 2019.", "2019-09-20"), "3.=2019-10-03 | 4.=2019-10-04 | 5. Oktober 2019=2019-10-05");
+  EXPECT_EQ(german().told("Offen ist von 9.30 bis 18 Uhr.", "2019-09-20"), "9.30=2019-09-20T09:30 | 18 Uhr=2019-09-20T18:00");
+  EXPECT_EQ(german().told("Das dauert sechs bis acht Monate."), "sechs=P6M | acht Monate=P8M");
+  EXPECT_EQ(english().told("They met on April 24 and 25 in Rome.", "1999-05-01"), "April 24=1999-04-24 | 25=1999-04-25");
+}
+
+TEST(TimeTagger, DirectionFollowsTheVerb) {
+  EXPECT_EQ(german().told("Am Freitag brannte die Halle.", "2024-11-10"), "Freitag=2024-11-08");
+  EXPECT_EQ(german().told("Am Freitag wird die Halle eröffnet.", "2024-11-10"), "Freitag=2024-11-15");
+  EXPECT_EQ(english().told("The hall burned down on Friday.", "2024-11-10"), "Friday=2024-11-08");
+  EXPECT_EQ(english().told("The hall will open on Friday.", "2024-11-10"), "Friday=2024-11-15");
+}
+
+TEST(TimeTagger, APersonCanOverruleTheDirection) {
+  const Reader ahead("en", Direction::kFuture);
+  const Reader back("en", Direction::kPast);
+  EXPECT_EQ(ahead.told("The hall burned down on Friday.", "2024-11-10"), "Friday=2024-11-15");
+  EXPECT_EQ(back.told("The hall will open on Friday.", "2024-11-10"), "Friday=2024-11-08");
+  EXPECT_EQ(back.told("It opened on June 19, 2030.", "2024-11-10"), "June 19, 2030=2030-06-19") << "what is said is never overruled";
+}
+
+TEST(TimeTagger, NothingIsGuessedWithoutAPublicationDay) {
+  const auto unknown = german().read("Im Dezember und am Samstag, gestern und am 19. Juni 2024.");
+  ASSERT_EQ(unknown.size(), 4U);
+  EXPECT_EQ(unknown[0].value, "XXXX-12");
+  EXPECT_EQ(unknown[0].edtf, "XXXX-12");
+  EXPECT_EQ(unknown[1].value, "XXXX-WXX-6");
+  EXPECT_EQ(unknown[2].value, "XXXX-XX-XX");
+  for (int i = 0; i < 3; ++i) {
+    EXPECT_FALSE(unknown[static_cast<std::size_t>(i)].days.earliest);
+    EXPECT_FALSE(unknown[static_cast<std::size_t>(i)].days.latest);
+    EXPECT_EQ(unknown[static_cast<std::size_t>(i)].anchor, model::TimexAnchor::kNone);
+  }
+  EXPECT_EQ(unknown[3].value, "2024-06-19");
+  EXPECT_EQ(unknown[3].anchor, model::TimexAnchor::kExplicit);
+}
+
+TEST(TimeTagger, APublicationMonthNarrowsButDoesNotDecide) {
+  const auto found = german().read("Gestern brannte es. Im vergangenen Jahr war es ruhig.", "2024-11");
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].value, "XXXX-XX-XX");
+  EXPECT_EQ(calendar::to_iso(*found[0].days.earliest), "2024-10-31");
+  EXPECT_EQ(calendar::to_iso(*found[0].days.latest), "2024-11-29");
+  EXPECT_EQ(found[1].value, "2023");
+}
+
+TEST(TimeTagger, AmbiguousNumericDatesKeepBothReadings) {
+  const auto found = english().read("Filed 03/04/2019 in court.");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].value, "2019-03-04");
+  EXPECT_EQ(found[0].other_value, "2019-04-03");
+  EXPECT_LE(calendar::to_iso(*found[0].days.earliest), "2019-03-04");
+  EXPECT_GE(calendar::to_iso(*found[0].days.latest), "2019-04-03");
+  EXPECT_TRUE(english().read("Filed 03/15/2019 in court.")[0].other_value.empty());
+}
+
+TEST(TimeTagger, AnchoredDurationsKnowTheirDays) {
+  const auto found = german().read("Das Haus brannte vor drei Jahren.", "2024-11-10");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].type, model::TimexType::kDuration);
+  EXPECT_EQ(found[0].value, "P3Y");
+  EXPECT_EQ(calendar::to_iso(*found[0].days.earliest), "2021-01-01");
+  EXPECT_EQ(calendar::to_iso(*found[0].days.latest), "2021-12-31");
+}
+
+TEST(TimeTagger, NumbersAndNamesAreNoDates) {
+  for (const char* text : {"Das Spiel endete 20:18.", "Er zahlte 1450 Mark.", "Ruf an: Tel. 1984.", "Frau Mai lachte.", "Nach § 1998 gilt das.", "Der 14-Jährige lief weg.",
+                           "Sie ist sieben Jahre alt.", "Rund 2000 Menschen kamen.", "Die A-1998 flog.", "Am 31. Februar nie."}) {
+    EXPECT_EQ(german().told(text, "2024-11-10"), "") << text;
+  }
+  for (const char* text : {"He paid $1998 for it.", "Some 2000 people came.", "The 6-year-old boy fled.", "You may march at noon hours.", "Flight 1549 landed."}) {
+    const std::string found = english().told(text, "2024-11-10");
+    EXPECT_EQ(found.find("199"), std::string::npos) << text << ' ' << found;
+    EXPECT_EQ(found.find("P6Y"), std::string::npos) << text << ' ' << found;
+    EXPECT_EQ(found.find("-05"), std::string::npos) << text << ' ' << found;
+  }
+}
+
+// Text that leads every part of the grammar astray: pieces of expressions in any order.
+std::string scrambled(std::uint64_t seed, const std::vector<std::string>& pieces, std::size_t count) {
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i) {
+    seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
+    out += pieces[(seed >> 33U) % pieces.size()];
+    out += (seed >> 20U) % 11 == 0 ? "\n" : (seed >> 25U) % 4 == 0 ? "" : " ";
+  }
+  return out;
+}
+
+const std::vector<std::string> kPieces{"am", "19.", "Juni", "2024", "31", "Februar", "-", "/", ".", ",", "bis", "und", "Uhr", "halb", "neun", "letzten", "Montag",
+                                       "abends", "vor", "drei", "Jahren", "99999999999", "Jahrhundert", "5.", "v.", "Chr.", "Anfang", "Milliarden", "00", "24:99", "Ende",
+                                       "der", "1990er", "zwanziger", "tausend", "Mai", "heute", "früh", "Tag", "zuvor", "(", ")", ":", "'", "the", "quarter", "year", "ago",
+                                       "last", "a", "half", "12/31/99", "0000", "Ostern", "Silvester", "p.m.", "April", "24", "to", "3", "weeks", "e\u0301", "\u2013"};
+
+TEST(TimeTagger, InvariantsHoldForAnyText) {
+  for (const Reader* reader : {&german(), &english()}) {
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+      const std::string text = scrambled(seed, kPieces, 60);
+      for (const char* published : {"", "2024-11-10", "2024-02", "0001-01-01", "9999-12-31"}) {
+        model::Article article;
+        article.text = text;
+        if (*published != 0) article.published = *model::parse_published(published, model::PublishedBasis::kGiven);
+        const Analysis analysis = analyse(article, *reader->pack);
+        std::uint32_t end = 0;
+        for (const model::Timex& timex : reader->tagger.find(analysis)) {
+          ASSERT_FALSE(timex.span.empty());
+          ASSERT_GE(timex.span.begin, end) << text;
+          end = timex.span.end;
+          ASSERT_LE(end, text.size());
+          ASSERT_EQ(analysis.layout.sentence_at(timex.span.begin), analysis.layout.sentence_at(timex.span.end - 1)) << text;
+          ASSERT_FALSE(timex.value.empty());
+          ASSERT_FALSE(timex.rule.empty());
+          ASSERT_GT(timex.confidence, 0);
+          ASSERT_LE(timex.confidence, 1);
+          if (timex.days.earliest && timex.days.latest) { ASSERT_LE(*timex.days.earliest, *timex.days.latest) << timex.value; }
+          if (!timex.edtf.empty() && timex.edtf.find('X') == std::string::npos) { ASSERT_TRUE(calendar::parse_edtf(timex.edtf)) << timex.edtf; }
+          if (timex.type == model::TimexType::kDuration || timex.type == model::TimexType::kSet) { ASSERT_TRUE(timex.edtf.empty()); }
+        }
+      }
+    }
+  }
+}
+
+TEST(TimeTagger, SameTextSameAnswer) {
+  const std::string text = scrambled(7, kPieces, 400);
+  EXPECT_EQ(german().told(text, "2024-11-10"), Reader("de").told(text, "2024-11-10"));
+}
+
+double seconds_for(const Reader& reader, const std::string& text) {
+  const auto start = std::chrono::steady_clock::now();
+  (void)reader.read(text, "2024-11-10");
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string out;
+  while (out.size() < bytes) out += piece;
+  return out;
+}
+
+// Four times the text may take four times the time; sixteen would be a quadratic matcher. Slack for a busy machine.
+TEST(TimeTagger, HostileTextTakesLinearTime) {
+  for (const char* piece : {"am ", "1", "1 ", "19. ", "1.", "am 19. ", "3., ", "und ", "one hundred and ", "ein", "letzten ", "the last ", "vor drei ", "9/", "- ", "\"", "half a ", "Montag "}) {
+    for (const Reader* reader : {&german(), &english()}) {
+      const double small = seconds_for(*reader, repeated(piece, 1U << 16U));
+      const double large = seconds_for(*reader, repeated(piece, 1U << 18U));
+      EXPECT_LT(large, 10 * small + 0.5) << piece;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace dateline::extract
