@@ -43,7 +43,7 @@ bool append_number(std::int64_t& total, std::int64_t& current, std::int64_t valu
   return true;
 }
 
-NumberWords::NumberWords(const Lexicon& lexicon) : pairs_(65536, false) {
+NumberWords::NumberWords(const Lexicon& lexicon) : pairs_(65536, 0), opens_(65536, false) {
   for (const Entry& entry : lexicon.section("number-word")) {
     Atom atom;
     std::from_chars(entry.value.data(), entry.value.data() + entry.value.size(), atom.value);
@@ -53,17 +53,26 @@ NumberWords::NumberWords(const Lexicon& lexicon) : pairs_(65536, false) {
     for (const std::string& form : entry.forms) {
       atom.form = text::fold(form);
       if (atom.form.size() < 2) continue;
-      if (!atom.joiner) pairs_[pair_of(atom.form)] = true;
-      atoms_.push_back(atom);
+      const std::size_t pair = pair_of(atom.form);
+      if (!atom.joiner) opens_[pair] = true;
+      if (pairs_[pair] == 0) {
+        if (buckets_.size() == 255) continue;  // no language has so many beginnings
+        buckets_.emplace_back();
+        pairs_[pair] = static_cast<std::uint8_t>(buckets_.size());
+      }
+      buckets_[pairs_[pair] - 1U].push_back(atom);
     }
   }
-  std::stable_sort(atoms_.begin(), atoms_.end(), [](const Atom& a, const Atom& b) { return a.form.size() > b.form.size(); });
+  for (std::vector<Atom>& bucket : buckets_) {
+    std::stable_sort(bucket.begin(), bucket.end(), [](const Atom& a, const Atom& b) { return a.form.size() > b.form.size(); });
+  }
 }
 
-bool NumberWords::may_begin(std::string_view folded) const noexcept { return folded.size() >= 2 && pairs_[pair_of(folded)]; }
+bool NumberWords::may_begin(std::string_view folded) const noexcept { return folded.size() >= 2 && opens_[pair_of(folded)]; }
 
 const NumberWords::Atom* NumberWords::longest_atom(std::string_view rest) const noexcept {
-  for (const Atom& atom : atoms_) {
+  if (rest.size() < 2 || pairs_[pair_of(rest)] == 0) return nullptr;
+  for (const Atom& atom : buckets_[pairs_[pair_of(rest)] - 1U]) {
     if (rest.substr(0, atom.form.size()) == atom.form) return &atom;
   }
   return nullptr;

@@ -38,8 +38,9 @@ class NumberWords {
 
  private:
   [[nodiscard]] const Atom* longest_atom(std::string_view rest) const noexcept;
-  std::vector<Atom> atoms_;          // longest form first within one first byte
-  std::vector<bool> pairs_;          // 65536 bits
+  std::vector<std::vector<Atom>> buckets_;  // by the first two bytes, longest form first
+  std::vector<std::uint8_t> pairs_;         // by the first two bytes: bucket + 1, 0 if there is none
+  std::vector<bool> opens_;                 // by the first two bytes: some number begins so
 };
 
 // Puts the next part of a number behind what there is: 20 + 7 = 27, 2 * 100 = 200, 3000 + 250. False if no number is spelled so.

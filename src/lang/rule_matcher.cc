@@ -13,6 +13,7 @@ constexpr std::uint16_t kNoSlot = 0xffff;
 void TerminalTable::clear(std::size_t token_count) {
   first_.assign(token_count + 2, 0);
   items_.clear();
+  shapes_.assign(token_count, 0);
   filled_ = 0;
 }
 
@@ -123,7 +124,7 @@ bool RuleMatcher::stands(const Row& row, const Guard& guard, std::size_t at, boo
   for (const Terminal& terminal : row.terminals->at(at)) {
     if (terminal.category == guard.id && (!one_token || terminal.length == 1)) return true;
   }
-  return false;
+  return row.terminals->shape_at(at) == guard.id + 1;
 }
 
 bool RuleMatcher::guarded(const Walk& state, std::uint32_t rule, std::size_t end) const {
@@ -179,6 +180,7 @@ void RuleMatcher::walk(Walk& state, std::uint32_t number, std::size_t at) const 
   if (!node.accepts.empty()) accept(state, node, at);
   if (node.edges.empty() || at >= state.row.end) return;
   for (const Terminal& terminal : state.row.terminals->at(at)) step(state, number, at, false, terminal.category, terminal);
+  if (const std::uint16_t shape = state.row.terminals->shape_at(at); shape != 0) step(state, number, at, false, shape - 1U, Terminal{shape - 1U, 1, 0, nullptr});
   if (const WordId word = state.row.words[at]; word != kNoWord) step(state, number, at, true, word, Terminal{});
 }
 

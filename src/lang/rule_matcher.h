@@ -33,6 +33,10 @@ class TerminalTable {
   // Calls come in order of `token`.
   void add(std::size_t token, const Terminal& terminal);
   void finish();
+  // A category that a token has by its mere shape ("any word in lower case"): too many to be stored as terminals.
+  void set_shape(std::size_t token, std::uint32_t category) { shapes_[token] = static_cast<std::uint16_t>(category + 1); }
+  // The category + 1; 0 if there is none.
+  [[nodiscard]] std::uint16_t shape_at(std::size_t token) const noexcept { return shapes_[token]; }
   [[nodiscard]] std::span<const Terminal> at(std::size_t token) const noexcept {
     return {items_.data() + first_[token], first_[token + 1] - first_[token]};
   }
@@ -40,6 +44,7 @@ class TerminalTable {
  private:
   std::vector<std::uint32_t> first_;
   std::vector<Terminal> items_;
+  std::vector<std::uint16_t> shapes_;
   std::size_t filled_ = 0;
 };
 

@@ -7,6 +7,8 @@
 namespace dateline::text {
 namespace {
 
+constexpr std::uint32_t kMostClosers = 6;  // quotes and brackets after one full stop
+
 // How many line breaks stand between two tokens.
 unsigned line_breaks(std::string_view text, const Token& before, const Token& after) {
   unsigned count = 0;
@@ -66,8 +68,8 @@ class Splitter {
   // Does a sentence end after token i? The end mark may be followed by closing quotes and brackets that belong to it.
   bool is_sentence_end(std::uint32_t i) const {
     std::uint32_t mark = i;
-    // At most a few marks close together; a run of thousands is no prose and must not cost its square.
-    while (is_closer(tokens()[mark]) && mark > 0 && !tokens()[mark].space_before && i - mark < 8) --mark;
+    // Bounded: a text of nothing but quotation marks must not cost its square.
+    while (is_closer(tokens()[mark]) && mark > 0 && i - mark < kMostClosers && !tokens()[mark].space_before) --mark;
     if (!is_terminal(tokens()[mark])) return false;
     const Token& next = tokens()[i + 1];
     if (!next.space_before) return false;

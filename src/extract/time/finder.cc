@@ -47,6 +47,7 @@ TimeFinder::TimeFinder(const lang::Pack& pack, std::optional<base::Problem>& bro
   share_hour_ = category_or_none(terminals_, "share-hour");
   share_count_ = category_or_none(terminals_, "share-count");
   share_right_ = category_or_none(terminals_, "share-day-right");
+  preposition_ = category_or_none(terminals_, "prep");
 }
 
 bool TimeFinder::stands(const lang::TerminalTable& terminals, std::size_t at, std::uint32_t category) const {
@@ -122,8 +123,9 @@ void TimeFinder::share(const Analysis& analysis, const lang::TerminalTable& term
       member.first = member.end = end + 1;
       for (const lang::Terminal& terminal : terminals.at(end + 1)) {
         if (terminal.category != terminals_.categories().at("day")) continue;
-        const bool alone = end + 2 >= analysis.tokens().size() || analysis.tokens()[end + 2].kind == TokenKind::kPunctuation ||
-                           stands(terminals, end + 2, share_right_);
+        // "April 24 and 25 in Rome", but not "April 24 and 25 people".
+        const bool alone = end + 2 >= stop || analysis.tokens()[end + 2].kind == TokenKind::kPunctuation || stands(terminals, end + 2, share_right_) ||
+                           stands(terminals, end + 2, preposition_);
         if (!alone) continue;
         member.end = end + 2;
         member.reading.set(Number::day, terminal.number / TimeTerminals::kOne);

@@ -49,6 +49,7 @@ class TimeFinder {
   std::uint32_t share_hour_;
   std::uint32_t share_count_;
   std::uint32_t share_right_;
+  std::uint32_t preposition_;
 };
 
 }  // namespace dateline::extract

@@ -295,15 +295,15 @@ void TimeTerminals::find(const Analysis& analysis, lang::TerminalTable& out) con
       if (token.kind != TokenKind::kWord) continue;
       const lang::WordId id = analysis.words[at];
       if (token.capitalised) {
-        if (scan.found.empty() || id == lang::kNoWord) add(scan, at, kName, 1, 0);
+        if (scan.found.empty() || id == lang::kNoWord) out.set_shape(at, kName);
       } else if (id >= function_words_.size() || !function_words_[id]) {
-        add(scan, at, kWord, 1, 0);
+        out.set_shape(at, kWord);
       }
       const std::string_view word = scan.text(at);
       if (token.capitalised) {
-        scan.folded.clear();
-        text::fold_into(word, scan.folded);
-        if (words_.may_begin(scan.folded)) add_spelled(scan, at);
+        // Numbers begin with ASCII letters in both languages that have capitals here; the look at two bytes spares most words the folding.
+        const char head[2] = {static_cast<char>(word.front() >= 'A' && word.front() <= 'Z' ? word.front() + 32 : word.front()), word.size() > 1 ? word[1] : ' '};
+        if (token.all_caps || words_.may_begin(std::string_view(head, 2))) add_spelled(scan, at);
       } else if (words_.may_begin(word)) {
         add_spelled(scan, at);
       }

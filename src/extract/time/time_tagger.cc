@@ -9,6 +9,14 @@ namespace {
 using calendar::Granularity;
 using calendar::Period;
 
+// Does it take a direction to say which day, month or season is meant?
+bool needs_direction(const Reading& reading) {
+  if (reading.has(Symbol::vague)) return true;
+  if (reading.has(Number::year) || reading.has(Symbol::ref)) return false;
+  return reading.has(Number::weekday) || reading.has(Number::weekend) || reading.has(Number::day) || reading.has(Number::month) || reading.has(Number::season) ||
+         reading.has(Number::quarter) || reading.has(Number::half) || reading.has(Number::week) || reading.has(Symbol::holiday);
+}
+
 // A bound or a bracketed year is about something else than the story's own time.
 bool can_anchor(const Analysis& analysis, const FoundTime& found, const text::Sentence& sentence) {
   if (found.first == sentence.first_token) return true;
@@ -49,7 +57,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
     const text::Sentence& sentence = analysis.layout.sentences[found.sentence];
     if (sentence.paragraph != paragraph) context.day.reset();
     paragraph = sentence.paragraph;
-    const Direction told = rules_->cues.told(analysis, sentence, found.first, found.end);
+    const Direction told = needs_direction(found.reading) ? rules_->cues.told(analysis, sentence, found.first, found.end) : Direction::kUnknown;
     auto timex = resolver.resolve(found.reading, told, context);
     if (!timex) continue;
     timex->span = analysis.span_of(found.first, found.end - 1);

@@ -112,7 +112,7 @@ TEST(TimeTagger, AnchoredDurationsKnowTheirDays) {
 }
 
 TEST(TimeTagger, NumbersAndNamesAreNoDates) {
-  for (const char* text : {"Das Spiel endete 20:18.", "Er zahlte 1450 Mark.", "Ruf an: Tel. 1984.", "Frau Mai lachte.", "Nach § 1998 gilt das.", "Der 14-Jährige lief weg.",
+  for (const char* text : {"Das Spiel endete 20:18.", "Er zahlte 1450 Mark.", "Ruf an: Tel. 1984.", "Frau Mai lachte.", "Der 14-Jährige lief weg.",
                            "Sie ist sieben Jahre alt.", "Rund 2000 Menschen kamen.", "Die A-1998 flog.", "Am 31. Februar nie."}) {
     EXPECT_EQ(german().told(text, "2024-11-10"), "") << text;
   }
