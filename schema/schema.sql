@@ -1,0 +1,646 @@
+-- The database as it is after all migrations, table by table: a picture for people, never executed by the program.
+--
+-- migrations/*.sql are the only way to a database; a test builds one from this file and one from the migrations and holds them equal.
+-- Everywhere: days are whole days since 1970-01-01 (proleptic Gregorian), an open end is NULL, the EDTF text stands beside them; offsets are bytes in
+-- article.text, half open; unknown text is ''; `seq` counts the items of one kind inside an article from 0. See docs/data-model.md.
+
+-- Every migration that was applied: its number, file, hash, the program that ran it and when. The only wall clock in the file.
+CREATE TABLE schema_history (
+  version INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  program TEXT NOT NULL,
+  applied_at TEXT NOT NULL
+) STRICT;
+
+-- Who publishes.
+CREATE TABLE outlet (
+  outlet_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (name <> '')
+) STRICT;
+
+-- Wire services that articles are credited to.
+CREATE TABLE agency (
+  agency_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (name <> '')
+) STRICT;
+
+-- What read the articles: version of the program and language pack with its hash. Articles made by an older pack are found through it.
+CREATE TABLE extraction_run (
+  run_id INTEGER PRIMARY KEY,
+  program TEXT NOT NULL,
+  pack TEXT NOT NULL,
+  UNIQUE (program, pack)
+) STRICT;
+
+-- One published text in one revision. `uid` is a hash of what it says and where, and prefixes the names of its items ("5f0c81d2a9b3e417/c3");
+-- `name` is the given id (named = 1) or the content hash. `series` is shared by the revisions of one text, `latest` marks the one that answers
+-- questions. `known_day` is the day from which --as-of counts it. `published_minute` and `published_offset` are the publisher's own clock.
+-- `text` stands last, so that lists do not read it.
+CREATE TABLE article (
+  article_id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 16),
+  name TEXT NOT NULL CHECK (name <> ''),
+  named INTEGER NOT NULL CHECK (named IN (0, 1)),
+  series TEXT NOT NULL CHECK (length(series) = 16),
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  latest INTEGER NOT NULL CHECK (latest IN (0, 1)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  lang TEXT NOT NULL,
+  outlet_id INTEGER REFERENCES outlet (outlet_id) ON DELETE RESTRICT,
+  agency_id INTEGER REFERENCES agency (agency_id) ON DELETE RESTRICT,
+  url TEXT NOT NULL,
+  title TEXT NOT NULL,
+  published_edtf TEXT NOT NULL,
+  published_basis TEXT NOT NULL CHECK (published_basis IN ('given', 'metadata', 'text', 'file', 'unknown')),
+  published_first INTEGER,
+  published_last INTEGER,
+  published_minute INTEGER CHECK (published_minute BETWEEN 0 AND 1439),
+  published_offset INTEGER CHECK (published_offset BETWEEN -1080 AND 1080),
+  published_evidence TEXT NOT NULL,
+  updated_edtf TEXT NOT NULL,
+  updated_basis TEXT NOT NULL CHECK (updated_basis IN ('given', 'metadata', 'text', 'file', 'unknown')),
+  updated_first INTEGER,
+  updated_last INTEGER,
+  updated_minute INTEGER CHECK (updated_minute BETWEEN 0 AND 1439),
+  updated_offset INTEGER CHECK (updated_offset BETWEEN -1080 AND 1080),
+  updated_evidence TEXT NOT NULL,
+  known_day INTEGER,
+  run_id INTEGER NOT NULL REFERENCES extraction_run (run_id) ON DELETE RESTRICT,
+  origin TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  UNIQUE (series, revision),
+  CHECK (published_first <= published_last),
+  CHECK (updated_first <= updated_last)
+) STRICT;
+
+CREATE INDEX article_by_name ON article (name);
+
+CREATE INDEX article_by_text ON article (sha256);
+
+CREATE INDEX article_by_day ON article (published_first, article_id);
+
+CREATE INDEX article_by_outlet ON article (outlet_id, published_first);
+
+CREATE INDEX article_by_agency ON article (agency_id) WHERE agency_id IS NOT NULL;
+
+CREATE INDEX article_by_run ON article (run_id);
+
+-- The byline.
+CREATE TABLE article_author (
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (article_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Which bytes of the page each block of the text was taken from.
+CREATE TABLE article_block (
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
+  raw_begin INTEGER NOT NULL,
+  raw_end INTEGER NOT NULL,
+  PRIMARY KEY (article_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Words under pictures: printed, but no part of the text.
+CREATE TABLE article_caption (
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  raw_begin INTEGER NOT NULL,
+  raw_end INTEGER NOT NULL,
+  PRIMARY KEY (article_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Expressions of time: TIMEX3 (`value`, `mod`, `quant`, `freq`), EDTF, and the days they can mean. `anchor` and `rule` say why.
+CREATE TABLE timex (
+  timex_id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
+  type TEXT NOT NULL CHECK (type IN ('DATE', 'TIME', 'DURATION', 'SET')),
+  value TEXT NOT NULL,
+  mod TEXT NOT NULL,
+  quant TEXT NOT NULL,
+  freq TEXT NOT NULL,
+  edtf TEXT NOT NULL,
+  other_value TEXT NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER,
+  granularity TEXT NOT NULL CHECK (granularity IN
+    ('time', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century', 'unknown')),
+  anchor TEXT NOT NULL CHECK (anchor IN ('none', 'explicit', 'publication', 'context')),
+  anchor_text TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  UNIQUE (article_id, seq),
+  CHECK (first_day <= last_day)
+) STRICT;
+
+-- Mentions of persons, organisations, states, offices, places. `key` is the identity across spellings and languages, empty where the text does not tell.
+CREATE TABLE entity (
+  entity_id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('person', 'organisation', 'government', 'office', 'country', 'place', 'document', 'group', 'unnamed')),
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
+  name_begin INTEGER NOT NULL,
+  name_end INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  key TEXT NOT NULL,
+  office TEXT NOT NULL,
+  office_key TEXT NOT NULL,
+  country TEXT NOT NULL,
+  geonames INTEGER NOT NULL,
+  pronoun INTEGER NOT NULL CHECK (pronoun IN (0, 1)),
+  UNIQUE (article_id, seq)
+) STRICT;
+
+CREATE INDEX entity_by_key ON entity (key, article_id) WHERE key <> '';
+
+-- Figures as the intervals they claim; an open bound is NULL. A figure inside a claim is one of its article's figures; `listed` is 0 for the rare
+-- one that stands in a claim alone.
+CREATE TABLE quantity (
+  quantity_id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
+  number_begin INTEGER NOT NULL,
+  number_end INTEGER NOT NULL,
+  low REAL,
+  high REAL,
+  qualifier TEXT NOT NULL CHECK (qualifier IN
+    ('exact', 'approximate', 'at-least', 'more-than', 'at-most', 'less-than', 'nearly', 'range')),
+  unit TEXT NOT NULL,
+  concept TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  negated INTEGER NOT NULL CHECK (negated IN (0, 1)),
+  UNIQUE (article_id, seq)
+) STRICT;
+
+CREATE INDEX quantity_by_concept ON quantity (concept, article_id) WHERE concept <> '';
+
+-- Who said what. `quote` repeats the words of the content (" … " between parts), so that text search and people see them. `said_…` is when it was said,
+-- NULL where the text does not tell; `nested_in` is the claim that reports this one.
+CREATE TABLE claim (
+  claim_id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  source_name TEXT NOT NULL,
+  source_key TEXT NOT NULL,
+  source_kind TEXT CHECK (source_kind IN
+    ('person', 'organisation', 'government', 'office', 'country', 'place', 'document', 'group', 'unnamed')),
+  stance TEXT NOT NULL CHECK (stance IN
+    ('asserts', 'confirms', 'denies', 'does-not-acknowledge', 'declines', 'doubts', 'alleges', 'accuses', 'warns', 'demands',
+     'announces', 'promises', 'predicts', 'asks', 'expresses-concern', 'expresses-regret', 'expresses-hope', 'expresses-welcome',
+     'reports')),
+  type TEXT NOT NULL CHECK (type IN ('direct', 'indirect', 'mixed')),
+  hearsay INTEGER NOT NULL CHECK (hearsay IN (0, 1)),
+  carried_over INTEGER NOT NULL CHECK (carried_over IN (0, 1)),
+  said_edtf TEXT NOT NULL,
+  said_first INTEGER,
+  said_last INTEGER,
+  nested_in INTEGER REFERENCES claim (claim_id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  quote TEXT NOT NULL,
+  UNIQUE (article_id, seq),
+  CHECK (said_first <= said_last)
+) STRICT;
+
+CREATE INDEX claim_by_source ON claim (source_key, stance, said_first);
+
+CREATE INDEX claim_by_day ON claim (said_first, claim_id);
+
+CREATE INDEX claim_by_outer ON claim (nested_in) WHERE nested_in IS NOT NULL;
+
+-- The words of a claim's source, cue and content, each a list of ranges.
+CREATE TABLE claim_span (
+  claim_id INTEGER NOT NULL REFERENCES claim (claim_id) ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('source', 'cue', 'content')),
+  seq INTEGER NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
+  PRIMARY KEY (claim_id, role, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Figures inside claims.
+CREATE TABLE claim_quantity (
+  claim_id INTEGER NOT NULL REFERENCES claim (claim_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  quantity_id INTEGER NOT NULL REFERENCES quantity (quantity_id) ON DELETE CASCADE,
+  PRIMARY KEY (claim_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX claim_quantity_by_quantity ON claim_quantity (quantity_id);
+
+-- One telling of something that happened, is planned, denied or hypothetical, with the days of its own clause.
+CREATE TABLE event_mention (
+  event_mention_id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  sentence_begin INTEGER NOT NULL,
+  sentence_end INTEGER NOT NULL,
+  class TEXT NOT NULL CHECK (class IN
+    ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'INVESTIGATE', 'DEMAND', 'DISAPPROVE', 'ACCUSE',
+     'REJECT', 'THREATEN', 'REQUEST', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'FIGHT', 'ACCIDENT', 'DISASTER', 'COURT',
+     'ELECTION', 'LAW', 'BUSINESS', 'DEATH', 'OTHER')),
+  type TEXT NOT NULL,
+  lemma TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('reported', 'planned', 'denied', 'hypothetical')),
+  edtf TEXT NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER,
+  granularity TEXT NOT NULL CHECK (granularity IN
+    ('time', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century', 'unknown')),
+  timex_id INTEGER REFERENCES timex (timex_id) ON DELETE SET NULL,
+  place_name TEXT,
+  place_geonames INTEGER,
+  place_country TEXT,
+  place_begin INTEGER,
+  place_end INTEGER,
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  UNIQUE (article_id, seq),
+  CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE INDEX event_mention_by_day ON event_mention (first_day, event_mention_id);
+
+CREATE INDEX event_mention_by_timex ON event_mention (timex_id) WHERE timex_id IS NOT NULL;
+
+-- The trigger: the words that tell the event.
+CREATE TABLE event_span (
+  event_mention_id INTEGER NOT NULL REFERENCES event_mention (event_mention_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
+  PRIMARY KEY (event_mention_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Who takes part in a mention, in which role.
+CREATE TABLE event_actor (
+  event_mention_id INTEGER NOT NULL REFERENCES event_mention (event_mention_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  key TEXT NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL,
+  PRIMARY KEY (event_mention_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Claims whose content tells the event.
+CREATE TABLE event_claim (
+  event_mention_id INTEGER NOT NULL REFERENCES event_mention (event_mention_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  claim_id INTEGER NOT NULL REFERENCES claim (claim_id) ON DELETE CASCADE,
+  PRIMARY KEY (event_mention_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_claim_by_claim ON event_claim (claim_id);
+
+-- A person's decision about an item named by its uid; it outlives re-extraction and never deletes evidence.
+CREATE TABLE review (
+  review_id INTEGER PRIMARY KEY,
+  target TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('accept', 'reject', 'correct', 'merge', 'split', 'note')),
+  detail TEXT NOT NULL,
+  person TEXT NOT NULL CHECK (person <> ''),
+  decided_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX review_by_target ON review (target);
+
+-- Who changed what by hand, and when.
+CREATE TABLE audit_log (
+  audit_id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  person TEXT NOT NULL,
+  action TEXT NOT NULL,
+  target TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT;
+
+-- Text index of articles; rowid is article_id. External content: written beside every article, never by trigger.
+CREATE VIRTUAL TABLE article_fts USING fts5 (
+  title, text, content = 'article', content_rowid = 'article_id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- Text index of claims; rowid is claim_id.
+CREATE VIRTUAL TABLE claim_fts USING fts5 (
+  source_name, quote, content = 'claim', content_rowid = 'claim_id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIEW article_list AS
+SELECT a.name AS article, a.revision, a.latest, o.name AS outlet, g.name AS agency, a.lang, a.title, a.url,
+       a.published_edtf AS published, a.published_basis, date(a.published_first * 86400, 'unixepoch') AS published_earliest,
+       date(a.published_last * 86400, 'unixepoch') AS published_latest, a.updated_edtf AS updated, length(a.text) AS characters, a.uid
+FROM article AS a LEFT JOIN outlet AS o USING (outlet_id) LEFT JOIN agency AS g USING (agency_id);
+
+CREATE VIEW claim_list AS
+SELECT a.uid || '/c' || c.seq AS claim, a.name AS article, o.name AS outlet, a.published_edtf AS published, c.source_name AS source,
+       c.source_kind, c.stance, c.type, c.hearsay, c.said_edtf AS said, date(c.said_first * 86400, 'unixepoch') AS said_earliest,
+       date(c.said_last * 86400, 'unixepoch') AS said_latest, c.quote, c.rule, c.confidence
+FROM claim AS c JOIN article AS a USING (article_id) LEFT JOIN outlet AS o USING (outlet_id);
+
+CREATE VIEW timex_list AS
+SELECT a.uid || '/t' || t.seq AS timex, a.name AS article, t.begin_byte, t.end_byte, t.type, t.value, t.edtf,
+       date(t.first_day * 86400, 'unixepoch') AS earliest, date(t.last_day * 86400, 'unixepoch') AS latest, t.granularity, t.anchor,
+       t.anchor_text, t.rule, t.confidence
+FROM timex AS t JOIN article AS a USING (article_id);
+
+CREATE VIEW figure_list AS
+SELECT a.uid || '/q' || q.seq AS figure, a.name AS article, q.low, q.high, q.qualifier, q.unit, q.concept, q.scope, q.begin_byte, q.end_byte
+FROM quantity AS q JOIN article AS a USING (article_id);
+
+CREATE VIEW event_mention_list AS
+SELECT a.uid || '/e' || e.seq AS event_mention, a.name AS article, o.name AS outlet, e.class, e.type, e.status, e.edtf,
+       date(e.first_day * 86400, 'unixepoch') AS earliest, date(e.last_day * 86400, 'unixepoch') AS latest, e.granularity,
+       e.place_name AS place, e.sentence_begin, e.sentence_end, e.rule, e.confidence
+FROM event_mention AS e JOIN article AS a USING (article_id) LEFT JOIN outlet AS o USING (outlet_id);
+
+CREATE VIEW place_list AS
+SELECT geonames, min(name) AS name, min(country) AS country, count(*) AS mentions, count(DISTINCT article_id) AS articles
+FROM entity WHERE geonames <> 0 GROUP BY geonames;
+
+-- The index that finds neighbours. Not for people: keys are hashes, `tie` orders articles of one day, `unit` are articles clustered together.
+CREATE TABLE link_node (
+  article_id INTEGER PRIMARY KEY REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  day INTEGER NOT NULL,
+  tie INTEGER NOT NULL,
+  unit INTEGER,
+  signature BLOB NOT NULL,
+  prints BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX link_node_by_unit ON link_node (unit);
+
+-- Lists of articles by key of their signature, in order of publication. No foreign keys: they hold most of the rows, and go with link_node.
+CREATE TABLE link_key (
+  key INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  tie INTEGER NOT NULL,
+  article_id INTEGER NOT NULL,
+  PRIMARY KEY (key, day, tie)
+) STRICT, WITHOUT ROWID;
+
+-- The same by fingerprint of the text.
+CREATE TABLE link_print (
+  key INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  tie INTEGER NOT NULL,
+  article_id INTEGER NOT NULL,
+  PRIMARY KEY (key, day, tie)
+) STRICT, WITHOUT ROWID;
+
+-- How alike two articles are, for those that are alike at all; every pair stands twice, once from either side.
+CREATE TABLE link_edge (
+  article_id INTEGER NOT NULL REFERENCES link_node (article_id) DEFERRABLE INITIALLY DEFERRED,
+  other_id INTEGER NOT NULL REFERENCES link_node (article_id) DEFERRABLE INITIALLY DEFERRED,
+  likeness REAL NOT NULL CHECK (likeness BETWEEN 0 AND 1.0001),
+  PRIMARY KEY (article_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX link_edge_by_other ON link_edge (other_id);
+
+-- Two articles of which one text came from the other, or both from a third. `a` is the earlier where dates or credits tell.
+CREATE TABLE copy (
+  copy_id INTEGER PRIMARY KEY,
+  a_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  b_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  relation TEXT NOT NULL CHECK (relation IN ('same', 'cut', 'wire', 'reworded', 'merged', 'updated', 'quotes')),
+  share REAL NOT NULL CHECK (share BETWEEN 0 AND 1),
+  UNIQUE (a_id, b_id),
+  CHECK (a_id <> b_id)
+) STRICT;
+
+CREATE INDEX copy_by_b ON copy (b_id);
+
+-- What stands in both, as byte ranges.
+CREATE TABLE copy_passage (
+  copy_id INTEGER NOT NULL REFERENCES copy (copy_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  a_begin INTEGER NOT NULL,
+  a_end INTEGER NOT NULL CHECK (a_end > a_begin),
+  b_begin INTEGER NOT NULL,
+  b_end INTEGER NOT NULL CHECK (b_end > b_begin),
+  PRIMARY KEY (copy_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Figures that differ between the two versions.
+CREATE TABLE copy_figure (
+  copy_id INTEGER NOT NULL REFERENCES copy (copy_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  in_a TEXT NOT NULL,
+  in_b TEXT NOT NULL,
+  PRIMARY KEY (copy_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Articles about one happening. `uid` is a hash of its first article.
+CREATE TABLE story (
+  story_id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL
+) STRICT;
+
+-- Members of stories. `family_id`: the first article of the story that prints the same text; articles of one family are one witness.
+CREATE TABLE story_article (
+  article_id INTEGER PRIMARY KEY REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  story_id INTEGER NOT NULL REFERENCES story (story_id) ON DELETE CASCADE,
+  family_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX story_article_by_story ON story_article (story_id);
+
+CREATE INDEX story_article_by_family ON story_article (family_id);
+
+-- A source as one story knows it; the same uid in several stories is one source (view `source`).
+CREATE TABLE story_source (
+  story_source_id INTEGER PRIMARY KEY,
+  story_id INTEGER NOT NULL REFERENCES story (story_id) ON DELETE CASCADE,
+  uid TEXT NOT NULL,
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('person', 'organisation', 'government', 'office', 'country', 'place', 'document', 'group', 'unnamed')),
+  country TEXT NOT NULL,
+  UNIQUE (story_id, uid)
+) STRICT;
+
+CREATE INDEX story_source_by_uid ON story_source (uid);
+
+-- Every form of its name that occurs.
+CREATE TABLE source_alias (
+  story_source_id INTEGER NOT NULL REFERENCES story_source (story_source_id) ON DELETE CASCADE,
+  alias TEXT NOT NULL,
+  PRIMARY KEY (story_source_id, alias)
+) STRICT, WITHOUT ROWID;
+
+-- Which claims it made, named by article and seq.
+CREATE TABLE source_claim (
+  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  claim_seq INTEGER NOT NULL,
+  story_source_id INTEGER NOT NULL REFERENCES story_source (story_source_id) ON DELETE CASCADE,
+  PRIMARY KEY (article_id, claim_seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX source_claim_by_source ON source_claim (story_source_id);
+
+-- Something that happened, told by one or more mentions; its days are the most precise that all mentions allow.
+CREATE TABLE event (
+  event_id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  story_id INTEGER NOT NULL REFERENCES story (story_id) ON DELETE CASCADE,
+  class TEXT NOT NULL,
+  type TEXT NOT NULL,
+  label TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('reported', 'planned', 'denied', 'hypothetical')),
+  edtf TEXT NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER,
+  granularity TEXT NOT NULL,
+  place_name TEXT,
+  place_geonames INTEGER,
+  place_country TEXT,
+  place_begin INTEGER,
+  place_end INTEGER,
+  independent INTEGER NOT NULL CHECK (independent >= 0),
+  UNIQUE (story_id, uid),
+  CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE INDEX event_by_uid ON event (uid);
+
+CREATE INDEX event_by_day ON event (first_day, event_id);
+
+-- Its mentions: every one of them is kept.
+CREATE TABLE event_member (
+  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  mention_seq INTEGER NOT NULL,
+  event_id INTEGER NOT NULL REFERENCES event (event_id) ON DELETE CASCADE,
+  PRIMARY KEY (article_id, mention_seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_member_by_event ON event_member (event_id);
+
+-- Its actors, one per key or name.
+CREATE TABLE event_party (
+  event_id INTEGER NOT NULL REFERENCES event (event_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  key TEXT NOT NULL,
+  begin_byte INTEGER NOT NULL,
+  end_byte INTEGER NOT NULL,
+  PRIMARY KEY (event_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Every term of every merge, for `explain`.
+CREATE TABLE event_reason (
+  event_id INTEGER NOT NULL REFERENCES event (event_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (event_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Claims and figures that answer one question.
+CREATE TABLE topic (
+  topic_id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL,
+  story_id INTEGER NOT NULL REFERENCES story (story_id) ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  concept TEXT NOT NULL,
+  independent INTEGER NOT NULL CHECK (independent >= 0),
+  UNIQUE (story_id, uid)
+) STRICT;
+
+CREATE INDEX topic_by_uid ON topic (uid);
+
+-- What `compare WORDS` finds it by.
+CREATE TABLE topic_word (
+  topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (topic_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Its figures; `claim_seq` is the claim a figure was said in, NULL for the outlet's own.
+CREATE TABLE topic_value (
+  topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  quantity_seq INTEGER NOT NULL,
+  claim_seq INTEGER,
+  PRIMARY KEY (topic_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX topic_value_by_article ON topic_value (article_id);
+
+-- Who takes which stance to it.
+CREATE TABLE topic_stance (
+  topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  claim_seq INTEGER NOT NULL,
+  stance TEXT NOT NULL,
+  PRIMARY KEY (topic_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX topic_stance_by_article ON topic_stance (article_id);
+
+-- What comparing says: agree, differ, contested … with its reason. Never a verdict on truth.
+CREATE TABLE finding (
+  topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('agree', 'compatible', 'differ', 'contradict', 'contested', 'unacknowledged', 'revised', 'withdrawn', 'single-source')),
+  reason TEXT NOT NULL,
+  PRIMARY KEY (topic_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- The evidence of a finding, from every side.
+CREATE TABLE finding_claim (
+  topic_id INTEGER NOT NULL,
+  finding_seq INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
+  claim_seq INTEGER NOT NULL,
+  PRIMARY KEY (topic_id, finding_seq, seq),
+  FOREIGN KEY (topic_id, finding_seq) REFERENCES finding (topic_id, seq) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX finding_claim_by_article ON finding_claim (article_id);
+
+CREATE VIEW story_list AS
+SELECT s.uid AS story, s.title, count(*) AS articles, count(DISTINCT m.family_id) AS independent,
+       date(min(a.published_first) * 86400, 'unixepoch') AS first_published, date(max(a.published_last) * 86400, 'unixepoch') AS last_published
+FROM story AS s JOIN story_article AS m USING (story_id) JOIN article AS a USING (article_id) GROUP BY s.story_id;
+
+CREATE VIEW copy_list AS
+SELECT x.name AS a, y.name AS b, c.relation, c.share, count(p.seq) AS passages
+FROM copy AS c JOIN article AS x ON x.article_id = c.a_id JOIN article AS y ON y.article_id = c.b_id LEFT JOIN copy_passage AS p USING (copy_id)
+GROUP BY c.copy_id;
+
+CREATE VIEW source AS
+SELECT p.uid, min(p.key) AS key, min(p.name) AS name, min(p.kind) AS kind, max(p.country) AS country, count(DISTINCT p.story_id) AS stories,
+       count(c.claim_seq) AS claims
+FROM story_source AS p LEFT JOIN source_claim AS c USING (story_source_id) GROUP BY p.uid;
+
+CREATE VIEW event_list AS
+SELECT e.uid AS event, s.uid AS story, e.class, e.type, e.label, e.status, e.edtf, date(e.first_day * 86400, 'unixepoch') AS earliest,
+       date(e.last_day * 86400, 'unixepoch') AS latest, e.granularity, e.place_name AS place, e.independent,
+       (SELECT count(*) FROM event_member AS m WHERE m.event_id = e.event_id) AS mentions
+FROM event AS e JOIN story AS s USING (story_id);
+
+CREATE VIEW finding_list AS
+SELECT t.uid AS topic, s.uid AS story, t.question, f.kind, f.reason, t.independent
+FROM finding AS f JOIN topic AS t USING (topic_id) JOIN story AS s USING (story_id);

@@ -1,0 +1,174 @@
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "store/care.h"
+#include "store/database.h"
+#include "store/migrator.h"
+#include "support/temp_dir.h"
+
+namespace dateline::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string content(const fs::path& path) {
+  std::ifstream in(path);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+std::vector<fs::path> files_in(const std::string& folder, const std::string& extension) {
+  std::vector<fs::path> out;
+  for (const auto& entry : fs::directory_iterator(fs::path(DATELINE_SOURCE_DIR) / folder)) {
+    if (entry.path().extension() == extension) out.push_back(entry.path());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+// Without comments, white space and quotes round names: what SQLite itself changes when it rewrites a definition.
+std::string canonical(const std::string& sql) {
+  std::string out;
+  for (std::size_t i = 0; i < sql.size(); ++i) {
+    if (sql.compare(i, 2, "--") == 0) {
+      while (i < sql.size() && sql[i] != '\n') ++i;
+    } else if (sql[i] != '"' && std::isspace(static_cast<unsigned char>(sql[i])) == 0) {
+      out += sql[i];
+    }
+  }
+  return out;
+}
+
+std::map<std::string, std::string> schema_of(SQLite::Database& database) {
+  std::map<std::string, std::string> out;
+  SQLite::Statement query(database, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
+  while (query.executeStep()) out[query.getColumn(0).getString()] = canonical(query.getColumn(1).getString());
+  return out;
+}
+
+std::string number(SQLite::Database& database, const std::string& sql) { return database.execAndGet(sql).getString(); }
+
+TEST(Migrations, LeadToTheAnnotatedSchema) {
+  const testing_support::TempDir dir;
+  { (void)Database::open_or_create(dir.file("migrated.db")); }
+  SQLite::Database migrated(dir.file("migrated.db"));
+  SQLite::Database drawn(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  drawn.exec(content(DATELINE_SOURCE_DIR "/schema/schema.sql"));
+  EXPECT_EQ(schema_of(migrated), schema_of(drawn));
+}
+
+TEST(Migrations, EveryTableIsStrictAndSaysWhatItRefersTo) {
+  const testing_support::TempDir dir;
+  { (void)Database::open_or_create(dir.file("one.db")); }
+  SQLite::Database database(dir.file("one.db"));
+  SQLite::Statement tables(database, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'");
+  while (tables.executeStep()) ADD_FAILURE() << tables.getColumn(0).getString() << " is not STRICT";
+  for (const auto& [name, sql] : schema_of(database)) {
+    if (name.rfind("table ", 0) != 0) continue;
+    for (std::size_t at = sql.find("REFERENCES"); at != std::string::npos; at = sql.find("REFERENCES", at + 1)) {
+      const std::string rest = sql.substr(at, sql.find(',', sql.find(')', at)) - at);
+      EXPECT_TRUE(rest.find("ONDELETE") != std::string::npos || rest.find("DEFERRABLE") != std::string::npos) << name << ": " << rest;
+    }
+  }
+}
+
+// A released file is as it was on that day; mending one changes databases in the field in no way but their hash.
+TEST(Migrations, ReleasedFilesNeverChange) {
+  for (const fs::path& dump : files_in("fixtures/db", ".sql")) {
+    const std::string text = content(dump);
+    for (const fs::path& file : files_in("migrations", ".sql")) {
+      const std::string name = file.filename().string();
+      if (text.find("'" + name + "'") == std::string::npos) continue;
+      EXPECT_NE(text.find(base::sha256_hex(content(file))), std::string::npos) << name << " is not what " << dump.filename() << " was made with";
+    }
+  }
+}
+
+class GoldenDump : public testing::TestWithParam<fs::path> {};
+
+TEST_P(GoldenDump, ComesToTheNewestVersionWithAllItsRows) {
+  const testing_support::TempDir dir;
+  const std::string path = dir.file("old.db");
+  {
+    SQLite::Database old(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    old.exec(content(GetParam()));
+  }
+  { (void)Database::open(path, Access::kWrite); }
+  SQLite::Database migrated(path);
+  EXPECT_EQ(number(migrated, "PRAGMA user_version"), std::to_string(newest_version()));
+  EXPECT_EQ(number(migrated, "PRAGMA integrity_check"), "ok");
+  EXPECT_EQ(number(migrated, "SELECT count(*) FROM article"), "3");
+  EXPECT_EQ(number(migrated, "SELECT count(*) FROM article WHERE latest = 1"), "2");
+  EXPECT_EQ(number(migrated, "SELECT count(*) > 0 FROM claim"), "1");
+  EXPECT_EQ(number(migrated, "SELECT count(*) > 0 FROM event_mention"), "1");
+  const testing_support::TempDir fresh;
+  { (void)Database::open_or_create(fresh.file("fresh.db")); }
+  SQLite::Database newest(fresh.file("fresh.db"));
+  EXPECT_EQ(schema_of(migrated), schema_of(newest));
+  Database sound = Database::open(path, Access::kRead);
+  EXPECT_THAT(find_faults(sound, false), testing::IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryVersion, GoldenDump, testing::ValuesIn(files_in("fixtures/db", ".sql")), [](const auto& test) { return test.param.stem().string(); });
+
+// An older file, as a program of its time left it.
+class OlderFile : public testing::Test {
+ protected:
+  OlderFile() {
+    SQLite::Database old(path_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    old.exec("BEGIN");
+    old.exec(content(files_in("migrations", ".sql").front()));
+    old.exec("INSERT INTO outlet (name) VALUES ('Harbour Ledger')");
+    old.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+    old.exec("PRAGMA user_version = 1");
+    old.exec("COMMIT");
+  }
+
+  testing_support::TempDir dir_;
+  std::string path_ = dir_.file("old.db");
+};
+
+TEST_F(OlderFile, IsRefusedToAReaderWithTheNextStep) {
+  try {
+    (void)Database::open(path_, Access::kRead);
+    ADD_FAILURE() << "opened";
+  } catch (const base::DatabaseError& error) {
+    EXPECT_THAT(error.what(), testing::HasSubstr("db migrate"));
+  }
+  SQLite::Database old(path_);
+  EXPECT_EQ(number(old, "PRAGMA user_version"), "1");
+}
+
+TEST_F(OlderFile, IsMigratedByAWriterWithABackupBesideIt) {
+  { (void)Database::open(path_, Access::kWrite); }
+  SQLite::Database migrated(path_);
+  EXPECT_EQ(number(migrated, "PRAGMA user_version"), std::to_string(newest_version()));
+  EXPECT_EQ(number(migrated, "SELECT name FROM outlet"), "Harbour Ledger");
+  SQLite::Database backup(path_ + ".v1.backup");
+  EXPECT_EQ(number(backup, "PRAGMA user_version"), "1");
+  EXPECT_EQ(number(backup, "SELECT name FROM outlet"), "Harbour Ledger");
+}
+
+TEST_F(OlderFile, AStepThatFailsLeavesVersionAndRowsAsTheyWere) {
+  {
+    SQLite::Database old(path_, SQLite::OPEN_READWRITE);
+    old.exec("CREATE TABLE story (in_the_way TEXT)");
+  }
+  EXPECT_THROW((void)Database::open(path_, Access::kWrite), std::exception);
+  SQLite::Database old(path_);
+  EXPECT_EQ(number(old, "PRAGMA user_version"), "1");
+  EXPECT_EQ(number(old, "SELECT name FROM outlet"), "Harbour Ledger");
+  EXPECT_EQ(number(old, "SELECT count(*) FROM sqlite_schema WHERE name = 'link_node'"), "0");
+}
+
+}  // namespace
+}  // namespace dateline::store
