@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Mistake{"rule a\nmatch \"\"\n", 2, "empty"}, Mistake{"rule a\nmatch day?\n", 2, "match nothing"},
                       Mistake{"rule a\nmatch [ ] day\n", 2, "hold nothing"}, Mistake{"rule a\nmatch [ day ] [ day ]\n", 2, "two brackets"},
                       Mistake{"rule a\nmatch $there\n", 2, "no part"}, Mistake{"part p $p\n", 1, ""},
-                      Mistake{"rule a\nmatch x:\n", 2, "slot"}, Mistake{"rule a\nmatch day%\n", 2, "belong"},
+                      Mistake{"rule a\nmatch x:\n", 2, "slot"}, Mistake{"rule a\nmatch day%\n", 2, "cannot stand"},
                       Mistake{"rule a\nmatch d d d d d d d d d d d d d d d d d d\n", 2, "too long"},
                       Mistake{"rule a\nmatch (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b)\n", 2, "too many"},
                       Mistake{"rule a\nmatch d\nvalue x\n", 3, "key=constant"}, Mistake{"rule a\nmatch d\nnot-before d d\n", 3, "single"},
