@@ -42,10 +42,17 @@ void add(std::vector<std::string_view>& names, std::string_view name) {
 std::vector<std::string_view> names_in_list(std::string_view list) {
   std::vector<std::string_view> names;
   while (!list.empty()) {
-    const std::size_t stop = std::min(list.find_first_of("/,;+&"), list.size());
+    std::size_t stop = std::min(list.find_first_of("/,;+&"), list.size());
+    std::size_t width = 1;
+    for (const std::string_view joint : {" und ", " and "}) {
+      if (const std::size_t at = list.find(joint); at < stop) {
+        stop = at;
+        width = joint.size();
+      }
+    }
     std::string_view part = base::trim(list.substr(0, stop));
-    list.remove_prefix(std::min(stop + 1, list.size()));
-    for (const std::string_view lead : {"the ", "The ", "by ", "und ", "and "}) {
+    list.remove_prefix(std::min(stop + width, list.size()));
+    for (const std::string_view lead : {"the ", "The ", "by "}) {
       if (part.starts_with(lead)) part.remove_prefix(lead.size());
     }
     if (canonical_agency(part).empty()) {

@@ -1,6 +1,7 @@
 #include "ingest/decode.h"
 
 #include <iconv.h>
+#include <simdjson.h>
 
 #include <algorithm>
 #include <array>
@@ -133,6 +134,9 @@ bool is_latin1(std::string_view name) {
   return name == "iso-8859-1" || name == "iso8859-1" || name == "latin1" || name == "windows-1252" || name == "cp1252" || name == "us-ascii" || name == "ascii";
 }
 
+// The vectorised check: nearly all input is valid, and pages are large.
+bool is_utf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }
+
 struct Damage {
   std::size_t multibyte = 0;  // valid sequences of two and more bytes
   std::size_t invalid = 0;    // bytes outside any sequence
@@ -173,9 +177,7 @@ std::optional<bool> utf16_without_mark(std::string_view bytes) {
 
 std::uint64_t OffsetMap::to_raw(std::uint64_t decoded) const noexcept {
   const auto after = std::upper_bound(knots_.begin(), knots_.end(), decoded, [](std::uint64_t at, const Knot& knot) { return at < knot.decoded; });
-  if (after == knots_.begin()) return decoded;
-  const Knot& knot = *(after - 1);
-  const std::uint64_t raw = knot.raw + (decoded - knot.decoded);
+  const std::uint64_t raw = after == knots_.begin() ? decoded : (after - 1)->raw + (decoded - (after - 1)->decoded);
   // Inside a character that grew, the input runs out before the output does.
   return after != knots_.end() ? std::min(raw, after->raw) : raw;
 }
@@ -198,7 +200,7 @@ bool looks_binary(std::string_view head) noexcept {
 
 base::Result<Decoded> decode_text(std::string bytes, std::string_view declared) {
   Decoded out;
-  if (bytes.starts_with("\xEF\xBB\xBF") && !text::find_invalid_utf8(bytes)) {
+  if (bytes.starts_with("\xEF\xBB\xBF") && is_utf8(bytes)) {
     bytes.erase(0, 3);
     out.text = std::move(bytes);
     out.offsets.add(0, 3);
@@ -208,7 +210,7 @@ base::Result<Decoded> decode_text(std::string bytes, std::string_view declared) 
   } else if (const auto big_endian = utf16_without_mark(bytes)) {
     out = decode_utf16(bytes, *big_endian, 0);
     out.note = "decoded from UTF-16";
-  } else if (!text::find_invalid_utf8(bytes)) {
+  } else if (is_utf8(bytes)) {
     out.text = std::move(bytes);
   } else {
     const std::string name = base::ascii_lower(base::trim(declared));
@@ -230,11 +232,9 @@ base::Result<Decoded> decode_text(std::string bytes, std::string_view declared) 
     out = std::move(*decoded);
   }
   // NUL ends strings in SQLite and in C; a blank keeps every offset.
-  for (char& c : out.text) {
-    if (c == '\0') {
-      c = ' ';
-      ++out.replaced;
-    }
+  for (std::size_t at = out.text.find('\0'); at != std::string::npos; at = out.text.find('\0', at)) {
+    out.text[at] = ' ';
+    ++out.replaced;
   }
   if (out.replaced > 0) {
     if (out.note.empty()) out.note = "characters without a meaning were replaced";
@@ -246,5 +246,7 @@ base::Result<Decoded> decode_text(std::string bytes, std::string_view declared) 
   }
   return out;
 }
+
+std::string valid_utf8(std::string text) { return is_utf8(text) ? std::move(text) : repair_utf8(text).text; }
 
 }  // namespace dateline::ingest

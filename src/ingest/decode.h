@@ -44,4 +44,7 @@ struct Decoded {
 // `declared`: the name an HTTP header, XML declaration or meta element gives; may be empty or nonsense.
 [[nodiscard]] base::Result<Decoded> decode_text(std::string bytes, std::string_view declared = {});
 
+// Valid UTF-8 from text that nearly is, for values out of libraries that let broken character references through.
+[[nodiscard]] std::string valid_utf8(std::string text);
+
 }  // namespace dateline::ingest

@@ -2,6 +2,7 @@
 #include "ingest/problem.h"
 
 #include "base/strings.h"
+#include "ingest/containers.h"
 #include "ingest/reader.h"
 #include "ingest/sniff.h"
 
@@ -80,9 +81,12 @@ class LineReader final : public ItemReader {
 
 }  // namespace
 
-std::unique_ptr<ItemReader> make_reader(std::unique_ptr<ByteStream> stream, std::string origin) {
+std::unique_ptr<ItemReader> make_reader(std::unique_ptr<ByteStream> stream, std::string origin, int depth) {
   switch (sniff_container(stream->peek(kSniffBytes))) {
     case Container::kLines: return std::make_unique<LineReader>(std::move(stream), std::move(origin));
+    case Container::kWarc: return make_warc_reader(std::move(stream), std::move(origin));
+    case Container::kMbox: return make_mbox_reader(std::move(stream), std::move(origin));
+    case Container::kZip: return make_zip_reader(std::move(stream), std::move(origin), depth);
     case Container::kSingle: break;
   }
   return std::make_unique<WholeReader>(std::move(stream), std::move(origin));

@@ -20,7 +20,7 @@ class ItemReader {
   [[nodiscard]] virtual std::uint64_t raw_bytes() const noexcept = 0;
 };
 
-// Looks at the first bytes and chooses. `origin` names the input in items and Problems.
-[[nodiscard]] std::unique_ptr<ItemReader> make_reader(std::unique_ptr<ByteStream> stream, std::string origin);
+// Looks at the first bytes and chooses. `origin` names the input in items and Problems; `depth`: how many containers it lies in.
+[[nodiscard]] std::unique_ptr<ItemReader> make_reader(std::unique_ptr<ByteStream> stream, std::string origin, int depth = 0);
 
 }  // namespace dateline::ingest

@@ -88,7 +88,9 @@ std::optional<base::Result<Item>> ItemSource::next() {
       if (auto item = reader_->next()) {
         if (!item->has_value()) return item;
         Item found = std::move(*item).value();
+        const std::string url = found.given.url;  // web archives know it
         found.given = given_;
+        if (!url.empty()) found.given.url = url;
         return base::Result<Item>(std::move(found));
       }
       bytes_before_ += reader_->raw_bytes();

@@ -1,4 +1,5 @@
-// Records of NDJSON: {"id", "text" or "html", "lang", "published" or "dct", "outlet", "url", "title", …}; null is "not given".
+// JSON: records {"id", "text" or "html", "lang", "published" or "dct", "outlet", "url", "title", …} where null is "not given", arrays of them,
+// JSON Feed, and ninjs.
 #include <simdjson.h>
 
 #include <array>
@@ -7,6 +8,7 @@
 #include "ingest/article_maker.h"
 #include "ingest/decode.h"
 #include "ingest/formats.h"
+#include "ingest/html/dom.h"
 #include "ingest/problem.h"
 
 namespace dateline::ingest {
@@ -89,6 +91,62 @@ std::size_t mend_lone_surrogates(std::string& json) {
   return mended;
 }
 
+// jsonfeed.org, versions 1 and 1.1.
+void read_json_feed(const object& feed, const Item& item, Articles& out) {
+  simdjson::dom::array entries;
+  if (feed["items"].get(entries) != simdjson::SUCCESS) {
+    out.push_back(make_problem("no-articles", "the feed has no items"));
+    return;
+  }
+  for (const element value : entries) {
+    object entry;
+    if (value.get(entry) != simdjson::SUCCESS) {
+      out.push_back(make_problem("not-a-record", "an item of the feed is no object"));
+      continue;
+    }
+    Given given = item.given;
+    given.id = id_member(entry);
+    model::Article article;
+    article.origin = item.origin;
+    article.outlet = std::string(text_member(feed, "title"));
+    article.lang = std::string(text_member(entry, "language").substr(0, 2));
+    if (article.lang.empty()) article.lang = std::string(text_member(feed, "language").substr(0, 2));
+    article.title = html::clean_text(text_member(entry, "title"));
+    article.url = std::string(text_member(entry, "url"));
+    take(given.published, text_member(entry, "date_published"));
+    take(given.updated, text_member(entry, "date_modified"));
+    object author;
+    if (entry["author"].get(author) == simdjson::SUCCESS) take(given.author, text_member(author, "name"));
+    if (entry["authors"].at(0).get(author) == simdjson::SUCCESS) take(given.author, text_member(author, "name"));
+    const std::string_view html = text_member(entry, "content_html");
+    article.text = html.empty() ? std::string(text_member(entry, "content_text")) : text_of_fragment(html);
+    if (base::trim(article.text).empty()) {
+      article.text = std::string(text_member(entry, "summary").empty() ? std::string_view(article.title) : text_member(entry, "summary"));
+      article.warnings.push_back("the entry holds no text: its summary or title stands in for it");
+    }
+    out.push_back(finish_article(std::move(article), given));
+  }
+  if (out.empty()) out.push_back(make_problem("no-articles", "the feed has no items"));
+}
+
+// IPTC ninjs.
+base::Result<model::Article> read_ninjs(const object& news, const Item& item) {
+  Given given = item.given;
+  take(given.id, text_member(news, "uri"));
+  take(given.lang, text_member(news, "language").substr(0, 2));
+  take(given.title, text_member(news, "headline"));
+  take(given.outlet, text_member(news, "copyrightholder"));
+  take(given.author, text_member(news, "byline"));
+  take(given.published, text_member(news, "firstcreated"));
+  if (given.published.empty()) take(given.published, text_member(news, "versioncreated"));
+  take(given.updated, text_member(news, "versioncreated"));
+  model::Article article;
+  article.origin = item.origin;
+  const std::string_view html = text_member(news, "body_html");
+  article.text = html.empty() ? std::string(text_member(news, "body_text")) : text_of_fragment(html);
+  return finish_article(std::move(article), given);
+}
+
 base::Result<model::Article> read_record(const object& record, Item& item, std::vector<std::string> warnings) {
   Given given = item.given;
   take_given(record, given);
@@ -108,6 +166,19 @@ base::Result<model::Article> read_record(const object& record, Item& item, std::
   }
   if (nuls > 0) article.warnings.push_back(std::to_string(nuls) + " NUL characters were replaced by blanks");
   return finish_article(std::move(article), given);
+}
+
+void read_document(const element& document, Item& item, const std::vector<std::string>& warnings, Articles& out) {
+  object record;
+  if (document.get(record) != simdjson::SUCCESS) {
+    out.push_back(make_problem("not-a-record", "not a JSON object"));
+  } else if (text_member(record, "version").find("jsonfeed.org") != std::string_view::npos) {
+    read_json_feed(record, item, out);
+  } else if (!text_member(record, "uri").empty() && (!text_member(record, "body_text").empty() || !text_member(record, "body_html").empty())) {
+    out.push_back(read_ninjs(record, item));
+  } else {
+    out.push_back(read_record(record, item, warnings));
+  }
 }
 
 }  // namespace
@@ -133,13 +204,16 @@ Articles read_json(Item item) {
       warnings.push_back(std::to_string(mended) + " broken surrogate escapes were replaced");
     }
   }
-  object record;
   if (error != simdjson::SUCCESS) {
     out.push_back(make_problem("broken-json", std::string("not valid JSON: ") + simdjson::error_message(error)));
-  } else if (document.get(record) != simdjson::SUCCESS) {
-    out.push_back(make_problem("not-a-record", "not a JSON object"));
+    return out;
+  }
+  simdjson::dom::array many;
+  if (document.get(many) == simdjson::SUCCESS) {
+    for (const element one : many) read_document(one, item, warnings, out);
+    if (out.empty()) out.push_back(make_problem("no-articles", "the JSON array is empty"));
   } else {
-    out.push_back(read_record(record, item, std::move(warnings)));
+    read_document(document, item, warnings, out);
   }
   return out;
 }

@@ -12,11 +12,12 @@ Articles read_by_format(Item item) {
     case Format::kPlainText: return read_plain(std::move(item));
     case Format::kJson: return read_json(std::move(item));
     case Format::kHtml: return read_html(std::move(item));
-    default: break;
+    case Format::kXml: return read_xml(std::move(item));
+    case Format::kMail: return read_mail(std::move(item));
+    case Format::kPdf: return read_pdf(std::move(item));
+    case Format::kDocx: return read_docx(std::move(item));
   }
-  Articles out;
-  out.push_back(make_problem("not-supported", "this format is not read yet"));
-  return out;
+  throw base::BugError("an item of no known format");
 }
 
 }  // namespace

@@ -71,6 +71,9 @@ bool looks_like_html(std::string_view text) {
 }  // namespace
 
 Container sniff_container(std::string_view head) {
+  if (head.starts_with("WARC/")) return Container::kWarc;
+  if (head.starts_with("PK\x03\x04")) return Container::kZip;
+  if (head.starts_with("From ") && looks_like_mail(head.substr(std::min(head.find('\n'), head.size() - 1) + 1))) return Container::kMbox;
   head = without_bom(head);
   const std::string_view text = base::trim(head);
   if (text.starts_with('{')) {
@@ -88,6 +91,10 @@ std::optional<Format> sniff_format(std::string_view bytes) {
   if (bytes.starts_with("PK\x03\x04")) return Format::kDocx;
   const std::string_view head = bytes.substr(0, kSniffBytes);
   if (looks_binary(head)) return std::nullopt;
+  if (head.find('\0') != std::string_view::npos) {  // UTF-16: its tags show after decoding
+    const auto decoded = decode_text(std::string(head));
+    return decoded ? sniff_format(decoded->text) : Format::kPlainText;
+  }
   const std::string_view text = base::trim(without_bom(head));
   if (text.starts_with('{') || text.starts_with('[')) return Format::kJson;
   if (text.starts_with('<')) {
@@ -96,7 +103,6 @@ std::optional<Format> sniff_format(std::string_view bytes) {
       if (start.find(root) != std::string::npos && start.find("<html") == std::string::npos) return Format::kXml;
     }
   }
-  // UTF-16 pages show their tags only after decoding; parse_item looks again then.
   if (looks_like_html(text)) return Format::kHtml;
   if (looks_like_mail(text)) return Format::kMail;
   return Format::kPlainText;

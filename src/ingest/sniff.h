@@ -13,6 +13,9 @@ inline constexpr std::size_t kSniffBytes = std::size_t{1} << 16;
 enum class Container {
   kSingle,
   kLines,  // NDJSON
+  kWarc,
+  kMbox,
+  kZip,
 };
 
 // `head`: the first kSniffBytes of the input, fewer if it is shorter.

@@ -68,6 +68,7 @@ class Builder {
 
   Page parse() {
     const std::string_view bytes = page_.bytes;
+    if (bytes.empty()) return std::move(page_);  // libxml2 makes no parser for nothing
     htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size()));
     if (context == nullptr) throw std::bad_alloc();
     const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> owner(context, htmlFreeParserCtxt);

@@ -126,7 +126,7 @@ class Finder {
       const auto bytes = static_cast<std::uint32_t>(block.text.size());
       info.linky = block.link_bytes * 2 > bytes && !block.in_quote;  // embedded posts are full of links
       const bool sentence = ends_sentence(block.text);
-      info.running = !info.heading && !info.linky && block.tag != Tag::kFigcaption && (info.length >= kParagraphBytes ? sentence || info.length >= 2 * kParagraphBytes : sentence && block.tag == Tag::kP && info.length >= 25);
+      info.running = !info.heading && !info.linky && block.tag != Tag::kFigcaption && (info.length >= kParagraphBytes ? sentence || info.length >= 2 * kParagraphBytes : sentence && info.length >= 25 && (block.tag == Tag::kP || (block.tag == Tag::kLi && block.link_bytes == 0)));
       if (block.link_bytes * 3 > bytes && info.length < 140 && !block.in_quote) info.running = false;
       info.caption = block.tag == Tag::kFigcaption;
     }

@@ -1,0 +1,69 @@
+#include "ingest/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include "ingest/item.h"
+#include "ingest/problem.h"
+
+namespace dateline::ingest {
+
+ZipReader::ZipReader(std::string bytes) : archive_(archive_read_new()), bytes_(std::move(bytes)) {
+  auto* archive = static_cast<struct archive*>(archive_);
+  archive_read_support_format_zip(archive);
+  if (archive_read_open_memory(archive, bytes_.data(), bytes_.size()) != ARCHIVE_OK) done_ = true;
+}
+
+ZipReader::~ZipReader() { archive_read_free(static_cast<struct archive*>(archive_)); }
+
+std::optional<ZipReader::Member> ZipReader::next(const std::function<bool(std::string_view)>& wanted) {
+  auto* archive = static_cast<struct archive*>(archive_);
+  while (!done_) {
+    archive_entry* entry = nullptr;
+    const int status = archive_read_next_header(archive, &entry);
+    if (status == ARCHIVE_EOF) {
+      done_ = true;
+      return std::nullopt;
+    }
+    Member member;
+    if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
+      done_ = true;
+      member.problem = make_problem("broken-zip", "the container is damaged");
+      return member;
+    }
+    if (const char* name = archive_entry_pathname_utf8(entry)) member.name = name;
+    if (++members_ > kMaxMembers) {
+      done_ = true;
+      member.problem = make_problem("too-large", "the container has more than 100000 members");
+      return member;
+    }
+    if (archive_entry_filetype(entry) != AE_IFREG) continue;
+    if (!wanted(member.name)) return member;
+    std::string buffer(std::size_t{1} << 16, '\0');
+    for (;;) {
+      const la_ssize_t count = archive_read_data(archive, buffer.data(), buffer.size());
+      if (count == 0) break;
+      if (count < 0) {
+        const char* reason = archive_entry_is_encrypted(entry) != 0 ? "the member is encrypted" : "the member is damaged";
+        member.problem = make_problem("broken-zip", reason);
+        break;
+      }
+      unpacked_ += static_cast<std::size_t>(count);
+      if (member.bytes.size() + static_cast<std::size_t>(count) > kMaxItemBytes) {
+        member.problem = make_problem("too-large", "the member is larger than 64 MiB");
+        break;
+      }
+      if (unpacked_ > kMaxExpansion * bytes_.size() + (std::size_t{1} << 20)) {
+        done_ = true;
+        member.problem = make_problem("zip-bomb", "the container expands to more than 200 times its size");
+        break;
+      }
+      member.bytes.append(buffer, 0, static_cast<std::size_t>(count));
+    }
+    if (member.problem) member.bytes.clear();
+    return member;
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline::ingest
