@@ -1,4 +1,6 @@
 // MBOX: messages after lines that begin with "From " behind an empty line; ">From " inside a message is "From " again.
+#include <utility>
+
 #include "ingest/containers.h"
 #include "ingest/problem.h"
 
@@ -41,7 +43,10 @@ class MboxReader final : public ItemReader {
     }
     if (too_large) return refuse(make_problem("too-large", "the message is larger than 64 MiB"), begin);
     if (stream_->problem() && !std::exchange(told_, true)) return refuse(*stream_->problem(), begin);
-    if (!any) return done_ ? std::nullopt : next_after_empty(begin);
+    if (!any) {
+      if (done_) return std::nullopt;
+      return refuse(make_problem("empty-text", "the message is empty"), begin);
+    }
     item.format = Format::kMail;
     item.origin = origin_;
     item.line = begin;
@@ -56,7 +61,6 @@ class MboxReader final : public ItemReader {
     problem.line = line;
     return problem;
   }
-  base::Result<Item> next_after_empty(std::uint64_t line) const { return refuse(make_problem("empty-text", "the message is empty"), line); }
 
   std::unique_ptr<ByteStream> stream_;
   std::string origin_;
