@@ -3,12 +3,32 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
+
 #include "ingest/item.h"
 #include "ingest/problem.h"
 
 namespace dateline::ingest {
+namespace {
 
-ZipReader::ZipReader(std::string bytes) : archive_(archive_read_new()), bytes_(std::move(bytes)) {
+// The record that closes the directory: 22 bytes, then a comment of the length its last two bytes tell (PKWARE APPNOTE 4.3.16).
+bool has_directory_end(std::string_view zip) {
+  constexpr std::size_t kRecord = 22;
+  constexpr std::size_t kLongestComment = 0xFFFF;
+  if (zip.size() < kRecord) return false;
+  const std::size_t first = zip.size() - std::min(zip.size(), kRecord + kLongestComment);
+  for (std::size_t at = zip.rfind("PK\x05\x06", zip.size() - kRecord); at != std::string_view::npos && at >= first; at = zip.rfind("PK\x05\x06", at - 1)) {
+    const auto low = static_cast<unsigned char>(zip[at + 20]);
+    const auto high = static_cast<unsigned char>(zip[at + 21]);
+    if (at + kRecord + low + (std::size_t{high} << 8) <= zip.size()) return true;
+    if (at == 0) break;
+  }
+  return false;
+}
+
+}  // namespace
+
+ZipReader::ZipReader(std::string bytes) : archive_(archive_read_new()), bytes_(std::move(bytes)), complete_(has_directory_end(bytes_)) {
   auto* archive = static_cast<struct archive*>(archive_);
   archive_read_support_format_zip(archive);
   if (archive_read_open_memory(archive, bytes_.data(), bytes_.size()) != ARCHIVE_OK) done_ = true;
@@ -21,11 +41,13 @@ std::optional<ZipReader::Member> ZipReader::next(const std::function<bool(std::s
   while (!done_) {
     archive_entry* entry = nullptr;
     const int status = archive_read_next_header(archive, &entry);
+    Member member;
     if (status == ARCHIVE_EOF) {
       done_ = true;
-      return std::nullopt;
+      if (complete_) return std::nullopt;
+      member.problem = make_problem("broken-zip", "the container is cut off: members may be missing");
+      return member;
     }
-    Member member;
     if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
       done_ = true;
       member.problem = make_problem("broken-zip", "the container is damaged");

@@ -2,6 +2,7 @@
 //
 // Caps: kMaxMembers, kMaxItemBytes a member, kMaxExpansion times the size of the container in all (a bomb stops there). Names are labels only: "../x" and
 // absolute names harm nobody because no file is made of them.
+// A container that is cut off gives the members it still holds, then a problem: never silently less than it held.
 #pragma once
 
 #include <functional>
@@ -34,6 +35,7 @@ class ZipReader {
  private:
   void* archive_;
   std::string bytes_;
+  bool complete_;
   std::size_t members_ = 0;
   std::size_t unpacked_ = 0;
   bool done_ = false;

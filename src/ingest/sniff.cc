@@ -100,7 +100,8 @@ std::optional<Format> sniff_format(std::string_view bytes) {
   if (text.starts_with('<')) {
     const std::string start = base::ascii_lower(text.substr(0, 4096));
     for (const char* root : {"<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex", "<newsitem", "<newsmessage", "<packageitem"}) {
-      if (start.find(root) != std::string::npos && start.find("<html") == std::string::npos) return Format::kXml;
+      // News items may carry a page inside them; a page may show a feed inside it.
+      if (const std::size_t at = start.find(root); at != std::string::npos && at < start.find("<html")) return Format::kXml;
     }
   }
   if (looks_like_html(text)) return Format::kHtml;

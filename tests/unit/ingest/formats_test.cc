@@ -232,6 +232,16 @@ TEST(Zip, ContainersInsideAreReadToADepth) {
   EXPECT_EQ(codes(read_file(inner)), Codes{"too-deep"});
 }
 
+TEST(Zip, ACutContainerNeverPassesForAWholeOne) {
+  const std::string whole = zip_of({{"a.txt", "Der Fluss stieg."}, {"b.txt", "Die Brücke ist zu."}});
+  EXPECT_EQ(codes(read_file(whole)), (Codes{"article", "article"}));
+  for (std::size_t size = 8; size < whole.size(); ++size) {
+    const Articles out = read_file(whole.substr(0, size));
+    ASSERT_FALSE(out.empty()) << size;
+    EXPECT_NE(code_of(out.back()), "article") << size;
+  }
+}
+
 TEST(Zip, ABombStopsAtItsCap) {
   const Articles out = read_file(zip_of({{"a.txt", std::string(std::size_t{60} << 20, 'a')}, {"b.txt", "Der Fluss stieg."}}));
   ASSERT_FALSE(out.empty());
