@@ -19,7 +19,7 @@ struct FoundTime {
   std::uint32_t end = 0;
   std::uint32_t sentence = 0;
   const lang::Rule* rule = nullptr;
-  Reading reading;
+  TimeReading reading;
 
   [[nodiscard]] bool is_none() const noexcept { return reading.get(Symbol::type) == "NONE"; }
 };

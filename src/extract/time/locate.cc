@@ -16,7 +16,7 @@ using calendar::Period;
 constexpr int kAgainstCue = 6;
 constexpr int kAgainstPast = 3;  // no cue: the past wins unless the future is clearly nearer
 
-int field(const Reading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
+int field(const TimeReading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
 
 // Days from today to the cell; 0 inside.
 long long distance(const Period& period, Day today) {
@@ -41,7 +41,7 @@ std::optional<Granularity> granularity_of(std::string_view unit) noexcept {
   return std::nullopt;
 }
 
-std::optional<int> said_year(const Reading& reading, std::optional<Day> today) {
+std::optional<int> said_year(const TimeReading& reading, std::optional<Day> today) {
   if (reading.has(Number::year)) {
     const int year = field(reading, Number::year);
     return field(reading, Number::bc) != 0 ? 1 - year : year;
@@ -53,14 +53,14 @@ std::optional<int> said_year(const Reading& reading, std::optional<Day> today) {
   return year;
 }
 
-bool names_part_of_year(const Reading& reading) noexcept {
+bool names_part_of_year(const TimeReading& reading) noexcept {
   for (const Number name : {Number::month, Number::day, Number::season, Number::quarter, Number::half, Number::week}) {
     if (reading.has(name)) return true;
   }
   return reading.has(Symbol::holiday);
 }
 
-std::optional<Period> cell_in_year(const Reading& reading, int year) {
+std::optional<Period> cell_in_year(const TimeReading& reading, int year) {
   if (reading.has(Symbol::holiday)) {
     const auto day = calendar::holiday(reading.get(Symbol::holiday), year);
     if (!day) return std::nullopt;
@@ -83,7 +83,7 @@ std::optional<Period> cell_in_year(const Reading& reading, int year) {
   return calendar::year_period(year);
 }
 
-std::optional<Period> cell_in(const Reading& reading, const Period& outer) {
+std::optional<Period> cell_in(const TimeReading& reading, const Period& outer) {
   switch (outer.granularity) {
     case Granularity::kYear:
     case Granularity::kDecade:
@@ -95,7 +95,7 @@ std::optional<Period> cell_in(const Reading& reading, const Period& outer) {
       return outer;
     case Granularity::kMonth:
       if (reading.has(Number::nth) && reading.has(Number::weekday)) {
-        Reading within = reading;
+        TimeReading within = reading;
         within.set(Number::month, static_cast<int>(static_cast<unsigned>(date::year_month_day{outer.first}.month())));
         return cell_in_year(within, outer.year());
       }

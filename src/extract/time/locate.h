@@ -14,14 +14,14 @@ namespace dateline::extract {
 [[nodiscard]] std::optional<calendar::Granularity> granularity_of(std::string_view unit) noexcept;
 
 // The year that was said, counted astronomically (1 BC is 0); two digits are the nearest such year that is at most ten years ahead of `today`.
-[[nodiscard]] std::optional<int> said_year(const Reading& reading, std::optional<calendar::Day> today);
+[[nodiscard]] std::optional<int> said_year(const TimeReading& reading, std::optional<calendar::Day> today);
 
 // What the fields name inside a year: month, day, season, quarter, half, week, holiday; the year itself if none is set. nullopt if it does not exist.
-[[nodiscard]] std::optional<calendar::Period> cell_in_year(const Reading& reading, int year);
+[[nodiscard]] std::optional<calendar::Period> cell_in_year(const TimeReading& reading, int year);
 // What the fields name inside any cell ("Friday of last week", "the third quarter of last year").
-[[nodiscard]] std::optional<calendar::Period> cell_in(const Reading& reading, const calendar::Period& outer);
+[[nodiscard]] std::optional<calendar::Period> cell_in(const TimeReading& reading, const calendar::Period& outer);
 // True if a field narrower than the year is set.
-[[nodiscard]] bool names_part_of_year(const Reading& reading) noexcept;
+[[nodiscard]] bool names_part_of_year(const TimeReading& reading) noexcept;
 
 // The candidate that is meant: `at(0)` is today's own, `at(-1)` the one before, `at(1)` the one after.
 [[nodiscard]] std::optional<calendar::Period> choose(const std::function<std::optional<calendar::Period>(int)>& at, calendar::Day today,

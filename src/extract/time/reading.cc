@@ -24,7 +24,7 @@ std::optional<std::int64_t> parse_constant(std::string_view text) {
 bool in_thousandths(Number field) noexcept { return field == Number::count || field == Number::plus; }
 
 // False if the value does not suit the field.
-bool assign(Reading& reading, std::string_view name, std::string_view value) {
+bool assign(TimeReading& reading, std::string_view name, std::string_view value) {
   if (const auto number = parse_number_field(name)) {
     const auto constant = value != "X" && in_thousandths(*number) ? TimeTerminals::thousandths(value) : parse_constant(value);
     if (!constant) return false;
@@ -56,7 +56,7 @@ std::optional<base::Problem> check_fields(const lang::Rule& rule) {
   problem.code = "broken-rules";
   problem.file = rule.file;
   problem.line = rule.line;
-  Reading scratch;
+  TimeReading scratch;
   for (const auto& [name, value] : rule.value) {
     if (assign(scratch, name, value)) continue;
     problem.message = "rule '" + rule.id + "' says '" + name + "=" + value + "', which no time expression has";
@@ -72,8 +72,8 @@ std::optional<base::Problem> check_fields(const lang::Rule& rule) {
   return std::nullopt;
 }
 
-Reading read_match(const lang::RuleMatch& match, const lang::Rule& rule, const lang::RuleMatcher& matcher) {
-  Reading out;
+TimeReading read_match(const lang::RuleMatch& match, const lang::Rule& rule, const lang::RuleMatcher& matcher) {
+  TimeReading out;
   for (const auto& [name, value] : rule.value) assign(out, name, value);
   for (const lang::RuleMatch::Slot& slot : match.slots) {
     const lang::Entry* entry = slot.terminal.entry;

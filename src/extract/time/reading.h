@@ -33,9 +33,9 @@ inline constexpr std::size_t kSymbols = 12;
 inline constexpr std::int64_t kUnset = INT64_MIN;
 inline constexpr std::int64_t kVague = INT64_MIN + 1;  // "some"
 
-class Reading {
+class TimeReading {
  public:
-  Reading() { numbers_.fill(kUnset); }
+  TimeReading() { numbers_.fill(kUnset); }
 
   [[nodiscard]] bool has(Number field) const noexcept { return numbers_[static_cast<std::size_t>(field)] != kUnset; }
   [[nodiscard]] bool has(Symbol field) const noexcept { return !symbols_[static_cast<std::size_t>(field)].empty(); }
@@ -59,6 +59,6 @@ class Reading {
 // A wrong field or constant is the rule's fault; nullopt if all can be read.
 [[nodiscard]] std::optional<base::Problem> check_fields(const lang::Rule& rule);
 
-[[nodiscard]] Reading read_match(const lang::RuleMatch& match, const lang::Rule& rule, const lang::RuleMatcher& matcher);
+[[nodiscard]] TimeReading read_match(const lang::RuleMatch& match, const lang::Rule& rule, const lang::RuleMatcher& matcher);
 
 }  // namespace dateline::extract

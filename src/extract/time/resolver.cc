@@ -20,7 +20,7 @@ using model::TimexType;
 
 constexpr std::int64_t kOne = TimeTerminals::kOne;
 
-int field(const Reading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
+int field(const TimeReading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
 
 std::string two(long long value) {
   std::array<char, 24> buffer;
@@ -56,13 +56,13 @@ std::string period_value(std::int64_t count, std::string_view unit) {
   return "PT" + decimal(count) + letter;
 }
 
-std::optional<TimexType> said_type(const Reading& reading) { return model::parse_timex_type(reading.get(Symbol::type)); }
+std::optional<TimexType> said_type(const TimeReading& reading) { return model::parse_timex_type(reading.get(Symbol::type)); }
 
-bool has_clock(const Reading& reading) { return reading.has(Number::hour) || reading.has(Symbol::part); }
+bool has_clock(const TimeReading& reading) { return reading.has(Number::hour) || reading.has(Symbol::part); }
 
-bool is_offset(const Reading& reading) { return reading.has(Number::off) || (reading.has(Number::sign) && reading.has(Number::count)); }
+bool is_offset(const TimeReading& reading) { return reading.has(Number::off) || (reading.has(Number::sign) && reading.has(Number::count)); }
 
-bool has_date(const Reading& reading) {
+bool has_date(const TimeReading& reading) {
   for (const Number name : {Number::year, Number::year2, Number::decade, Number::century, Number::millennium, Number::weekday, Number::weekend}) {
     if (reading.has(name)) return true;
   }
@@ -70,7 +70,7 @@ bool has_date(const Reading& reading) {
 }
 
 // "T08:30", "TEV"; empty if no time of day was said; nullopt for hours no clock has.
-std::optional<std::string> clock_value(const Reading& reading) {
+std::optional<std::string> clock_value(const TimeReading& reading) {
   if (!reading.has(Number::hour)) {
     if (!reading.has(Symbol::part)) return std::string();
     return "T" + std::string(reading.get(Symbol::part));
@@ -93,7 +93,7 @@ std::optional<std::string> clock_value(const Reading& reading) {
   return out;
 }
 
-std::string unspecified_day(const Reading& reading) {
+std::string unspecified_day(const TimeReading& reading) {
   const std::string year = reading.has(Number::year) ? std::to_string(field(reading, Number::year)) : "XXXX";
   constexpr std::array<const char*, 4> kSeasons{"SP", "SU", "FA", "WI"};
   if (reading.has(Number::month)) return year + "-" + two(field(reading, Number::month)) + (reading.has(Number::day) ? "-" + two(field(reading, Number::day)) : "");
@@ -129,7 +129,7 @@ struct Resolver::Place {
   double confidence = 0.9;
 };
 
-std::optional<Timex> Resolver::resolve(const Reading& reading, Direction told, const TimeContext& context) const {
+std::optional<Timex> Resolver::resolve(const TimeReading& reading, Direction told, const TimeContext& context) const {
   if (forced_ != Direction::kUnknown) told = forced_;
   std::optional<Timex> out;
   const auto type = said_type(reading);
@@ -151,14 +151,14 @@ std::optional<Timex> Resolver::resolve(const Reading& reading, Direction told, c
   return out;
 }
 
-Timex Resolver::refer(const Reading& reading) const {
+Timex Resolver::refer(const TimeReading& reading) const {
   Timex out;
   out.value = std::string(reading.get(reading.has(Symbol::ref) ? Symbol::ref : Symbol::vague));
   out.confidence = 0.6;
   return out;
 }
 
-std::optional<Timex> Resolver::duration(const Reading& reading, const TimeContext& context) const {
+std::optional<Timex> Resolver::duration(const TimeReading& reading, const TimeContext& context) const {
   Timex out;
   out.type = TimexType::kDuration;
   std::int64_t count = reading.get(Number::count, kOne);
@@ -196,7 +196,7 @@ std::optional<Timex> Resolver::duration(const Reading& reading, const TimeContex
   return out;
 }
 
-std::optional<Timex> Resolver::recurrence(const Reading& reading) const {
+std::optional<Timex> Resolver::recurrence(const TimeReading& reading) const {
   Timex out;
   out.type = TimexType::kSet;
   out.confidence = 0.85;
@@ -211,7 +211,7 @@ std::optional<Timex> Resolver::recurrence(const Reading& reading) const {
 }
 
 // Reports of earnings speak of one quarter throughout: the last one named, else the last that is over.
-std::optional<Period> Resolver::locate_quarter(const Reading& reading, const TimeContext& context, Day today) const {
+std::optional<Period> Resolver::locate_quarter(const TimeReading& reading, const TimeContext& context, Day today) const {
   if (!context.quarter && reading.get(Symbol::ounit) == "Y") {
     const auto there = calendar::shifted(calendar::period_of(Granularity::kYear, today), reading.get(Number::off, 0));
     return there;
@@ -222,7 +222,7 @@ std::optional<Period> Resolver::locate_quarter(const Reading& reading, const Tim
   return calendar::shifted(*quarter, reading.get(Number::off, 0) * (reading.get(Symbol::ounit) == "Y" ? 4 : 1));
 }
 
-std::optional<Period> Resolver::locate(const Reading& reading, Direction told, const TimeContext& context, Day today) const {
+std::optional<Period> Resolver::locate(const TimeReading& reading, Direction told, const TimeContext& context, Day today) const {
   const std::string_view said = reading.get(Symbol::dir);
   if (reading.get(Symbol::anchor) == "quarter") return locate_quarter(reading, context, today);
   if (const auto year = said_year(reading, today)) {
@@ -290,7 +290,7 @@ std::optional<Period> Resolver::locate(const Reading& reading, Direction told, c
   return std::nullopt;
 }
 
-std::optional<Resolver::Place> Resolver::place(const Reading& reading, Direction told, const TimeContext& context) const {
+std::optional<Resolver::Place> Resolver::place(const TimeReading& reading, Direction told, const TimeContext& context) const {
   Place out;
   // Nothing but years and centuries stands on its own.
   const bool quarterly = reading.get(Symbol::anchor) == "quarter";
@@ -326,7 +326,7 @@ std::optional<Resolver::Place> Resolver::place(const Reading& reading, Direction
   return out;
 }
 
-std::optional<Timex> Resolver::date(const Reading& reading, Direction told, const TimeContext& context) const {
+std::optional<Timex> Resolver::date(const TimeReading& reading, Direction told, const TimeContext& context) const {
   Timex out;
   const auto clock = clock_value(reading);
   if (!clock) return std::nullopt;
@@ -362,7 +362,7 @@ std::optional<Timex> Resolver::date(const Reading& reading, Direction told, cons
     out.edtf = unspecified_edtf(out.value);
   }
   if (reading.has(Number::swap)) {
-    Reading other = reading;
+    TimeReading other = reading;
     other.set(Number::day, field(reading, Number::month));
     other.set(Number::month, field(reading, Number::day));
     const auto year = said_year(other, published_.day());

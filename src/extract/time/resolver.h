@@ -32,18 +32,18 @@ class Resolver {
   Resolver(const model::Published& published, Direction forced) : published_(published), forced_(forced) {}
 
   // Everything but span and rule. nullopt for what no calendar has ("31 November").
-  [[nodiscard]] std::optional<model::Timex> resolve(const Reading& reading, Direction told, const TimeContext& context) const;
+  [[nodiscard]] std::optional<model::Timex> resolve(const TimeReading& reading, Direction told, const TimeContext& context) const;
 
  private:
   struct Place;
-  [[nodiscard]] model::Timex refer(const Reading& reading) const;
-  [[nodiscard]] std::optional<model::Timex> duration(const Reading& reading, const TimeContext& context) const;
-  [[nodiscard]] std::optional<model::Timex> recurrence(const Reading& reading) const;
-  [[nodiscard]] std::optional<model::Timex> date(const Reading& reading, Direction told, const TimeContext& context) const;
-  [[nodiscard]] std::optional<Place> place(const Reading& reading, Direction told, const TimeContext& context) const;
-  [[nodiscard]] std::optional<calendar::Period> locate(const Reading& reading, Direction told, const TimeContext& context, calendar::Day today) const;
+  [[nodiscard]] model::Timex refer(const TimeReading& reading) const;
+  [[nodiscard]] std::optional<model::Timex> duration(const TimeReading& reading, const TimeContext& context) const;
+  [[nodiscard]] std::optional<model::Timex> recurrence(const TimeReading& reading) const;
+  [[nodiscard]] std::optional<model::Timex> date(const TimeReading& reading, Direction told, const TimeContext& context) const;
+  [[nodiscard]] std::optional<Place> place(const TimeReading& reading, Direction told, const TimeContext& context) const;
+  [[nodiscard]] std::optional<calendar::Period> locate(const TimeReading& reading, Direction told, const TimeContext& context, calendar::Day today) const;
 
-  [[nodiscard]] std::optional<calendar::Period> locate_quarter(const Reading& reading, const TimeContext& context, calendar::Day today) const;
+  [[nodiscard]] std::optional<calendar::Period> locate_quarter(const TimeReading& reading, const TimeContext& context, calendar::Day today) const;
 
   const model::Published& published_;
   Direction forced_;

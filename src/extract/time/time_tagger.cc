@@ -10,7 +10,7 @@ using calendar::Granularity;
 using calendar::Period;
 
 // Does it take a direction to say which day, month or season is meant?
-bool needs_direction(const Reading& reading) {
+bool needs_direction(const TimeReading& reading) {
   if (reading.has(Symbol::vague)) return true;
   if (reading.has(Number::year) || reading.has(Symbol::ref)) return false;
   return reading.has(Number::weekday) || reading.has(Number::weekend) || reading.has(Number::day) || reading.has(Number::month) || reading.has(Number::season) ||
