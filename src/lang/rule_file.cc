@@ -9,6 +9,8 @@
 namespace dateline::lang {
 namespace {
 
+constexpr int kMaxNesting = 32;  // a person writes three; a file of brackets must not use up the stack
+
 using base::trim;
 
 // One row while it is being put together; an unset bracket is kNone.
@@ -119,8 +121,13 @@ class PatternParser {
     const bool glued = take('~');
     Rows out;
     if (take('(')) {
+      if (++nesting_ > kMaxNesting) {
+        fail("brackets stand inside one another too deeply");
+        return out;
+      }
       out = choice();
       if (!take(')')) fail("a '(' is not closed");
+      --nesting_;
     } else {
       out = atom();
     }
@@ -190,6 +197,7 @@ class PatternParser {
   const Parts& parts_;
   int depth_;
   std::string error_;
+  int nesting_ = 0;
 };
 
 class FileParser {
