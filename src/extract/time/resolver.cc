@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 
 #include "calendar/edtf.h"
 #include "extract/time/locate.h"
@@ -117,6 +118,19 @@ std::string unspecified_edtf(const std::string& value) {
   if (value.find('W') != std::string::npos || value.find('Q') != std::string::npos || value.find('H') != std::string::npos) return {};
   if (value.size() < 7 || value == "XXXX-XX-XX" || value == "XXXX-XX") return {};
   return value[5] == 'S' || value[5] == 'F' || value[5] == 'W' ? std::string() : value;
+}
+
+// The cell of the year before, of or after the narrative that lies nearest to it: "in December 2023 …, on 5 January" is 2024.
+std::optional<Period> nearest_year(const TimeReading& reading, const std::optional<Period>& narrative) {
+  if (!narrative || narrative->granularity > Granularity::kYear) return std::nullopt;
+  std::optional<Period> best;
+  for (int n = -1; n <= 1; ++n) {
+    const auto cell = cell_in_year(reading, narrative->year() + n);
+    if (!cell) continue;
+    const auto distance = [&](const Period& period) { return std::abs((period.first - narrative->first).count()); };
+    if (!best || distance(*cell) < distance(*best)) best = cell;
+  }
+  return best;
 }
 
 }  // namespace
@@ -295,6 +309,14 @@ std::optional<Resolver::Place> Resolver::place(const TimeReading& reading, Direc
   // Nothing but years and centuries stands on its own.
   const bool quarterly = reading.get(Symbol::anchor) == "quarter";
   const bool self_contained = (reading.has(Number::year) && !quarterly) || reading.has(Number::century) || (reading.has(Number::decade) && field(reading, Number::decade) >= 100);
+  // "The same day" is a day: where the last date of the text is a month, the last day of the paragraph is meant.
+  if (reading.get(Symbol::anchor) == "ctx" && reading.get(Symbol::ounit) == "D" && context.narrative && context.day &&
+      context.narrative->granularity != Granularity::kDay) {
+    TimeContext daily = context;
+    daily.narrative = context.day;
+    daily.narrative_text = calendar::to_timex(*context.day);
+    return place(reading, told, daily);
+  }
   const bool from_context = !self_contained && ((reading.get(Symbol::anchor) == "ctx" && context.narrative) || (quarterly && context.quarter));
   if (self_contained || from_context) {
     out.period = locate(reading, told, context, from_context ? (quarterly ? context.quarter : context.narrative)->first : Day{});
@@ -310,7 +332,17 @@ std::optional<Resolver::Place> Resolver::place(const TimeReading& reading, Direc
   const DayInterval& when = published_.days;
   out.anchor = TimexAnchor::kNone;
   out.confidence = 0.5;
-  if (!when.earliest || !when.latest) return out;
+  if (!when.earliest || !when.latest) {
+    // Nobody knows when this was published, but a day of a month belongs to the year that the text is telling of.
+    const auto told_of = reading.has(Number::month) ? nearest_year(reading, context.narrative) : std::nullopt;
+    if (!told_of) return out;
+    out.period = told_of;
+    out.days = told_of->days();
+    out.anchor = TimexAnchor::kContext;
+    out.anchor_text = context.narrative_text;
+    out.confidence = 0.6;
+    return out;
+  }
   out.anchor = TimexAnchor::kPublication;
   out.anchor_text = published_.edtf;
   const auto early = locate(reading, told, context, *when.earliest);
