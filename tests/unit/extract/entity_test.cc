@@ -1,12 +1,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <ctime>
 #include <string>
 
 #include "extract/extractor.h"
 #include "lang/name_key.h"
 #include "lang/pack.h"
+#include "support/processor_time.h"
 
 namespace dateline::extract {
 namespace {
@@ -161,13 +161,7 @@ TEST(EntityCost, IsLinearOnHostileRows) {
   const auto cost = [](const std::string& piece, std::size_t pieces) {
     std::string text;
     for (std::size_t i = 0; i < pieces; ++i) text += piece;
-    double best = 1e9;
-    for (int run = 0; run < 3; ++run) {
-      const std::clock_t start = std::clock();
-      (void)entities("en", text);
-      best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-    }
-    return best;
+    return testing_support::processor_seconds([&] { (void)entities("en", text); });
   };
   for (const std::string piece : {"Jean-", "president of the ", "Russia’s ", "A. ", "Putin and "}) {
     const double small = std::max(cost(piece, 1000), 0.002);
