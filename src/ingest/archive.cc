@@ -6,10 +6,24 @@
 #include <algorithm>
 
 #include "ingest/item.h"
+#include "ingest/late.h"
 #include "ingest/problem.h"
 
 namespace dateline::ingest {
 namespace {
+
+LateLibrary libarchive(DATELINE_LIBARCHIVE, "ZIP containers");
+#define DATELINE_LATE(name) const Late<decltype(::name)> name(libarchive, #name)
+DATELINE_LATE(archive_read_new);
+DATELINE_LATE(archive_read_support_format_zip);
+DATELINE_LATE(archive_read_open_memory);
+DATELINE_LATE(archive_read_next_header);
+DATELINE_LATE(archive_read_data);
+DATELINE_LATE(archive_read_free);
+DATELINE_LATE(archive_entry_pathname_utf8);
+DATELINE_LATE(archive_entry_filetype);
+DATELINE_LATE(archive_entry_is_encrypted);
+#undef DATELINE_LATE
 
 // The record that closes the directory: 22 bytes, then a comment of the length its last two bytes tell (PKWARE APPNOTE 4.3.16).
 bool has_directory_end(std::string_view zip) {

@@ -12,10 +12,46 @@
 #include "ingest/date_text.h"
 #include "ingest/decode.h"
 #include "ingest/formats.h"
+#include "ingest/late.h"
 #include "ingest/problem.h"
 
 namespace dateline::ingest {
 namespace {
+
+LateLibrary gmime(DATELINE_GMIME, "e-mail");
+#define DATELINE_LATE(name) const Late<decltype(::name)> name(gmime, #name)
+DATELINE_LATE(g_mime_init);
+DATELINE_LATE(g_mime_parser_new_with_stream);
+DATELINE_LATE(g_mime_parser_construct_message);
+DATELINE_LATE(g_mime_message_get_mime_part);
+DATELINE_LATE(g_mime_message_get_subject);
+DATELINE_LATE(g_mime_message_get_message_id);
+DATELINE_LATE(g_mime_message_get_from);
+DATELINE_LATE(g_mime_object_get_type);
+DATELINE_LATE(g_mime_object_get_header);
+DATELINE_LATE(g_mime_object_get_content_type);
+DATELINE_LATE(g_mime_object_get_content_type_parameter);
+DATELINE_LATE(g_mime_content_type_is_type);
+DATELINE_LATE(g_mime_multipart_get_type);
+DATELINE_LATE(g_mime_multipart_get_count);
+DATELINE_LATE(g_mime_multipart_get_part);
+DATELINE_LATE(g_mime_part_get_type);
+DATELINE_LATE(g_mime_part_is_attachment);
+DATELINE_LATE(g_mime_part_get_content);
+DATELINE_LATE(g_mime_data_wrapper_write_to_stream);
+DATELINE_LATE(g_mime_stream_mem_get_type);
+DATELINE_LATE(g_mime_stream_mem_new);
+DATELINE_LATE(g_mime_stream_mem_new_with_buffer);
+DATELINE_LATE(g_mime_stream_mem_get_byte_array);
+DATELINE_LATE(internet_address_list_length);
+DATELINE_LATE(internet_address_list_get_address);
+DATELINE_LATE(internet_address_get_name);
+DATELINE_LATE(internet_address_mailbox_get_type);
+DATELINE_LATE(internet_address_mailbox_get_addr);
+DATELINE_LATE(g_object_unref);
+DATELINE_LATE(g_type_check_instance_cast);
+DATELINE_LATE(g_type_check_instance_is_a);
+#undef DATELINE_LATE
 
 constexpr int kMaxParts = 200;
 constexpr int kMaxNesting = 16;

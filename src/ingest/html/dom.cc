@@ -11,11 +11,22 @@
 #include <optional>
 
 #include "base/strings.h"
+#include "ingest/late.h"
 #include "ingest/problem.h"
 #include "text/utf8.h"
 
 namespace dateline::ingest::html {
 namespace {
+
+LateLibrary libxml2(DATELINE_LIBXML2, "HTML");
+#define DATELINE_LATE(name) const Late<decltype(::name)> name(libxml2, #name)
+DATELINE_LATE(htmlCreateMemoryParserCtxt);
+DATELINE_LATE(htmlFreeParserCtxt);
+DATELINE_LATE(htmlCtxtUseOptions);
+DATELINE_LATE(htmlParseDocument);
+DATELINE_LATE(htmlEntityLookup);
+DATELINE_LATE(xmlStopParser);
+#undef DATELINE_LATE
 
 template <typename T>
 struct Named {
@@ -71,7 +82,7 @@ class Builder {
     if (bytes.empty()) return std::move(page_);  // libxml2 makes no parser for nothing
     htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size()));
     if (context == nullptr) throw std::bad_alloc();
-    const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> owner(context, htmlFreeParserCtxt);
+    const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> owner(context, [](htmlParserCtxtPtr done) { htmlFreeParserCtxt(done); });
     context_ = context;
     htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     context->charset = XML_CHAR_ENCODING_UTF8;
