@@ -1,7 +1,10 @@
 // Does a clause look back or ahead? What decides between last Friday and next Friday when the text says only "Friday".
 //
 // Cues are data (section [time-direction]: finite verbs, auxiliaries, words of announcement); the nearest one of the clause wins, those before the
-// expression count as nearer. An auxiliary of the perfect ("ist") looks back if a participle stands in the clause, is present if none does. No parser: a sentence's verbs are few, and a wrong cue costs what no cue would cost.
+// expression count as nearer. An auxiliary of the perfect ("ist") looks back if a participle stands in the clause, is present if none does.
+// A preposition right before the expression speaks louder (section [time-direction-before]): "since" looks back; "until" ahead, unless it opens a
+// sentence told in the past; "from" and "for" ahead where the verb calls for something to come ("declared a strike for Thursday"), even in the past.
+// No parser: a sentence's verbs are few, and a wrong cue costs what no cue would cost.
 #pragma once
 
 #include <vector>
@@ -20,18 +23,24 @@ class DirectionCues {
   [[nodiscard]] Direction told(const Analysis& analysis, const text::Sentence& sentence, std::uint32_t first, std::uint32_t end) const;
 
  private:
-  enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary };
+  enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary, kAnnounce };
+  enum class Bound { kNone, kBack, kAhead, kOpen };
   struct Ending {
     std::string form;
     std::string prefix;
     Cue cue;
   };
   static Cue parse(std::string_view value) noexcept;
-  [[nodiscard]] Cue at(const Analysis& analysis, std::uint32_t token) const;
+  static Bound parse_bound(std::string_view value) noexcept;
+  [[nodiscard]] Cue at(const Analysis& analysis, std::uint32_t token, std::uint32_t sentence_begin) const;
+  [[nodiscard]] Bound bound_before(const Analysis& analysis, std::uint32_t sentence_begin, std::uint32_t first) const;
 
   lang::PhraseTable phrases_;
   std::vector<Cue> payloads_;
+  lang::PhraseTable bounds_;
+  std::vector<Bound> bound_payloads_;
   std::vector<bool> passive_;    // by WordId: a cue right behind it is none
+  std::vector<bool> opens_;      // by WordId: another clause begins here
   std::vector<Ending> endings_;  // of words in no list: "-ed", "ge…t"
 };
 

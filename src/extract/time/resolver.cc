@@ -20,6 +20,8 @@ using model::TimexAnchor;
 using model::TimexType;
 
 constexpr std::int64_t kOne = TimeTerminals::kOne;
+constexpr long long kYoungYear = 120;  // days
+constexpr int kSunday = 6;             // calendar::weekday_of counts from Monday, 0
 
 int field(const TimeReading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
 
@@ -281,13 +283,23 @@ std::optional<Period> Resolver::locate(const TimeReading& reading, Direction tol
         return calendar::shifted(*context.narrative, n * (told_grain == Granularity::kQuarter ? 4 : 12));
       }
     }
+    if (!grain && reading.get(Symbol::anchor) == "ctx") return context.narrative;  // "until then": the time told of, however wide
     if (!grain) return calendar::period_of(Granularity::kDay, base);
+    // "at the end of the year", told in the past while the year is young, is the year before.
+    if (n == 0 && grain == Granularity::kYear && told == Direction::kPast && reading.get(Symbol::mod) == "END" && !reading.has(Symbol::dir) &&
+        (today - calendar::period_of(Granularity::kYear, today).first).count() < kYoungYear) {
+      n = -1;
+    }
+    if (sunday_ends_week_ && grain == Granularity::kWeek && n < 0 && !reading.has(Number::exact) && calendar::weekday_of(base) == kSunday) n += 1;
     const auto there = calendar::shifted(calendar::period_of(*grain, base), n);
     if (!there) return std::nullopt;
     return cell_in(reading, *there);
   }
   if (names_part_of_year(reading) && !(reading.has(Number::day) && !reading.has(Number::month))) {
     const int now = calendar::period_of(Granularity::kYear, today).year();
+    // "this summer" is this year's, "this January", said late in the year, is ahead. Winters lie across the turn of the year.
+    const bool late = reading.has(Number::month) && told != Direction::kPast && date::year_month_day{today}.month() > date::month{static_cast<unsigned>(field(reading, Number::month) + 6)};
+    if (said == "this" && !reading.has(Number::weekday) && field(reading, Number::season) != 4) return cell_in_year(reading, late ? now + 1 : now);
     return choose([&](int n) { return cell_in_year(reading, now + n); }, today, said, told);
   }
   const auto nearby = [&](Granularity grain) {

@@ -29,7 +29,8 @@ struct TimeContext {
 
 class Resolver {
  public:
-  Resolver(const model::Published& published, Direction forced) : published_(published), forced_(forced) {}
+  // `sunday_ends_week`: on a Sunday "last week" is the one that is ending.
+  Resolver(const model::Published& published, Direction forced, bool sunday_ends_week) : published_(published), forced_(forced), sunday_ends_week_(sunday_ends_week) {}
 
   // Everything but span and rule. nullopt for what no calendar has ("31 November").
   [[nodiscard]] std::optional<model::Timex> resolve(const TimeReading& reading, Direction told, const TimeContext& context) const;
@@ -47,6 +48,7 @@ class Resolver {
 
   const model::Published& published_;
   Direction forced_;
+  bool sunday_ends_week_;
 };
 
 }  // namespace dateline::extract

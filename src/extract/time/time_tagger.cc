@@ -11,7 +11,7 @@ using calendar::Period;
 
 // Does it take a direction to say which day, month or season is meant?
 bool needs_direction(const TimeReading& reading) {
-  if (reading.has(Symbol::vague)) return true;
+  if (reading.has(Symbol::vague) || reading.get(Symbol::mod) == "END") return true;
   if (reading.has(Number::year) || reading.has(Symbol::ref)) return false;
   return reading.has(Number::weekday) || reading.has(Number::weekend) || reading.has(Number::day) || reading.has(Number::month) || reading.has(Number::season) ||
          reading.has(Number::quarter) || reading.has(Number::half) || reading.has(Number::week) || reading.has(Symbol::holiday);
@@ -26,11 +26,14 @@ bool can_anchor(const Analysis& analysis, const FoundTime& found, const text::Se
 }  // namespace
 
 struct TimeTagger::Rules {
-  Rules(const lang::Pack& pack, std::optional<base::Problem>& problem, Direction direction) : finder(pack, problem), cues(pack), forced(direction) {}
+  Rules(const lang::Pack& pack, std::optional<base::Problem>& problem, Direction direction) : finder(pack, problem), cues(pack), forced(direction) {
+    sunday_ends_week = !pack.lexicon.section("time-week").empty();
+  }
 
   TimeFinder finder;
   DirectionCues cues;
   Direction forced;
+  bool sunday_ends_week = false;
   bool usable = true;
 };
 
@@ -49,7 +52,7 @@ const TimeFinder& TimeTagger::finder() const noexcept { return rules_->finder; }
 std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
   std::vector<model::Timex> out;
   if (!rules_->usable) return out;
-  const Resolver resolver(*analysis.published, rules_->forced);
+  const Resolver resolver(*analysis.published, rules_->forced, rules_->sunday_ends_week);
   TimeContext context;
   std::uint32_t paragraph = 0;
   for (const FoundTime& found : rules_->finder.find(analysis)) {

@@ -237,7 +237,8 @@ before-yesterday off=-2 ounit=D case=lower: vorgestern
 after-tomorrow off=2 ounit=D case=lower: übermorgen
 this-year off=0 ounit=Y: heuer
 day-before off=-1 ounit=D anchor=ctx: Tag{,s} zuvor | Tag davor
-day-after off=1 ounit=D anchor=ctx: Tag darauf | Tag danach
+day-after off=1 ounit=D anchor=ctx: Tag darauf | Tag danach | tags darauf | anderntags | andertags
+day-before off=-1 ounit=D anchor=ctx: tags zuvor
 
 [time.deictic-noun]
 last-year off=-1 ounit=Y: Vorjahr{,es,s} | Vorjahre
@@ -249,6 +250,15 @@ day-before off=-1 ounit=D anchor=ctx: Vortag{,es,s}
 day-after off=1 ounit=D anchor=ctx: Folgetag{,es,s}
 year-after off=1 ounit=Y anchor=ctx: Folgejahr{,es}
 month-after off=1 ounit=M anchor=ctx: Folgemonat{,s}
+week-after off=1 ounit=W anchor=ctx: Folgewoche
+year-end off=0 ounit=Y mod=END: Jahresende{,s} | Jahresschluss{,es} | Jahresausklang{,s}
+year-start off=0 ounit=Y mod=START: Jahresbeginn{,s} | Jahresanfang{,s}
+year-middle off=0 ounit=Y mod=MID: Jahresmitte
+month-end off=0 ounit=M mod=END: Monatsende{,s}
+month-start off=0 ounit=M mod=START: Monatsbeginn{,s} | Monatsanfang{,s}
+week-start off=0 ounit=W mod=START: Wochenbeginn{,s} | Wochenanfang{,s} | Wochenstart{,s}
+week-middle off=0 ounit=W mod=MID: Wochenmitte
+quarter-end off=0 ounit=Q mod=END: Quartalsende{,s}
 
 [time.today]
 today off=0 ounit=D case=lower: heute
@@ -412,7 +422,19 @@ hanukkah holiday=hebrew-09-25: Chanukka
 auxiliary: ist | sind | bin | seid
 future: rechnet | rechnen | wird | werden | werde | wirst | werdet | soll | sollen | lädt | laden | findet | finden | beginnt | beginnen | startet | starten | plant | planen | geplant | vorgesehen | angesetzt | anberaumt | bevorsteht | bevorstehenden | bevorstehende | ab sofort | erwartet | Termin | Anmeldung | Anmeldungen | anmelden | tritt | treten | tagt | tagen | entscheidet | entscheiden | trifft | treffen | eröffnet | öffnet | reist | reisen | wählt | wählen | spätestens | übertragen | Uhr | endet | enden | feiert | feiern | gastiert | referiert | morgen | kommende | kommenden | nächste | nächsten | wechselt | wechseln | stattfindet | stattfinden | veranstaltet | tritt auf | debattiert | berät | beraten | verhandelt | stimmt ab | abstimmen | ist geplant
 present: gilt | gelten | möchte | möchten | kommt | kommen | steht | stehen | muss | müssen | darf | dürfen | kann | können | will | wollen | gibt | läuft | geht | gehen | gehe | fährt | fahren | fahre | fliegt | fliegen | fliege | folgt | folgen | stellt | stellen | setzt | setzen | nimmt | nehmen | bringt | bringen | bleibt | bleiben | organisiert | bietet | bieten | führt | führen | hält | halten | heißt | macht | machen | liest | lesen | singt | singen | zeigt | spricht | spielt | spielen | lebt | leben | arbeitet | arbeiten | gilt | gelten | weiß | wissen
-past: hat | haben | hatte | hatten | war | waren | wurde | wurden | worden | gewesen | kam | kamen | gab | gaben | ging | gingen | stand | standen | fand | fanden | begann | begannen | starb | starben | blieb | blieben | fiel | fielen | hielt | hielten | ließ | ließen | lief | liefen | nahm | nahmen | sah | sahen | saß | saßen | schrieb | schrieben | sprach | sprachen | trat | traten | traf | trafen | verlor | verloren | zog | zogen | schloss | erschien | bekam | rief | schlug | seit | zuletzt | gestern | vergangene | vergangenen
+past: hat | haben | habe | begonnen | hatte | hatten | war | waren | wurde | wurden | worden | gewesen | kam | kamen | gab | gaben | ging | gingen | stand | standen | fand | fanden | begann | begannen | starb | starben | blieb | blieben | fiel | fielen | hielt | hielten | ließ | ließen | lief | liefen | nahm | nahmen | sah | sahen | saß | saßen | schrieb | schrieben | sprach | sprachen | trat | traten | traf | trafen | verlor | verloren | zog | zogen | schloss | erschien | bekam | schlug | seit | zuletzt | gestern | vergangene | vergangenen
+announce: kündigte | kündigten | angekündigt | rief | riefen | aufgerufen | ausgerufen | lud | luden | eingeladen | berief | beriefen | einberufen | verschob | verschoben | vertagte | vertagt | verlängerte | verlängert | verordnete | verhängte | verhängten | verhängt | setzte | setzten | festgesetzt | festgelegt | ordnete | angeordnet
+
+# Prepositions right before the expression.
+[time-direction-before]
+back: seit | seit dem
+ahead: bis | bis zum | bis zur | bis in den | bis in die | bis einschließlich | spätestens | spätestens am | bis spätestens
+open: ab | ab dem | ab kommendem | für | für den | für das | auf | auf den | zum
+
+# Behind the expression these open another clause.
+[time-direction-boundary]
+b: und | aber | sondern | während | obwohl | weil
+
 [time-direction-ending]
 past: te | ten | iert
 past prefix=ge: t | en

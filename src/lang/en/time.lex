@@ -7,6 +7,9 @@ the: the
 [time.def]
 the: the
 
+[time.article]
+a: a | an | the | his | her | its | their | our | my | this | that | these | those | he | she | it | they | we | I | you | who | which
+
 [time.a]
 1: a | an | one
 
@@ -296,12 +299,23 @@ hanukkah holiday=hebrew-09-25: Hanukkah | Chanukah
 
 # Verbs and words that tell whether a clause looks back or ahead.
 [time-direction]
-none: succeed | exceed | proceed | need | feed | speed | indeed | unspecified | undisclosed | united | hundred | limited | related | bed | red | seed | weed
-future: will | won't | would | shall | going to | is to | are to | plan | plans | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | until | deadline | expires | expire | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | to be | to take | to meet | to vote | to decide | to discuss | to begin | to hold | ahead of | face | faces | matures | maturing | mature | redeem | record | as soon as | as early as | no later than
-past: was | were | had | has | have | did | been | became | began | broke | brought | built | came | cut | fell | felt | found | gave | got | grew | held | hit | kept | knew | led | left | lost | made | met | paid | put | ran | rose | said | sat | saw | sent | shot | showed | sold | spent | spoke | stood | struck | swept | taken | told | took | went | won | wrote | since | ago | last | earlier | previous | recently | ended
+none: succeed | exceed | proceed | need | feed | speed | indeed | unspecified | undisclosed | united | hundred | limited | related | bed | red | seed | weed | hundreds | sacred | wicked | naked | kindred
+future: will | 'll | won't | would | shall | going to | is to | are to | plan to | plans to | plans for | plan for | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | deadline | expires | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | ahead of | face | faces | matures | maturing | mature | redeem | of record | as soon as | as early as | no later than | likely | unlikely | supposed to | pledge | pledges | vow | vows
+announce: announced | called | ordered | declared | set | extended | postponed | delayed | imposed | summoned | invited | convened | agreed | arranged | booked | fixed | rescheduled | adjourned | moved | put off | pushed back
+past: was | were | had | has | have | did | been | had been due | had been scheduled | had been set | had been expected | had been planned | had planned | had expected | was to have | were to have | had hoped | had intended | was supposed | were supposed | since | ago | last | earlier | previous | recently | ended
+past: arose | ate | awoke | beat | became | began | bent | bet | bit | bled | blew | bore | bound | bought | broke | brought | built | burst | came | cast | caught | chose | clung | cost | crept | cut | dealt | dove | drank | drew | drove | dug | fed | fell | felt | fled | flew | flung | forbade | forgave | forgot | fought | found | froze | gave | got | grew | ground | heard | held | hid | hit | hung | hurt | kept | knelt | knew | laid | lay | led | left | lent | let | lit | lost | made | meant | met | overcame | overtook | paid | put | quit | ran | rang | read | rode | rose | said | sang | sank | sat | saw | sent | shed | shone | shook | shot | showed | shrank | shut | slept | slid | sold | sought | spent | split | spoke | sprang | spread | spun | stole | stood | strode | struck | stuck | sued | swam | swept | swore | swung | taken | taught | thought | threw | told | took | tore | understood | undertook | upheld | went | wept | withdrew | withstood | woke | won | wore | wound | wrote
+
+# Prepositions right before the expression.
+[time-direction-before]
+back: since | ever since
+ahead: until | till | up until
+open: from | for | starting | beginning | effective | as of | by | from the | for the
+# Behind the expression these open another clause.
+[time-direction-boundary]
+b: and | but | while | whereas | although | because | which | who
+
 [time-direction-ending]
 past: ed
-
 
 [time.quarter-word]
 4: quarter
@@ -328,6 +342,9 @@ be: be | being | is | are
 [time.over]
 MORE_THAN: over
 
+[time.year-end]
+year-end ounit=Y mod=END: year-end | year end | year 's end | the year-end
+
 [time.year-unit]
 Y: year
 
@@ -343,3 +360,7 @@ r: rate | rates | dividend | dividends | sales | revenue | revenues | growth | v
 
 [time.decade-noun]
 Y times=10: decade
+
+# On a Sunday "last week" is the week that ends that day: readers' weeks begin on Sunday (CLDR, en), or the paper looks back on the week just over.
+[time-week]
+over: Sunday
