@@ -10,6 +10,14 @@ constexpr std::size_t kBytesPerWeight = 1000;
 
 }  // namespace
 
+void count(Progress& progress, store::SaveOutcome outcome) noexcept {
+  switch (outcome) {
+    case store::SaveOutcome::kNew: ++progress.added; break;
+    case store::SaveOutcome::kRevision: ++progress.revised; break;
+    case store::SaveOutcome::kUnchanged: ++progress.unchanged; break;
+  }
+}
+
 void BatchWriter::add(model::Record record) {
   weight_ += 1 + record.extraction.claims.size() + record.article.text.size() / kBytesPerWeight;
   waiting_.push_back(std::move(record));
@@ -23,11 +31,7 @@ void BatchWriter::flush() {
   std::vector<store::ArticleId> touched;
   for (const model::Record& record : waiting_) {
     const store::Saved saved = articles_.save(record);
-    switch (saved.outcome) {
-      case store::SaveOutcome::kNew: ++counted.added; break;
-      case store::SaveOutcome::kRevision: ++counted.revised; break;
-      case store::SaveOutcome::kUnchanged: ++counted.unchanged; break;
-    }
+    count(counted, saved.outcome);
     touched.insert(touched.end(), saved.touched.begin(), saved.touched.end());
   }
   if (!linker_) linker_ = std::make_unique<LinkEngine>();

@@ -13,6 +13,8 @@
 
 namespace dateline::app {
 
+void count(Progress& progress, store::SaveOutcome outcome) noexcept;
+
 class BatchWriter {
  public:
   BatchWriter(store::Database& database, Progress& progress) : database_(database), articles_(database), progress_(progress) {}

@@ -1,5 +1,8 @@
 #include "app/ingest.h"
 
+#include <atomic>
+#include <filesystem>
+#include <optional>
 #include <unordered_set>
 #include <variant>
 
@@ -21,8 +24,17 @@ struct Outcome {
   bool known = false;  // stored already: not extracted again
 };
 
-using Input = base::Result<ingest::Item>;
 using Understand = std::function<std::vector<Outcome>(ingest::Item)>;
+
+struct Input {
+  base::Result<ingest::Item> item;
+  std::uint64_t bytes_read = 0;  // up to here
+};
+
+struct Understood {
+  std::vector<Outcome> outcomes;
+  std::uint64_t bytes_read = 0;
+};
 
 // What `read` makes of each article of an item.
 Understand articles_of(std::function<Outcome(model::Article)> read) {
@@ -39,27 +51,54 @@ Understand articles_of(std::function<Outcome(model::Article)> read) {
   };
 }
 
+std::size_t weight_of(const Input& input) { return input.item ? input.item->bytes.size() : 0; }
+
 void run(const Reading& reading, const Understand& understand, const std::function<void(Outcome)>& take, const Listener& listener, Progress& progress) {
-  ingest::ItemSource source(reading.paths, reading.given);
-  OrderedWork<Input, std::vector<Outcome>> work(worker_count(reading.workers), [&understand](Input input) {
-    if (!input) return std::vector<Outcome>{{input.error(), {}, false}};
-    return understand(std::move(input).value());
-  });
-  work.run([&source] { return source.next(); },
-           [&](std::vector<Outcome> outcomes) {
-             for (Outcome& outcome : outcomes) {
-               if (const auto* problem = std::get_if<base::Problem>(&outcome.content)) {
-                 ++progress.problems;
-                 listener.on_problem(*problem);
-                 continue;
-               }
-               ++progress.articles;
-               const model::Article& article = std::get<model::Record>(outcome.content).article;
-               for (const std::string& warning : article.warnings) listener.on_warning(article.origin, warning);
-               take(std::move(outcome));
-             }
-             listener.on_progress(progress);
-           });
+  ingest::ItemSource source(reading.paths, reading.given, listener.stop);
+  std::atomic<bool> stopped{false};
+  OrderedWork<Input, Understood> work(
+      worker_count(reading.workers),
+      [&understand](Input input) {
+        if (!input.item) return Understood{{{input.item.error(), {}, false}}, input.bytes_read};
+        return Understood{understand(std::move(input.item).value()), input.bytes_read};
+      },
+      weight_of);
+  work.run(
+      [&]() -> std::optional<Input> {
+        auto item = source.next();
+        if (!item) return std::nullopt;
+        if (listener.stop()) {  // what was read last may have been cut short by it
+          stopped = true;
+          return std::nullopt;
+        }
+        return Input{std::move(*item), source.bytes_read()};
+      },
+      [&](Understood understood) {
+        progress.bytes_read = understood.bytes_read;
+        for (Outcome& outcome : understood.outcomes) {
+          if (const auto* problem = std::get_if<base::Problem>(&outcome.content)) {
+            ++progress.problems;
+            ++progress.reasons[problem->code];
+            listener.on_problem(*problem);
+            continue;
+          }
+          ++progress.articles;
+          const model::Article& article = std::get<model::Record>(outcome.content).article;
+          for (const std::string& warning : article.warnings) listener.on_warning(article.origin, warning);
+          take(std::move(outcome));
+        }
+        listener.on_progress(progress);
+      });
+  progress.stopped = stopped;
+}
+
+Outcome unread(model::Article article, bool known) {
+  Outcome out;
+  model::Record record;
+  record.article = std::move(article);
+  out.content = std::move(record);
+  out.known = known;
+  return out;
 }
 
 }  // namespace
@@ -83,15 +122,9 @@ Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, 
   const std::unordered_set<std::string> known = store::ArticleStore(database).all_uids();
   BatchWriter writer(database, progress);
   run(reading, articles_of([&engine, &known](model::Article article) {
+        if (known.count(store::uid_of(article)) != 0) return unread(std::move(article), true);
         Outcome out;
-        out.known = known.count(store::uid_of(article)) != 0;
-        if (out.known) {
-          model::Record record;
-          record.article = std::move(article);
-          out.content = std::move(record);
-        } else {
-          out.content = engine.read(std::move(article));
-        }
+        out.content = engine.read(std::move(article));
         return out;
       }),
       [&writer, &progress](Outcome outcome) {
@@ -106,6 +139,53 @@ Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, 
   database.optimise();
   listener.on_progress(progress);
   return progress;
+}
+
+Progress survey(Archive* archive, const Reading& reading, const Listener& listener) {
+  Progress progress;
+  std::optional<store::ArticleStore> articles;
+  if (archive != nullptr) articles.emplace(archive->database());
+  std::unordered_set<std::string> met;     // articles and series that would be there by then
+  run(reading, articles_of([](model::Article article) { return unread(std::move(article), false); }),
+      [&](const Outcome& outcome) {
+        const model::Article& article = std::get<model::Record>(outcome.content).article;
+        const bool met_series = !met.insert(store::series_of(article)).second;
+        store::SaveOutcome foreseen = articles ? articles->foresee(article) : store::SaveOutcome::kNew;
+        if (!met.insert(store::uid_of(article)).second) foreseen = store::SaveOutcome::kUnchanged;
+        if (foreseen == store::SaveOutcome::kNew && met_series) foreseen = store::SaveOutcome::kRevision;
+        count(progress, foreseen);
+      },
+      listener, progress);
+  return progress;
+}
+
+std::optional<std::uint64_t> input_bytes(const Reading& reading) {
+  namespace fs = std::filesystem;
+  std::uint64_t sum = 0;
+  std::error_code error;
+  const auto add = [&sum](const fs::path& path) {
+    std::error_code failed;
+    const std::uintmax_t size = fs::file_size(path, failed);
+    if (!failed) sum += size;
+  };
+  for (const std::string& path : reading.paths) {
+    if (path == "-") return std::nullopt;
+    if (fs::is_regular_file(path, error)) {
+      add(path);
+    } else if (fs::is_directory(path, error)) {
+      fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, error);
+      for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        if (at->path().filename().string().starts_with('.')) {
+          at.disable_recursion_pending();
+        } else if (at->is_regular_file(error)) {
+          add(at->path());
+        }
+      }
+    } else if (fs::exists(path, error)) {
+      return std::nullopt;
+    }
+  }
+  return sum;
 }
 
 Progress load(Archive& archive, const Reading& reading, const Listener& listener) {

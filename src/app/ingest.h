@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,9 @@ struct Progress {
   std::uint64_t revised = 0;    // added as a later or earlier revision of a known article
   std::uint64_t unchanged = 0;  // already there
   std::uint64_t problems = 0;   // items that gave no article
+  std::map<std::string, std::uint64_t> reasons;  // the same by Problem::code
+  std::uint64_t bytes_read = 0;  // of the input, for telling how much is left
+  bool stopped = false;          // asked to stop before the input ended
 };
 
 struct Reading {
@@ -36,16 +41,25 @@ struct Reading {
 using OnProblem = std::function<void(const base::Problem&)>;
 using OnWarning = std::function<void(const std::string& origin, const std::string& warning)>;
 
+// All but `stop` are called by the calling thread.
 struct Listener {
   OnProblem on_problem = [](const base::Problem&) {};
   OnWarning on_warning = [](const std::string&, const std::string&) {};
   std::function<void(const Progress&)> on_progress = [](const Progress&) {};
+  // Asked before every item, by any thread; once true, nothing more is read, and what was read is written.
+  std::function<bool()> stop = [] { return false; };
 };
 
 // One line of JSON a record, without line breaks, in the order of the input.
 Progress extract(const Engine& engine, const Reading& reading, const std::function<void(const std::string& line)>& take, const Listener& listener);
 
 Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, const Listener& listener);
+
+// What `ingest` would do, with nothing extracted and nothing written. `archive` null: into a new database.
+Progress survey(Archive* archive, const Reading& reading, const Listener& listener);
+
+// Bytes of all the input; nullopt where it comes from a stream. Looks at every file of every folder, opens none.
+[[nodiscard]] std::optional<std::uint64_t> input_bytes(const Reading& reading);
 
 // Records of `extract` instead of articles: nothing is extracted again.
 Progress load(Archive& archive, const Reading& reading, const Listener& listener);

@@ -1,7 +1,8 @@
 // Work on many items with several threads, with results in the order of the items: what comes out never depends on the number of threads.
 //
-// The calling thread reads and takes, workers do what lies between; a bounded number of items is under way at any time, so memory does not
-// grow with the input. An exception of a worker is thrown on, in its place in the order.
+// The threads read (one at a time) and work, the calling thread takes. What is under way is bounded by number and by weight, so memory does not grow
+// with the input; the bound is wide enough that the threads go on while the calling thread writes a batch. An exception of reading or of work is
+// thrown on, in its place in the order.
 #pragma once
 
 #include <condition_variable>
@@ -25,93 +26,126 @@ namespace dateline::app {
   return hardware == 0 ? 1 : hardware;
 }
 
+// How much may be read and not yet taken. A single item may outweigh `weight`.
+struct UnderWay {
+  std::size_t items = 1024;
+  std::size_t weight = std::size_t{64} << 20;
+};
+
 template <typename In, typename Out>
 class OrderedWork {
  public:
+  // Called by one thread at a time; nullopt, or an exception, is the end.
   using Next = std::function<std::optional<In>()>;
   using Work = std::function<Out(In)>;
   using Take = std::function<void(Out)>;
+  using Weigh = std::function<std::size_t(const In&)>;
 
-  OrderedWork(unsigned workers, Work work) : work_(std::move(work)), limit_(workers * 8U) {
-    for (unsigned i = 0; i < workers; ++i) threads_.emplace_back([this] { serve(); });
-  }
+  OrderedWork(unsigned workers, Work work, Weigh weigh = [](const In&) { return std::size_t{0}; }, UnderWay limit = {})
+      : workers_(workers), work_(std::move(work)), weigh_(std::move(weigh)), limit_(limit) {}
   OrderedWork(const OrderedWork&) = delete;
   OrderedWork& operator=(const OrderedWork&) = delete;
 
   ~OrderedWork() {
     {
       const std::lock_guard lock(mutex_);
-      closed_ = true;
+      abandoned_ = true;
     }
-    wake_.notify_all();
+    room_.notify_all();
     for (std::thread& thread : threads_) thread.join();
   }
 
+  // Once.
   void run(const Next& next, const Take& take) {
-    std::deque<std::shared_ptr<Slot>> under_way;
-    const auto take_first = [&] {
-      const std::shared_ptr<Slot> slot = std::move(under_way.front());
-      under_way.pop_front();
+    next_ = &next;
+    for (unsigned i = 0; i < workers_; ++i) threads_.emplace_back([this] { serve(); });
+    for (;;) {
+      std::shared_ptr<Slot> slot;
       {
         std::unique_lock lock(mutex_);
-        done_.wait(lock, [&slot] { return slot->done; });
+        done_.wait(lock, [this] { return under_way_.empty() ? ended_ : under_way_.front()->done; });
+        if (under_way_.empty()) return;
+        slot = std::move(under_way_.front());
+        under_way_.pop_front();
+        weight_ -= slot->weight;
       }
+      room_.notify_one();
       if (slot->failure) std::rethrow_exception(slot->failure);
       take(std::move(*slot->out));
-    };
-    while (std::optional<In> item = next()) {
-      auto slot = std::make_shared<Slot>();
-      slot->in.emplace(std::move(*item));
-      under_way.push_back(slot);
-      {
-        const std::lock_guard lock(mutex_);
-        waiting_.push_back(std::move(slot));
-      }
-      wake_.notify_one();
-      if (under_way.size() >= limit_) take_first();
     }
-    while (!under_way.empty()) take_first();
   }
 
  private:
   struct Slot {
-    std::optional<In> in;
+    std::size_t weight = 0;
     std::optional<Out> out;
     std::exception_ptr failure;
     bool done = false;
   };
 
   void serve() {
-    for (;;) {
-      std::shared_ptr<Slot> slot;
-      {
-        std::unique_lock lock(mutex_);
-        wake_.wait(lock, [this] { return closed_ || !waiting_.empty(); });
-        if (closed_) return;
-        slot = std::move(waiting_.front());
-        waiting_.pop_front();
-      }
+    std::optional<In> item;
+    while (const std::shared_ptr<Slot> slot = read(item)) {
       try {
-        slot->out.emplace(work_(std::move(*slot->in)));
+        slot->out.emplace(work_(std::move(*item)));
       } catch (...) {
         slot->failure = std::current_exception();
       }
-      slot->in.reset();
-      {
-        const std::lock_guard lock(mutex_);
-        slot->done = true;
-      }
-      done_.notify_all();
+      item.reset();
+      finish(*slot);
     }
   }
 
+  // The next item and its place in the order; null when there is nothing left to work on.
+  std::shared_ptr<Slot> read(std::optional<In>& item) {
+    const std::lock_guard reading(reading_);
+    {
+      std::unique_lock lock(mutex_);
+      room_.wait(lock, [this] { return abandoned_ || ended_ || (under_way_.size() < limit_.items && weight_ < limit_.weight); });
+      if (abandoned_ || ended_) return nullptr;
+    }
+    auto slot = std::make_shared<Slot>();
+    try {
+      item = (*next_)();
+      if (item) slot->weight = weigh_(*item);
+    } catch (...) {
+      slot->failure = std::current_exception();
+      slot->done = true;
+      item.reset();
+    }
+    {
+      const std::lock_guard lock(mutex_);
+      ended_ = !item;
+      if (item || slot->failure) under_way_.push_back(slot);
+      weight_ += slot->weight;
+    }
+    if (item) return slot;
+    done_.notify_all();
+    room_.notify_all();
+    return nullptr;
+  }
+
+  void finish(Slot& slot) {
+    {
+      const std::lock_guard lock(mutex_);
+      slot.done = true;
+    }
+    done_.notify_all();
+  }
+
+  unsigned workers_;
   Work work_;
-  std::size_t limit_;
-  std::mutex mutex_;
-  std::condition_variable wake_;
+  Weigh weigh_;
+  UnderWay limit_;
+  const Next* next_ = nullptr;
+  std::mutex reading_;  // held while an item is read and gets its place
+  std::mutex mutex_;    // guards what follows
+  std::condition_variable room_;
   std::condition_variable done_;
-  std::deque<std::shared_ptr<Slot>> waiting_;
-  bool closed_ = false;
+  std::deque<std::shared_ptr<Slot>> under_way_;
+  std::size_t weight_ = 0;
+  bool ended_ = false;
+  bool abandoned_ = false;
   std::vector<std::thread> threads_;
 };
 

@@ -25,7 +25,7 @@ void declare_globals(CLI::App& app, Globals& globals) {
       ->check(CLI::IsMember({"table", "text", "json", "ndjson", "csv", "markdown"}).description(""))
       ->type_name("FORMAT");
   app.add_option("--rules", globals.rules, "Folder with language files that replace those in the program")->type_name("DIR");
-  app.add_option("--workers", globals.workers, "Threads that read articles (0: all there are)")->check(CLI::Range(0, 256).description(""))->type_name("NUMBER");
+  app.add_option("-j,--jobs,--workers", globals.workers, "Threads that read articles (0: all there are)")->check(CLI::Range(0, 256).description(""))->type_name("NUMBER");
   app.add_flag("--raw", globals.raw, "csv: leave cells that spreadsheets take for formulas as they are");
   app.add_flag("-q,--quiet", globals.quiet, "No notes on standard error, only errors");
 }

@@ -26,6 +26,7 @@ inline constexpr int kProblems = 1;  // done, but some input was lost, or nothin
 inline constexpr int kUsage = 2;
 inline constexpr int kUnusable = 3;  // the database or the output cannot be used
 inline constexpr int kBug = 70;
+// Besides: 128 and the number of a signal that ended the work early (interrupt.h).
 
 struct Globals {
   std::string database = "dateline.db";
@@ -47,6 +48,7 @@ class Context {
   [[nodiscard]] app::Archive& archive();
   // For commands that need it now for reading, now for writing (Needs::kFile); it asks for one of them.
   [[nodiscard]] app::Archive& archive_for(Needs needs);
+  [[nodiscard]] bool database_exists() const;
   // Language packs; read when first asked for, since most questions need none.
   [[nodiscard]] const app::Engine& engine();
   // A note for people that is no error; not with --quiet.

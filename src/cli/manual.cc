@@ -75,7 +75,8 @@ constexpr Status kStatuses[] = {{kDone, "done"},
                                 {kProblems, "done, but some input could not be read, or what was named was not found; messages say which"},
                                 {kUsage, "the command line is wrong; nothing was done"},
                                 {kUnusable, "the database or the output cannot be used: foreign, newer, damaged, not writable, disk full"},
-                                {kBug, "a mistake in dateline; nothing was changed"}};
+                                {kBug, "a mistake in dateline; nothing was changed"},
+                                {130, "stopped by Ctrl-C after what was begun had been written (143: by SIGTERM); run the command again for the rest"}};
 
 std::string word_list(const std::set<std::string>& words) {
   std::string out;

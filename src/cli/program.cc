@@ -1,6 +1,7 @@
 #include "cli/program.h"
 
 #include <csignal>
+#include <filesystem>
 #include <optional>
 
 #include "base/error.h"
@@ -21,7 +22,7 @@ int usage(const std::string& message) {
 std::optional<std::string> unknown_command(int argc, const char* const* argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
-    if (word == "--db" || word == "--format" || word == "--rules" || word == "--workers") {
+    if (word == "--db" || word == "--format" || word == "--rules" || word == "--workers" || word == "--jobs" || word == "-j") {
       ++i;
     } else if (word.empty() || word.front() != '-') {
       for (const Command& command : command_table()) {
@@ -83,6 +84,11 @@ app::Archive& Context::archive_for(Needs needs) {
   if (needs == Needs::kExisting) archive_ = std::make_unique<app::Archive>(app::Archive::open_existing(globals_.database));
   if (needs == Needs::kWrite) archive_ = std::make_unique<app::Archive>(app::Archive::open_for_writing(globals_.database));
   return *archive_;
+}
+
+bool Context::database_exists() const {
+  std::error_code error;
+  return std::filesystem::exists(globals_.database, error);
 }
 
 const app::Engine& Context::engine() {

@@ -2,6 +2,7 @@
 #include "ingest/problem.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
@@ -14,6 +15,7 @@ namespace dateline::ingest {
 namespace {
 
 constexpr std::size_t kRawChunk = std::size_t{1} << 16;
+constexpr int kAskEveryMs = 200;
 
 }  // namespace
 
@@ -34,8 +36,9 @@ ByteStream::~ByteStream() {
   if (owns_fd_) ::close(fd_);
 }
 
-base::Result<std::unique_ptr<ByteStream>> ByteStream::open(const std::string& path) {
+base::Result<std::unique_ptr<ByteStream>> ByteStream::open(const std::string& path, std::function<bool()> stop) {
   std::unique_ptr<ByteStream> stream(new ByteStream());
+  stream->stop_ = std::move(stop);
   if (path == "-") {
     stream->fd_ = STDIN_FILENO;
     return stream;
@@ -56,6 +59,16 @@ std::unique_ptr<ByteStream> ByteStream::over(std::string bytes) {
   return stream;
 }
 
+// False if nobody wants to wait any more.
+bool ByteStream::wait_for_input() {
+  if (!stop_) return true;
+  pollfd file{fd_, POLLIN, 0};
+  while (!stop_()) {
+    if (::poll(&file, 1, kAskEveryMs) > 0) return true;
+  }
+  return false;
+}
+
 std::size_t ByteStream::fill_raw(char* to, std::size_t room) {
   if (fd_ < 0) {
     const std::size_t count = std::min(room, memory_.size() - memory_at_);
@@ -65,6 +78,7 @@ std::size_t ByteStream::fill_raw(char* to, std::size_t room) {
     return count;
   }
   for (;;) {
+    if (!wait_for_input()) return 0;
     const ssize_t count = ::read(fd_, to, room);
     if (count >= 0) {
       raw_bytes_ += static_cast<std::size_t>(count);

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,8 +20,9 @@ class ByteStream {
  public:
   static constexpr std::size_t kBufferBytes = std::size_t{1} << 18;
 
-  // "-" is standard input. A file that cannot be opened is a Problem.
-  [[nodiscard]] static base::Result<std::unique_ptr<ByteStream>> open(const std::string& path);
+  // "-" is standard input. A file that cannot be opened is a Problem. While there is nothing to read yet (terminals, pipes), `stop` is asked a few
+  // times a second; once true, the input has ended.
+  [[nodiscard]] static base::Result<std::unique_ptr<ByteStream>> open(const std::string& path, std::function<bool()> stop = {});
   // Over bytes in memory (members of containers).
   [[nodiscard]] static std::unique_ptr<ByteStream> over(std::string bytes);
   ~ByteStream();
@@ -51,11 +53,13 @@ class ByteStream {
  private:
   struct Inflater;
   ByteStream();
+  [[nodiscard]] bool wait_for_input();
   std::size_t fill_raw(char* to, std::size_t room);
   std::size_t fill(char* to, std::size_t room);
 
   int fd_ = -1;
   bool owns_fd_ = false;
+  std::function<bool()> stop_;
   std::string memory_;  // source when fd_ < 0
   std::size_t memory_at_ = 0;
   std::unique_ptr<Inflater> inflater_;

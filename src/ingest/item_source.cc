@@ -17,7 +17,8 @@ bool is_inside(const fs::path& path, const fs::path& root) {
 
 }  // namespace
 
-ItemSource::ItemSource(std::vector<std::string> paths, Given given) : paths_(std::move(paths)), given_(std::move(given)) {
+ItemSource::ItemSource(std::vector<std::string> paths, Given given, std::function<bool()> stop)
+    : paths_(std::move(paths)), given_(std::move(given)), stop_(std::move(stop)) {
   std::reverse(paths_.begin(), paths_.end());
   given_.id.clear();
 }
@@ -48,7 +49,7 @@ std::optional<base::Problem> ItemSource::start(const fs::path& path, const fs::p
     folders_.push_back(std::move(folder));
     return std::nullopt;
   }
-  auto stream = ByteStream::open(path.string());
+  auto stream = ByteStream::open(path.string(), stop_);
   if (!stream) return stream.error();
   reader_ = make_reader(std::move(stream).value(), path.string());
   return std::nullopt;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,8 +22,8 @@ class ItemReader;
 
 class ItemSource {
  public:
-  // `paths`: files, folders, "-". `given` holds for every item that does not say otherwise itself; its id is ignored.
-  explicit ItemSource(std::vector<std::string> paths, Given given = {});
+  // `paths`: files, folders, "-". `given` holds for every item that does not say otherwise itself; its id is ignored. `stop`: see ByteStream::open.
+  explicit ItemSource(std::vector<std::string> paths, Given given = {}, std::function<bool()> stop = {});
   ~ItemSource();
   ItemSource(const ItemSource&) = delete;
   ItemSource& operator=(const ItemSource&) = delete;
@@ -46,6 +47,7 @@ class ItemSource {
 
   std::vector<std::string> paths_;  // last first
   Given given_;
+  std::function<bool()> stop_;
   std::vector<Folder> folders_;
   std::unique_ptr<ItemReader> reader_;
   std::uint64_t bytes_before_ = 0;  // of readers that are done

@@ -35,13 +35,6 @@ std::string address_of(const std::string& url) {
   return out;
 }
 
-std::string series_of(const model::Article& article) {
-  const std::string address = address_of(article.url);
-  if (!address.empty()) return digits("url\n" + address);
-  if (is_named(article)) return digits("id\n" + article.id);
-  return digits("text\n" + article.outlet + "\n" + article.sha256);
-}
-
 // The day from which the article was public in this revision; none if the publication is not known.
 std::optional<calendar::Day> known_day(const model::Article& article) {
   if (article.updated.days.latest) return article.updated.days.latest;
@@ -66,6 +59,13 @@ model::Published published_at(const Query& row, int column) {
 }
 
 }  // namespace
+
+std::string series_of(const model::Article& article) {
+  const std::string address = address_of(article.url);
+  if (!address.empty()) return digits("url\n" + address);
+  if (is_named(article)) return digits("id\n" + article.id);
+  return digits("text\n" + article.outlet + "\n" + article.sha256);
+}
 
 std::string uid_of(const model::Article& article) {
   std::string said = series_of(article) + "\n" + article.id + "\n" + article.sha256 + "\n" + article.title + "\n" + article.outlet + "\n" + article.agency +
@@ -123,6 +123,14 @@ std::unordered_set<std::string> ArticleStore::all_uids() {
   std::unordered_set<std::string> out;
   while (query.step()) out.insert(query.text(0));
   return out;
+}
+
+SaveOutcome ArticleStore::foresee(const model::Article& article) {
+  if (contains(article)) return SaveOutcome::kUnchanged;
+  Query& query = statements_->in_series;
+  const bool known = query.with(series_of(article)).step();
+  query.reset();
+  return known ? SaveOutcome::kRevision : SaveOutcome::kNew;
 }
 
 Saved ArticleStore::save(const model::Record& record) {

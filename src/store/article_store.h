@@ -59,6 +59,8 @@ class ArticleStore {
   // True if this very article is stored: extraction can be spared.
   [[nodiscard]] bool contains(const model::Article& article);
   [[nodiscard]] std::unordered_set<std::string> all_uids();
+  // What `save` would do, with nothing written.
+  [[nodiscard]] SaveOutcome foresee(const model::Article& article);
   Saved save(const model::Record& record);
   // Leaves nothing of it; the revision before it becomes the latest again. Gives back what was touched.
   std::vector<ArticleId> remove(ArticleId id);
@@ -88,5 +90,8 @@ class ArticleStore {
 
 // The article's identity: what it says and under which address or name. 16 hex digits.
 [[nodiscard]] std::string uid_of(const model::Article& article);
+
+// What its revisions have in common. 16 hex digits, of another kind than those of uid_of.
+[[nodiscard]] std::string series_of(const model::Article& article);
 
 }  // namespace dateline::store

@@ -31,18 +31,41 @@ TEST(OrderedWork, GivesTheSameInTheSameOrderWhateverTheNumberOfThreads) {
 
 TEST(OrderedWork, NothingInNothingOut) { EXPECT_TRUE(squares(3, 0).empty()); }
 
-TEST(OrderedWork, NeverHoldsMoreThanABoundedNumberOfItems) {
+// The most items that are read and not yet taken, where each weighs `weight`.
+int most_under_way(UnderWay limit, std::size_t weight) {
   std::atomic<int> under_way{0};
   int most = 0;
   int next = 0;
-  OrderedWork<int, int> work(2, [](int n) { return n; });
+  OrderedWork<int, int> work(2, [](int n) { return n; }, [weight](const int&) { return weight; }, limit);
   work.run(
       [&]() -> std::optional<int> {
         most = std::max(most, ++under_way);
         return next < 1000 ? std::optional<int>(next++) : std::nullopt;
       },
       [&](int) { --under_way; });
-  EXPECT_LE(most, 2 * 8 + 1);
+  EXPECT_EQ(next, 1000);
+  return most;
+}
+
+TEST(OrderedWork, NeverHoldsMoreThanABoundedNumberOfItems) { EXPECT_LE(most_under_way({16, 1000000}, 1), 16 + 1); }
+
+TEST(OrderedWork, NeverHoldsMoreThanABoundedWeight) {
+  EXPECT_LE(most_under_way({1000, 100}, 20), 5 + 1);
+  EXPECT_LE(most_under_way({1000, 100}, 5000), 1 + 1);  // one that outweighs the bound goes alone
+}
+
+TEST(OrderedWork, GoesOnWorkingWhileOneItemIsTaken) {
+  std::atomic<int> worked{0};
+  int next = 0;
+  OrderedWork<int, int> work(1, [&](int n) {
+    ++worked;
+    return n;
+  });
+  work.run([&]() -> std::optional<int> { return next < 50 ? std::optional<int>(next++) : std::nullopt; },
+           [&](int n) {
+             while (n == 0 && worked < 50) std::this_thread::yield();
+           });
+  EXPECT_EQ(worked, 50);
 }
 
 TEST(OrderedWork, AnExceptionComesOutInItsPlace) {
@@ -55,6 +78,24 @@ TEST(OrderedWork, AnExceptionComesOutInItsPlace) {
   EXPECT_THROW(work.run([&]() -> std::optional<int> { return next < 100 ? std::optional<int>(next++) : std::nullopt; }, [&](int) { ++taken; }),
                std::runtime_error);
   EXPECT_EQ(taken, 5);
+}
+
+TEST(OrderedWork, AnExceptionOfReadingComesOutInItsPlace) {
+  int next = 0;
+  int taken = 0;
+  OrderedWork<int, int> work(3, [](int n) { return n; });
+  const auto read = [&]() -> std::optional<int> {
+    if (next == 7) throw std::runtime_error("seven");
+    return next++;
+  };
+  EXPECT_THROW(work.run(read, [&](int) { ++taken; }), std::runtime_error);
+  EXPECT_EQ(taken, 7);
+}
+
+TEST(OrderedWork, AnExceptionOfTakingEndsTheThreads) {
+  int next = 0;
+  OrderedWork<int, int> work(3, [](int n) { return n; }, [](const int&) { return std::size_t{1}; }, {4, 4});
+  EXPECT_THROW(work.run([&]() -> std::optional<int> { return next++; }, [](int n) { if (n == 9) throw std::runtime_error("nine"); }), std::runtime_error);
 }
 
 }  // namespace

@@ -1,0 +1,160 @@
+#include "app/ingest.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "store/database.h"
+#include "store/query.h"
+#include "support/temp_dir.h"
+
+namespace dateline::app {
+namespace {
+
+using testing::ElementsAre;
+using testing::Pair;
+
+const Engine& engine() {
+  static const Engine made = [] {
+    auto engine = Engine::create("");
+    EXPECT_TRUE(engine.has_value());
+    return std::move(engine).value();
+  }();
+  return made;
+}
+
+// A folder of articles in two languages, with revisions, prints of one text, and items that cannot be read.
+class IngestTest : public testing::Test {
+ protected:
+  IngestTest() {
+    for (int i = 0; i < 40; ++i) {
+      const std::string n = std::to_string(i);
+      const std::string day = (i % 9 + 10 < 10 ? "0" : "") + std::to_string(i % 9 + 10);
+      folder_.write("news/" + n + ".txt", "---\nid: en-" + n + "\noutlet: Harbour Ledger " + std::to_string(i % 3) + "\npublished: 2024-11-" + day +
+                                              "\n---\nStorm closes harbour number " + std::to_string(i % 5) + "\n\nThe harbour of Velden was closed on " + day +
+                                              " November 2024, mayor Ada Brandt said. \"We will open again in " + std::to_string(i % 4 + 2) +
+                                              " days,\" Brandt told reporters. At least " + std::to_string(20 + i % 5) + " people were hurt in the storm.\n");
+    }
+    folder_.write("news/de.ndjson",
+                  "{\"id\":\"de-1\",\"lang\":\"de\",\"published\":\"2024-11-12\",\"text\":\"Der Hafen von Velden wurde am 11. November 2024 geschlossen, sagte "
+                  "Bürgermeisterin Ada Brandt.\"}\n{\"broken\n{\"id\":\"de-1\",\"lang\":\"de\",\"published\":\"2024-11-13\",\"text\":\"Der Hafen von Velden "
+                  "wurde am 10. November 2024 geschlossen, sagte Bürgermeisterin Ada Brandt.\"}\n{\"id\":\"empty\",\"text\":\"\"}\n");
+    folder_.write("news/blank.txt", " \n");
+  }
+
+  [[nodiscard]] Reading reading(unsigned workers) const {
+    Reading out;
+    out.paths = {folder_.file("news")};
+    out.workers = workers;
+    return out;
+  }
+
+  Progress ingest_into(const std::string& name, unsigned workers, const Listener& listener = {}) {
+    Archive archive = Archive::open_for_writing(folder_.file(name));
+    return ingest(archive, engine(), reading(workers), listener);
+  }
+
+  // Every row of every table but the text index's own.
+  std::string content(const std::string& name) {
+    Archive archive = Archive::open_for_reading(folder_.file(name));
+    std::vector<std::string> tables;
+    store::Query names(archive.database(), "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_fts%' AND name NOT LIKE 'sqlite%' "
+                                           "AND name <> 'schema_history' ORDER BY name");
+    while (names.step()) tables.push_back(names.text(0));
+    EXPECT_GT(tables.size(), 20U);
+    std::string out;
+    for (const std::string& table : tables) {
+      std::vector<std::string> columns;
+      store::Query info(archive.database(), "SELECT name FROM pragma_table_info('" + table + "')");
+      while (info.step()) columns.push_back(info.text(0));
+      std::string row = "quote(" + columns[0] + ")";
+      for (std::size_t i = 1; i < columns.size(); ++i) row += " || '|' || quote(" + columns[i] + ")";
+      store::Query rows(archive.database(), "SELECT " + row + " FROM " + table + " ORDER BY 1");
+      out += table + "\n";
+      while (rows.step()) out += rows.text(0) + "\n";
+    }
+    return out;
+  }
+
+  testing_support::TempDir folder_;
+};
+
+TEST_F(IngestTest, TheDatabaseIsTheSameWhateverTheNumberOfWorkers) {
+  const Progress one = ingest_into("one.db", 1);
+  EXPECT_EQ(one.articles, 42U);
+  EXPECT_EQ(one.added, 41U);
+  EXPECT_EQ(one.revised, 1U);
+  EXPECT_THAT(one.reasons, ElementsAre(Pair("broken-json", 1U), Pair("empty-text", 2U)));
+  const std::string expected = content("one.db");
+  EXPECT_NE(expected.find("Harbour Ledger 2"), std::string::npos);
+  for (const unsigned workers : {2U, 4U}) {
+    const std::string name = "w" + std::to_string(workers) + ".db";
+    const Progress progress = ingest_into(name, workers);
+    EXPECT_EQ(progress.added, one.added);
+    EXPECT_EQ(progress.reasons, one.reasons);
+    EXPECT_TRUE(content(name) == expected) << workers << " workers gave another content";
+  }
+}
+
+TEST_F(IngestTest, ProblemsComeInTheOrderOfTheInput) {
+  for (const unsigned workers : {1U, 4U}) {
+    std::vector<std::string> codes;
+    Listener listener;
+    listener.on_problem = [&](const base::Problem& problem) { codes.push_back(problem.code); };
+    (void)ingest_into("order" + std::to_string(workers) + ".db", workers, listener);
+    EXPECT_THAT(codes, ElementsAre("empty-text", "broken-json", "empty-text"));
+  }
+}
+
+TEST_F(IngestTest, ASurveyForeseesWhatIngestDoes) {
+  const Progress foreseen = survey(nullptr, reading(2), {});
+  const Progress done = ingest_into("a.db", 2);
+  EXPECT_EQ(foreseen.added, done.added);
+  EXPECT_EQ(foreseen.revised, done.revised);
+  EXPECT_EQ(foreseen.unchanged, done.unchanged);
+  EXPECT_EQ(foreseen.reasons, done.reasons);
+
+  folder_.write("news/zz.ndjson", "{\"id\":\"en-3\",\"published\":\"2024-12-01\",\"text\":\"The harbour stays open.\"}\n{\"id\":\"new\",\"text\":\"A bridge.\"}\n");
+  Archive archive = Archive::open_for_reading(folder_.file("a.db"));
+  const Progress again = survey(&archive, reading(2), {});
+  EXPECT_EQ(again.added, 1U);
+  EXPECT_EQ(again.revised, 1U);
+  EXPECT_EQ(again.unchanged, 42U);
+}
+
+TEST_F(IngestTest, AskedToStopItKeepsWhatItReadAndFinishesWhenRunAgain) {
+  int asked = 0;
+  Listener listener;
+  listener.stop = [&] { return ++asked > 8; };
+  const Progress stopped = ingest_into("s.db", 1, listener);
+  EXPECT_TRUE(stopped.stopped);
+  EXPECT_GT(stopped.added, 0U);
+  EXPECT_LT(stopped.added, 30U);
+  const Progress rest = ingest_into("s.db", 1);
+  EXPECT_FALSE(rest.stopped);
+  EXPECT_EQ(rest.unchanged, stopped.added + stopped.revised);
+  EXPECT_EQ(rest.articles, 42U);
+}
+
+TEST_F(IngestTest, StoppedBeforeTheFirstItemNothingIsThere) {
+  Listener listener;
+  listener.stop = [] { return true; };
+  const Progress progress = ingest_into("n.db", 2, listener);
+  EXPECT_TRUE(progress.stopped);
+  EXPECT_EQ(progress.articles, 0U);
+}
+
+TEST_F(IngestTest, TheSizeOfTheInputIsKnownForFilesOnly) {
+  folder_.write("sized/a.txt", "12345");
+  folder_.write("sized/in/b.txt", "123");
+  folder_.write("sized/.hidden/c.txt", "1234567");
+  Reading asked;
+  asked.paths = {folder_.file("sized")};
+  EXPECT_EQ(input_bytes(asked), 8U);
+  asked.paths.push_back("no-such-file");
+  EXPECT_EQ(input_bytes(asked), 8U);
+  asked.paths.push_back("-");
+  EXPECT_EQ(input_bytes(asked), std::nullopt);
+}
+
+}  // namespace
+}  // namespace dateline::app
