@@ -28,13 +28,12 @@ bool has_cue_token(const std::vector<Draft>& drafts, std::size_t from, std::uint
 }
 
 // A name, a pronoun, or a noun whose bearer speaks.
-bool could_speak(const Reading& r, TokenRange source) {
+bool could_speak(const Reading& r, const SourceRanker& ranker, TokenRange source) {
   const NounPhraseReader phrases(r);
   const auto phrase = phrases.at(source.begin, source.end, false);
   if (!phrase) return true;
   if (phrase->name || phrase->pronoun) return !r.is(phrase->begin, class_bit(WordClass::kEmptySubject));
-  const std::string head = text::fold(r.text_of(phrase->head));
-  return r.grammar.speaks(head) || (phrase->head > phrase->begin && r.noun(phrase->head - 1)) || !r.grammar.verb_second || r.token(phrase->head).all_caps;
+  return ranker.speaks(*phrase) || (phrase->head > phrase->begin && r.noun(phrase->head - 1)) || !r.grammar.verb_second || r.token(phrase->head).all_caps;
 }
 
 void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t index, std::vector<Draft>& out) {
@@ -55,6 +54,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     d.cue = ranges_of(use.cue);
     d.content = content.ranges;
     d.stance = stance_of(use);
+    if (use.verb->past && d.stance == use.verb->stance && r.has(content.ranges.front(), class_bit(WordClass::kPast))) d.stance = *use.verb->past;
     d.konjunktiv = r.grammar.verb_second && r.is(use.finite, class_bit(WordClass::kKonjunktiv1)) && !use.verb_last;
     d.rule = "verb-" + std::string(to_string(content.pattern));
     d.confidence = strong ? 0.85 : 0.6;
@@ -71,7 +71,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
       }
     }
     // An object without anybody who could say so is no claim.
-    if (!strong && !r.first_person && (d.source.empty() || !could_speak(r, d.source.front()))) continue;
+    if (!strong && !r.first_person && (d.source.empty() || !could_speak(r, ranker, d.source.front()))) continue;
     out.push_back(std::move(d));
   }
 }

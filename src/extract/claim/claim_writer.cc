@@ -19,7 +19,9 @@ class Writer {
     out.reserve(drafts.size());
     for (const Draft& draft : drafts) out.push_back(claim(draft));
     nest(out);
-    keep_clear_nesting(out);
+    std::vector<bool> attitude;
+    for (const Draft& draft : drafts) attitude.push_back(draft.konjunktiv && draft.stance != model::Stance::kAsserts && !draft.source.empty());
+    keep_clear_nesting(out, attitude);
     return out;
   }
 
@@ -159,13 +161,14 @@ class Writer {
     out.said.days = best->days;
   }
 
-  // Inside another's words only what has a named speaker and a clause of its own is worth keeping ("Kyiv says Moscow denies …").
-  void keep_clear_nesting(std::vector<model::Claim>& claims) const {
+  // Inside another's words only what has a named speaker and a clause of its own is worth keeping ("Kyiv says Moscow denies …"), and what tells
+  // more than the frame: "Sie hoffe, dass …" (`attitude`).
+  void keep_clear_nesting(std::vector<model::Claim>& claims, const std::vector<bool>& attitude) const {
     std::vector<std::uint32_t> place(claims.size(), UINT32_MAX);
     std::vector<model::Claim> out;
     out.reserve(claims.size());
     for (std::size_t i = 0; i < claims.size(); ++i) {
-      if (claims[i].nested_in && !clear(claims[i])) continue;
+      if (claims[i].nested_in && !clear(claims[i]) && !attitude[i]) continue;
       place[i] = static_cast<std::uint32_t>(out.size());
       out.push_back(std::move(claims[i]));
     }

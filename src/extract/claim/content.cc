@@ -24,6 +24,7 @@ std::string_view to_string(Pattern pattern) noexcept {
     case Pattern::kAround: return "parenthesis";
     case Pattern::kObject: return "object";
     case Pattern::kPrepositional: return "prepositional";
+    case Pattern::kFigure: return "figure";
     case Pattern::kNone: break;
   }
   return "none";
@@ -159,6 +160,11 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) co
         }
         return false;
       }();
+      // "A said B; C puts it at D": a clause of its own with its own speaker.
+      if (segment.opened_by == ';' && cue_inside) {
+        end = segment.begin - 1;
+        break;
+      }
       if (r_.grammar.verb_second) {
         // ", sagte X" takes what stands before; ", wobei X behauptet" begins another's speech.
         if (r_.cue_finite(first) && !r_.is(first, kKonjunktiv)) {

@@ -11,7 +11,7 @@
 
 namespace dateline::extract {
 
-enum class Pattern : std::uint8_t { kNone, kClause, kBare, kColon, kQuote, kInfinitive, kLeft, kAround, kObject, kPrepositional };
+enum class Pattern : std::uint8_t { kNone, kClause, kBare, kColon, kQuote, kInfinitive, kLeft, kAround, kObject, kPrepositional, kFigure };
 [[nodiscard]] std::string_view to_string(Pattern pattern) noexcept;
 
 struct Content {
@@ -43,6 +43,8 @@ class ContentFinder {
   [[nodiscard]] Content german_pronoun(const VerbUse& use) const;
   [[nodiscard]] Content german_right(const VerbUse& use) const;
   [[nodiscard]] Content german_object(const VerbUse& use) const;
+  [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t at, std::uint32_t limit) const;
+  [[nodiscard]] bool speech_noun(const VerbUse& use) const;
   [[nodiscard]] Content english(const VerbUse& use) const;
   [[nodiscard]] Content english_right(const VerbUse& use) const;
   [[nodiscard]] Content english_left(const VerbUse& use, bool inverted) const;
@@ -50,6 +52,9 @@ class ContentFinder {
   [[nodiscard]] bool clause_follows(std::uint32_t at, std::uint32_t seg) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t from, std::uint32_t seg) const;
   [[nodiscard]] bool starts_clause(std::uint32_t at) const;
+  [[nodiscard]] bool quantity_at(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t skip_time(std::uint32_t at, std::uint32_t limit) const;
+  [[nodiscard]] std::uint32_t figure_at(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const;
   [[nodiscard]] bool aside(std::uint32_t seg) const;
   [[nodiscard]] bool main_clause(std::uint32_t seg) const;
   [[nodiscard]] std::uint32_t skip_english_adverbials(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const;

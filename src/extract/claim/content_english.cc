@@ -22,6 +22,46 @@ bool ContentFinder::starts_clause(std::uint32_t at) const {
   return r_.is_word(at) && !r_.is(at, any_of(WC::kConjunction));
 }
 
+// "about two dozen", "between 10 and 20", "up to 300": counts something, and governs nothing.
+bool ContentFinder::quantity_at(std::uint32_t at) const {
+  if (!r_.is(at, class_bit(WC::kApproximator))) return false;
+  for (std::uint32_t i = at + 1; i < std::min(s_.stop, at + 4); ++i) {
+    if (r_.token(i).kind == text::TokenKind::kNumber || r_.is(i, class_bit(WC::kNumeral))) return true;
+    if (!r_.is(i, any_of(WC::kDeterminer, WC::kApproximator, WC::kInfinitiveTo))) return false;
+  }
+  return false;
+}
+
+// Behind days and adverbs: "spoke [on Friday] of …".
+std::uint32_t ContentFinder::skip_time(std::uint32_t at, std::uint32_t limit) const {
+  const NounPhraseReader phrases(r_);
+  std::uint32_t i = at;
+  while (i < limit && r_.outer(i)) {
+    const std::uint32_t noun = r_.is(i, class_bit(WC::kPreposition)) ? i + 1 : i;
+    const auto when = phrases.at(noun, limit, false);
+    if (when && when->time) {
+      i = when->end;
+    } else if (r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, class_bit(WC::kPreposition))) {
+      ++i;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+// "put the number [at around 10,000]": the preposition that brings the figure, `limit` if there is none.
+std::uint32_t ContentFinder::figure_at(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const {
+  const auto& prepositions = use.verb->prepositions;
+  for (std::uint32_t i = at; i + 1 < limit; ++i) {
+    if (!r_.outer(i) || std::find(prepositions.begin(), prepositions.end(), r_.analysis.words[i]) == prepositions.end()) continue;
+    for (std::uint32_t k = i + 1; k < std::min(limit, i + 5); ++k) {
+      if (r_.token(k).kind == text::TokenKind::kNumber || r_.is(k, class_bit(WC::kNumeral))) return i;
+    }
+  }
+  return limit;
+}
+
 std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const {
   const NounPhraseReader phrases(r_);
   std::uint32_t i = at;
@@ -46,7 +86,7 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
       i = when->end;
       continue;
     }
-    const bool preposition = r_.is(i, class_bit(WC::kPreposition)) && !r_.is(i, class_bit(WC::kInfinitiveTo)) && std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end();
+    const bool preposition = r_.is(i, class_bit(WC::kPreposition)) && !quantity_at(i) && !r_.is(i, class_bit(WC::kInfinitiveTo)) && std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end();
     const bool to_somebody = r_.is(i, class_bit(WC::kInfinitiveTo)) && (use.verb->frame & kFrameInfinitive) == 0 && i + 1 < limit && phrases.at(i + 1, limit, false).has_value();
     if (!preposition && !to_somebody) break;
     if ((use.verb->frame & (kFrameThat | kFrameBare | kFrameQuote)) == 0) break;
@@ -96,13 +136,18 @@ Content ContentFinder::english_right(const VerbUse& use) const {
   const Segment& seg = segment(seg_index);
   const auto take = [&](Pattern pattern, std::uint32_t from, std::uint32_t in) {
     out.pattern = pattern;
-    const bool phrase = pattern == Pattern::kObject || pattern == Pattern::kInfinitive || pattern == Pattern::kPrepositional;
+    const bool phrase = pattern == Pattern::kObject || pattern == Pattern::kInfinitive || pattern == Pattern::kPrepositional || pattern == Pattern::kFigure;
     out.ranges.push_back(phrase ? TokenRange{from, phrase_end(from, in)} : to_chain_end(from, in));
   };
   const std::uint32_t after = use.last + 1;
-  // A content phrase: "warned of …", "called for …".
-  if (after < seg.end && std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[after]) != use.verb->prepositions.end()) {
-    const std::uint32_t from = after + 1;
+  if ((frame & kFrameFigure) != 0) {
+    if (!use.passive && after < seg.end && figure_at(use, after, seg.end) < seg.end) take(Pattern::kFigure, after, seg_index);
+    return out;
+  }
+  // A content phrase: "warned of …", "spoke on Friday of …".
+  for (const std::uint32_t at : {after, skip_time(after, seg.end)}) {
+    if (at >= seg.end || std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[at]) == use.verb->prepositions.end()) continue;
+    const std::uint32_t from = at + 1;
     if (from < seg.end) {
       take(Pattern::kPrepositional, from, seg_index);
       return out;
@@ -133,7 +178,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
         }
       }
     }
-    const bool bare = (frame & kFrameBare) != 0 && starts_clause(at) && clause_follows(at, seg_index) && !r_.is(at, any_of(WC::kInfinitiveTo)) && (!r_.is(at, class_bit(WC::kPreposition)) || r_.is(at, class_bit(WC::kSubordinator)));
+    const bool bare = (frame & kFrameBare) != 0 && starts_clause(at) && clause_follows(at, seg_index) && !r_.is(at, any_of(WC::kInfinitiveTo)) && (!r_.is(at, class_bit(WC::kPreposition)) || r_.is(at, class_bit(WC::kSubordinator)) || quantity_at(at));
     if (bare) {
       take(Pattern::kBare, at, seg_index);
       return out;
@@ -146,7 +191,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
         return out;
       }
     }
-    const bool object = (frame & (kFrameObject | kFrameObjectTo | kFrameObjectOf | kFrameComplement | kFrameAs)) != 0 && starts_clause(at) && !r_.is(at, any_of(WC::kPreposition, WC::kSubordinator, WC::kInfinitiveTo)) && !use.passive;
+    const bool object = (frame & (kFrameObject | kFrameObjectTo | kFrameObjectOf | kFrameComplement | kFrameAs)) != 0 && starts_clause(at) && (!r_.is(at, any_of(WC::kPreposition, WC::kSubordinator, WC::kInfinitiveTo)) || quantity_at(at)) && !use.passive;
     if (object || (object == false && (frame & kFrameIng) != 0 && starts_clause(at) && !r_.is(at, class_bit(WC::kPreposition)) && !use.passive)) {
       take(Pattern::kObject, at, seg_index);
       return out;

@@ -75,7 +75,8 @@ Content ContentFinder::german_pronoun(const VerbUse& use) const {
 
 Content ContentFinder::german_right(const VerbUse& use) const {
   Content out;
-  const std::uint32_t frame = use.verb->frame;
+  const bool said_noun = !use.passive && (use.verb->frame & kFrameObject) != 0 && speech_noun(use);
+  const std::uint32_t frame = use.verb->frame | (said_noun ? kFrameThat | kFrameInfinitive : 0U);
   const std::uint32_t start = r_.segment_of(s_, use.last);
   // A quotation in the middle field or behind the verb, unless it is a name ("der „Bild“").
   TokenRange inner;
@@ -137,7 +138,8 @@ Content ContentFinder::german_right(const VerbUse& use) const {
       out.ranges.push_back(to_chain_end(first, j));
       return out;
     }
-    if ((frame & kFrameBare) == 0) {
+    const bool reported = said_noun && r_.has({first, seg.end}, any_of(WC::kKonjunktiv1, WC::kKonjunktiv2));
+    if ((frame & kFrameBare) == 0 && !reported) {
       if (!r_.has_finite({first, seg.end})) continue;
       if (r_.is(first, any_of(WC::kSubordinator))) continue;
       break;
@@ -164,6 +166,32 @@ Content ContentFinder::german_right(const VerbUse& use) const {
   return out;
 }
 
+// "[der Regierung deshalb] Versagen": first of two phrases is whom it is said to; where only one stands, it is what is said.
+std::uint32_t ContentFinder::behind_addressee(std::uint32_t at, std::uint32_t limit) const {
+  const NounPhraseReader phrases(r_);
+  std::uint32_t i = at;
+  if (r_.is(i, class_bit(WC::kObjectPronoun)) && !r_.is(i, class_bit(WC::kDemonstrative))) {
+    ++i;
+  } else if (const auto np = phrases.at(i, limit, true); np && !np->time) {
+    i = np->end;
+  } else {
+    return at;
+  }
+  while (i < limit && r_.is(i, any_of(WC::kAdverb, WC::kNegation)) && !r_.is(i, any_of(WC::kDeterminer, WC::kOblique))) ++i;
+  return i < limit && (phrases.at(i, limit, false) || r_.is(i, class_bit(WC::kPreposition))) ? i : at;
+}
+
+// "bestätigte Berichte, dass …", "wies den Vorwurf zurück, er habe …": an object that is speech itself brings its clause.
+bool ContentFinder::speech_noun(const VerbUse& use) const {
+  const Segment& home = segment(use.segment);
+  for (std::uint32_t i = home.begin; i < home.end; ++i) {
+    if (!r_.outer(i) || !r_.noun(i) || (i > home.begin && r_.is(i - 1, class_bit(WC::kPreposition)))) continue;
+    const auto match = r_.cues.phrase_at(r_.analysis.words, i);
+    if (match && (r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kNoun || r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kExpressNoun)) return true;
+  }
+  return false;
+}
+
 Content ContentFinder::german_object(const VerbUse& use) const {
   Content out;
   const std::uint32_t seg_index = r_.segment_of(s_, use.finite);
@@ -187,6 +215,18 @@ Content ContentFinder::german_object(const VerbUse& use) const {
     if (std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end()) continue;
     if (i + 1 >= field.end || r_.is(i + 1, class_bit(WC::kTimeNoun))) continue;
     phrase_at = i;
+  }
+  // "Zu Einzelheiten äußerte sie sich nicht"
+  const std::uint32_t front = first_word(seg_index);
+  const bool preposition_first = !use.verb_last && phrase_at == field.end && front < use.finite && r_.outer(front) &&
+                                 std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[front]) != use.verb->prepositions.end();
+  if (preposition_first) {
+    const auto np = phrases.at(front + 1, use.finite, true);
+    if (np && !np->time) {
+      out.pattern = Pattern::kPrepositional;
+      out.ranges.push_back({front, use.finite});
+      return out;
+    }
   }
   const bool with_object = (use.verb->frame & (kFrameAs | kFrameObject | kFrameComplement)) != 0;
   if (phrase_at < field.end && !with_object) {
@@ -227,6 +267,7 @@ Content ContentFinder::german_object(const VerbUse& use) const {
       skip();
     }
   }
+  if (source_seen && use.verb->dative) i = behind_addressee(i, field.end);
   TokenRange object = trimmed({i, std::max(i, field.end)});
   // "die Senkung der Steuern, den Abbau von Schulden und …": a list goes over its commas.
   for (std::uint32_t j = seg_index + 1; field.end == seg.end && !use.verb_last && j < s_.end_segment && segment(j).opened_by == ','; ++j) {

@@ -12,6 +12,7 @@ using WC = WordClass;
 constexpr std::uint32_t kFarthestSource = 4;   // sentences back to the last named speaker
 constexpr std::uint32_t kLongQuote = 5;        // words: a quotation that is no term or title
 constexpr std::uint32_t kJoinWindow = 12;       // sentences back to the claim that a quotation goes on with
+constexpr double kSureReport = 0.7;            // confidence of clauses and phrases; objects are below
 constexpr double kMostlyQuoted = 0.75;         // share of quoted words that makes a sentence a quotation
 
 class Continuer {
@@ -70,6 +71,8 @@ class Continuer {
       if (d.source.empty() || d.hearsay) continue;
       speaker_ = d.source;
       speaker_sentence_ = d.sentence;
+      const bool facts = d.stance == model::Stance::kAsserts || d.stance == model::Stance::kConfirms || d.stance == model::Stance::kAlleges || d.stance == model::Stance::kAccuses || d.stance == model::Stance::kReports;
+      told_facts_ = facts && d.confidence >= kSureReport && !r_.quoted(d.content.front().begin);
       for (const TokenRange& range : d.content) {
         if (!range.empty()) speaker_sentence_ = std::max(speaker_sentence_, r_.sentence_of(range.end - 1));
       }
@@ -113,7 +116,7 @@ class Continuer {
       }
       if (hearsay_modal(s)) {
         const std::size_t before = out.size();
-        go_on(index, {s.begin, s.stop}, next_door && same_paragraph(index), "hearsay-modal", out);
+        go_on(index, {s.begin, s.stop}, next_door && same_paragraph(index) && told_facts_, "hearsay-modal", out);
         for (std::size_t k = before; k < out.size(); ++k) {
           out[k].hearsay = true;
           out[k].stance = model::Stance::kReports;
@@ -180,20 +183,38 @@ class Continuer {
     return false;
   }
 
-  // "soll … gestiegen sein", "sollen … verletzt haben": with a perfect infinitive it is hearsay; plans and duties have the simple one.
+  // "soll … gestiegen sein", "sollen … verletzt haben": with a perfect infinitive it is hearsay, and so is a state that began earlier ("soll es seit Herbst
+  // Gespräche geben"); plans and duties have the simple infinitive, or a term ("soll bis Mai fertiggestellt sein").
   bool hearsay_modal(const SentenceReading& s) const {
-    for (std::uint32_t j = s.first_segment; j < s.end_segment; ++j) {
-      const Segment& segment = r_.segments[j];
-      for (std::uint32_t i = segment.begin; i < segment.end; ++i) {
-        if (!r_.outer(i) || !r_.is(i, class_bit(WC::kHearsayModal)) || (r_.token(i).capitalised && i != s.begin)) continue;
-        for (std::uint32_t k = i + 2; k < segment.end; ++k) {
-          const std::string_view word = r_.text_of(k);
-          const bool ends = k + 1 >= segment.end || r_.is(k + 1, class_bit(WC::kConjunction));
-          if (r_.outer(k) && ends && (word == "haben" || word == "sein") && r_.lower_word(k - 1) && (r_.text_of(k - 1).back() == 't' || r_.text_of(k - 1).back() == 'n')) return true;
-        }
-      }
+    for (std::uint32_t i = s.begin; i < s.stop; ++i) {
+      if (!r_.outer(i) || !r_.is(i, class_bit(WC::kHearsayModal)) || (r_.token(i).capitalised && i != s.begin)) continue;
+      const std::uint32_t last = verbal_end(s, i);
+      if (last < i + 2 || !r_.lower_word(last)) continue;
+      const TokenRange clause{r_.segments[r_.segment_of(s, i)].begin, last};
+      const std::string_view before = r_.text_of(last - 1);
+      const bool participle = r_.lower_word(last - 1) && (before.back() == 't' || before.back() == 'n');
+      if (participle && r_.is(last, class_bit(WC::kHave))) return true;
+      if (participle && r_.is(last, class_bit(WC::kPerfectBe)) && (r_.is(last - 1, any_of(WC::kBe, WC::kBecome)) || !r_.has(clause, class_bit(WC::kUntil)))) return true;
+      if (r_.is(last, class_bit(WC::kOrigin)) || (r_.is(last, class_bit(WC::kIdentity)) && r_.has(clause, class_bit(WC::kReflexive)))) return true;
+      if (r_.is(last, class_bit(WC::kStative)) && r_.has(clause, class_bit(WC::kSince)) && !r_.has(clause, class_bit(WC::kUntil))) return true;
     }
     return false;
+  }
+
+  // The last word of the clause of a modal: over appositions and other insertions, up to the next clause.
+  std::uint32_t verbal_end(const SentenceReading& s, std::uint32_t modal) const {
+    std::uint32_t end = modal;
+    for (std::uint32_t j = r_.segment_of(s, modal); j < s.end_segment; ++j) {
+      const Segment& segment = r_.segments[j];
+      const std::uint32_t from = std::max(segment.begin, modal + 1);
+      const std::uint32_t bracket = segment.end - std::min(segment.end - segment.begin, 2U);  // participle and auxiliary
+      if (j > r_.segment_of(s, modal) && (segment.opened_by != ',' || r_.is(from, any_of(WC::kSubordinator, WC::kComplementiser)) || r_.has_finite({from, bracket}))) break;
+      for (std::uint32_t k = from; k < segment.end; ++k) {
+        if (r_.outer(k) && k > from && r_.is(k, class_bit(WC::kConjunction)) && r_.is(k - 1, any_of(WC::kHave, WC::kPerfectBe))) return k - 1;
+        if (r_.is_word(k)) end = k;
+      }
+    }
+    return end;
   }
 
   bool same_paragraph(std::uint32_t index) const { return index > 0 && r_.sentences[index].paragraph == r_.sentences[index - 1].paragraph; }
@@ -302,6 +323,7 @@ class Continuer {
   std::vector<bool> covered_;
   std::vector<TokenRange> speaker_;
   std::uint32_t speaker_sentence_ = 0;
+  bool told_facts_ = false;   // the last claim reports in the narrator's words; a quoted judgement is nothing that hearsay could go on with
   std::uint32_t last_continued_ = UINT32_MAX - 1;
 };
 

@@ -15,10 +15,10 @@ struct FrameName {
   std::uint32_t frame;
 };
 
-constexpr std::array<FrameName, 19> kFrameNames{{{"dass", kFrameThat}, {"that", kFrameThat}, {"bare", kFrameBare}, {"quote", kFrameQuote}, {"inf", kFrameInfinitive},
+constexpr std::array<FrameName, 20> kFrameNames{{{"dass", kFrameThat}, {"that", kFrameThat}, {"bare", kFrameBare}, {"quote", kFrameQuote}, {"inf", kFrameInfinitive},
     {"to", kFrameInfinitive}, {"obj", kFrameObject}, {"as", kFrameAs}, {"objto", kFrameObjectTo}, {"comp", kFrameComplement}, {"name", kFrameComplement},
     {"whether", kFrameWhether}, {"ob", kFrameWhether}, {"wh", kFrameWhether}, {"ing", kFrameIng}, {"with", 0}, {"objof", kFrameObjectOf},
-    {"objverb", kFrameObject}, {"gen", 0}}};
+    {"objverb", kFrameObject}, {"gen", 0}, {"figure", kFrameFigure}}};
 
 base::Problem wrong(const lang::Entry& entry, std::string message) {
   base::Problem out;
@@ -72,6 +72,10 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
     verb.negated = model::parse_stance(entry.attribute("neg"));
     if (!verb.negated) broken = wrong(entry, "no such stance when negated");
   }
+  if (entry.has("past")) {
+    verb.past = model::parse_stance(entry.attribute("past"));
+    if (!verb.past) broken = wrong(entry, "no such stance for the past");
+  }
   for (const std::string_view name : base::split(entry.attribute("frame"), ',')) {
     const auto* const known = std::find_if(kFrameNames.begin(), kFrameNames.end(), [&](const FrameName& f) { return f.name == name; });
     if (known != kFrameNames.end()) verb.frame |= known->frame;
@@ -86,6 +90,7 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
   verb.reflexive = entry.has("reflexive");
   verb.debate = entry.has("debate");
   verb.takes_from = entry.has("von");
+  verb.dative = entry.has("dat");
   verb.only_negated = entry.has("only-negated");
   verb.impersonal = entry.has("impersonal");
   const auto index = static_cast<std::uint32_t>(verbs_.size());

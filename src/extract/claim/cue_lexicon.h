@@ -18,13 +18,15 @@ namespace dateline::extract {
 // What the content of a verb can be.
 enum Frame : std::uint32_t {
   kFrameThat = 1U << 0U, kFrameBare = 1U << 1U, kFrameQuote = 1U << 2U, kFrameInfinitive = 1U << 3U, kFrameObject = 1U << 4U, kFrameAs = 1U << 5U,
-  kFrameObjectTo = 1U << 6U, kFrameComplement = 1U << 7U, kFrameWhether = 1U << 8U, kFrameObjectOf = 1U << 9U, kFrameIng = 1U << 10U
+  kFrameObjectTo = 1U << 6U, kFrameComplement = 1U << 7U, kFrameWhether = 1U << 8U, kFrameObjectOf = 1U << 9U, kFrameIng = 1U << 10U,
+  kFrameFigure = 1U << 11U
 };
 
 struct CueVerb {
   std::string lemma;
   model::Stance stance = model::Stance::kAsserts;
   std::optional<model::Stance> negated;
+  std::optional<model::Stance> past;       // when its content is told as past: who "announces" that somebody has died asserts it
   std::uint32_t frame = 0;
   std::vector<lang::WordId> prepositions;  // heads of a content phrase: "warnen vor"
   bool weak = false;        // needs a clause or a quotation
@@ -34,6 +36,7 @@ struct CueVerb {
   bool impersonal = false;  // "es heißt"
   bool takes_from = false;  // "von": asks somebody for it
   bool debate = false;      // counts only in texts in the first person
+  bool dative = false;      // its first object is the addressee: "wirft der Regierung Versagen vor"
   bool only_negated = false;  // says something only when negated: "äußerte sich nicht"
 };
 

@@ -24,15 +24,15 @@ constexpr double kBareDative = -2;    // a lone noun in -n without a determiner
 constexpr double kPronoun = 1;
 constexpr double kNominative = 4;     // "ich", "er": can be nothing but the subject
 constexpr double kEmptySubject = -6;  // "es", "it", "man"
+constexpr int kFarthestOffice = 5;    // words of a name behind the office: "Gewerkschaft Bombers de Llevant"
 
 }  // namespace
 
-// Any noun of the first run: "Präsident Wolodymyr Selenskyj" speaks by its office.
 bool SourceRanker::speaks(const NounPhrase& phrase) const {
   std::uint32_t i = phrase.head;
-  for (int back = 0; back < 4; ++back, --i) {
+  for (int back = 0; back < kFarthestOffice; ++back, --i) {
     if (r_.is_word(i) && r_.grammar.speaks(text::fold(r_.text_of(i)))) return true;
-    if (i <= phrase.begin || !r_.is_word(i - 1) || !(r_.token(i - 1).capitalised || !r_.grammar.verb_second)) return false;
+    if (i <= phrase.begin || !r_.is_word(i - 1) || !(r_.token(i - 1).capitalised || !r_.grammar.verb_second || r_.is(i - 1, class_bit(WC::kNameParticle)))) return false;
   }
   return false;
 }
@@ -192,12 +192,32 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
   const auto front = empty_front ? std::nullopt : best({begin, use.finite}, use, content, true);
   const auto behind = best({use.finite + 1, limit}, use, content, false);
   if (front && front->score > kBase && (!behind || front->score >= behind->score)) return finish(*front, use.finite);
+  // "Ein Diplomat, der …, nannte den Vertrag": an accusative behind the verb leaves the subject to what stands before the insertion.
+  const bool inserted = begin == use.finite && use.segment > s_.first_segment && behind && behind->phrase.oblique;
+  if (inserted) {
+    if (auto left = from_left(use, content)) return left;
+  }
   if (behind && (!front || behind->score > front->score) && behind->score > 1) return finish(*behind, stop);
   if (front) return finish(*front, use.finite);
   if (begin == use.finite || empty_front) {
     if (auto left = from_left(use, content)) return left;
   }
   return behind;
+}
+
+// "An official who spoke on condition of anonymity said": a clause without commas stands between the speaker and the verb, and belongs to the speaker.
+std::optional<SourcePick> SourceRanker::before_relative(TokenRange range) const {
+  for (std::uint32_t i = range.begin + 1; i + 1 < range.end; ++i) {
+    if (!r_.outer(i) || !r_.is(i, class_bit(WC::kRelative)) || r_.is(i, any_of(WC::kPreposition, WC::kSubordinator))) continue;
+    if (!r_.has_finite({i + 1, range.end})) continue;
+    const auto all = phrases_.all({range.begin, i}, true);
+    if (all.empty() || all.back().end != i || all.back().time || all.back().pronoun || r_.is(all.back().head, class_bit(WC::kMute))) return std::nullopt;
+    SourcePick out{all.back(), kBase, {}};
+    if (out.phrase.governed) return std::nullopt;
+    out.phrase.end = range.end;
+    return out;
+  }
+  return std::nullopt;
 }
 
 std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Content& content) const {
@@ -211,6 +231,9 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
     return SourcePick{*behind, kBase, {}};
   }
   std::uint32_t begin = home.begin;
+  if (use.group_begin > begin && use.form != CueForm::kIng) {
+    if (auto described = before_relative({begin, use.group_begin})) return described;
+  }
   for (std::uint32_t i = use.group_begin; i-- > begin;) {
     if (r_.quoted(i)) {
       begin = i + 1;

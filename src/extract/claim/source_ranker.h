@@ -22,6 +22,8 @@ class SourceRanker {
  public:
   SourceRanker(const Reading& reading, const SentenceReading& sentence) : r_(reading), s_(sentence), phrases_(reading) {}
 
+  // Does one of its nouns name somebody who speaks: "Präsident Wolodymyr Selenskyj"?
+  [[nodiscard]] bool speaks(const NounPhrase& phrase) const;
   // The speaker of a verb, nullopt if the sentence names none.
   [[nodiscard]] std::optional<SourcePick> of_verb(const VerbUse& use, const Content& content) const;
   // The subject of a sentence that has no verb of speech, if it is somebody who could speak.
@@ -32,7 +34,6 @@ class SourceRanker {
   [[nodiscard]] std::optional<NounPhrase> before(std::uint32_t at, std::uint32_t from) const;
 
  private:
-  [[nodiscard]] bool speaks(const NounPhrase& phrase) const;
   [[nodiscard]] double score(const NounPhrase& phrase, std::uint32_t finite, const Content& content, bool verb_last) const;
   [[nodiscard]] std::optional<SourcePick> best(TokenRange range, const VerbUse& use, const Content& content, bool wide) const;
   [[nodiscard]] std::optional<SourcePick> relative(const VerbUse& use, const Content& content) const;
@@ -42,6 +43,7 @@ class SourceRanker {
   [[nodiscard]] std::optional<SourcePick> document(const VerbUse& use, const Content& content) const;
   [[nodiscard]] std::optional<SourcePick> german(const VerbUse& use, const Content& content) const;
   [[nodiscard]] std::optional<SourcePick> english(const VerbUse& use, const Content& content) const;
+  [[nodiscard]] std::optional<SourcePick> before_relative(TokenRange range) const;
   [[nodiscard]] std::optional<SourcePick> from_left(const VerbUse& use, const Content& content) const;
 
   const Reading& r_;

@@ -28,29 +28,29 @@ plädieren stance=demands frame=inf,dass,quote pp=für: plädier{t,en,te,ten,e} 
 aussprechen stance=asserts frame=dass,inf,quote pp=für,gegen reflexive: sprich{t} ~ aus | sprech{en,e} ~ aus | sprach{,en} ~ aus | +ausgesprochen | =auszusprechen
 eintreten stance=demands frame=inf,dass pp=für weak: tritt ~ ein | trat{,en} ~ ein | +eingetreten
 vorschlagen stance=demands frame=dass,inf,quote,obj: schläg{t} ~ vor | schlag{en} ~ vor | schlug{,en} ~ vor | vorschlug{,en} | vorschlägt | +vorgeschlagen | =vorzuschlagen
-empfehlen stance=demands frame=dass,inf,quote,obj: empfiehlt | empfehl{en,e} | empfahl{,en} | +empfohlen
+empfehlen stance=demands dat frame=dass,inf,quote,obj: empfiehlt | empfehl{en,e} | empfahl{,en} | +empfohlen
 anregen stance=demands frame=dass,inf,obj: reg{t,te,ten,en} ~ an | +angeregt
 raten stance=demands frame=inf,dass,quote weak: rät | riet{,en} | +geraten
 anordnen stance=demands frame=dass,obj,inf weak: ordne{t,te,ten} ~ an | +angeordnet
-anbieten stance=promises frame=inf,dass weak: biet{et,en} ~ an | bot{,en} ~ an | +angeboten
-versprechen stance=promises frame=dass,bare,inf,quote,obj: versprich{t} | versprech{en,e} | versprach{,en} | +versprochen
-zusichern stance=promises frame=dass,bare,inf,obj: sicher{t,te,ten,n} ~ zu | +zugesichert | =zuzusichern
+anbieten stance=promises dat frame=inf,dass,obj weak: biet{et,en} ~ an | bot{,en} ~ an | +angeboten
+versprechen stance=promises dat frame=dass,bare,inf,quote,obj: versprich{t} | versprech{en,e} | versprach{,en} | +versprochen
+zusichern stance=promises dat frame=dass,bare,inf,obj: sicher{t,te,ten,n} ~ zu | +zugesichert | =zuzusichern
 geloben stance=promises frame=dass,bare,inf: gelob{t,te,ten,en}
 schwören stance=promises frame=dass,bare,inf: schwör{t,en,e} | schwor{,en} | +geschworen
 verpflichten stance=promises frame=inf,dass weak reflexive: verpflicht{et,en,ete,eten} | +verpflichtet
 drohen stance=warns frame=inf,dass,quote,bare pp=mit: droh{e,t,en,te,ten} | +gedroht
-androhen stance=warns frame=inf,dass,obj: droh{t,te,ten,en} ~ an | +angedroht
+androhen stance=warns dat frame=inf,dass,obj: droh{t,te,ten,en} ~ an | +angedroht
 beabsichtigen stance=announces frame=inf: beabsichtig{t,en,te,ten}
 planen stance=announces frame=inf: plan{t,en,te,ten} | +geplant
 beschließen stance=announces frame=dass,inf weak: beschließ{t,en} | beschloss{,en} | +beschlossen
 entscheiden stance=announces frame=dass,bare,inf: entscheid{et,en} | entschied{,en} | +entschieden
 urteilen stance=asserts frame=dass,bare,quote: urteil{t,en,te,ten} | +geurteilt
-vorwerfen stance=accuses frame=dass,inf,quote,bare,obj: werf{en,e} ~ vor | wirft ~ vor | warf{,en} ~ vor | vorwirft | vorwarf{,en} | vorwerfe{,n} | +vorgeworfen | =vorzuwerfen
+vorwerfen stance=accuses dat frame=dass,inf,quote,bare,obj: werf{en,e} ~ vor | wirft ~ vor | warf{,en} ~ vor | vorwirft | vorwarf{,en} | vorwerfe{,n} | +vorgeworfen | =vorzuwerfen
 beschuldigen stance=accuses frame=inf,dass,quote,bare,gen: beschuldig{t,en,te,ten,e} | +beschuldigt
 bezichtigen stance=accuses frame=inf,dass,gen: bezichtig{t,en,te,ten} | +bezichtigt
 anklagen stance=accuses frame=inf,dass weak: klag{t,te,ten,en} ~ an | +angeklagt
-unterstellen stance=accuses frame=inf,dass,bare,obj: unterstell{t,en,te,ten,e} | +unterstellt
-anlasten stance=accuses frame=inf,dass,obj: laste{t,te,ten,n} ~ an | +angelastet
+unterstellen stance=accuses dat frame=inf,dass,bare,obj: unterstell{t,en,te,ten,e} | +unterstellt
+anlasten stance=accuses dat frame=inf,dass,obj: laste{t,te,ten,n} ~ an | +angelastet
 verdächtigen stance=accuses frame=inf,dass,gen: verdächtig{t,en,te,ten} | +verdächtigt
 kritisieren stance=accuses frame=dass,bare,quote,obj,as: kritisier{e,t,en,te,ten} | +kritisiert
 bemängeln stance=accuses frame=dass,bare,quote,obj: bemängel{t,n,te,ten} | +bemängelt
@@ -113,7 +113,8 @@ einigen stance=announces frame=dass weak reflexive: einig{t,te,ten,en}
 wünschen stance=demands frame=dass,inf,obj reflexive weak: wünsch{e,t,en,te,ten} | +gewünscht
 twittern stance=asserts frame=dass,bare,quote: twitter{t,n,te,ten} | +getwittert
 witzeln stance=asserts frame=bare,quote: witzel{t,te,ten}
-rufen stance=asserts frame=quote weak: ruf{t,en} | rief{,en} | +gerufen
+zurufen stance=asserts frame=dass,bare,quote: ruf{t,en} ~ zu | rief{,en} ~ zu | +zugerufen
+rufen stance=asserts frame=quote: ruf{t,en} | rief{,en} | +gerufen
 vereinbaren stance=announces frame=dass,inf weak: vereinbar{t,en,te,ten} | +vereinbart
 zeugen stance=asserts frame=dass weak: signalisier{t,en,te,ten} | +signalisiert
 offenbaren stance=asserts frame=dass,bare,quote: offenbar{te,ten} | +offenbart

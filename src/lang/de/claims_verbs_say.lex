@@ -1,14 +1,14 @@
 # Verbs with which German reports speech and thought: saying, telling, confirming, denying.
 #
-# lemma stance=… [neg=stance when negated] frame=…: forms. A form is finite unless marked: "+" participle, "=" infinitive only; "teilte ~ mit" is a verb
+# lemma stance=… [neg=stance when negated] [past=stance when its content is told as past] frame=…: forms. A form is finite unless marked: "+" participle, "=" infinitive only; "teilte ~ mit" is a verb
 # with its particle further on. frame: what the content can be: dass (also ob, w-clause), bare (main clause after a comma), quote,
 # inf (zu + infinitive), obj (direct object), as (object + "als …"). pp: prepositions whose phrase is the content. weak: needs a clause or a quotation;
-# von: asks somebody for it; only-negated: says something only when negated; impersonal: "es heißt"; debate: see claims_verbs_debate.lex.
+# von: asks somebody for it; dat: its first object is the addressee; only-negated: says something only when negated; impersonal: "es heißt"; debate: see claims_verbs_debate.lex.
 
 [claim-verb]
 sagen stance=asserts frame=dass,bare,quote: sag{e,st,t,en,te,ten} | +gesagt
 aussagen stance=asserts frame=dass,bare,quote: sag{t,te,ten} ~ aus | aussag{t,e,te,ten} | +ausgesagt | =aussagen | =auszusagen
-zusagen stance=promises frame=dass,inf,obj: sag{t,te,ten} ~ zu | zusag{t,te,ten} | +zugesagt | =zusagen | =zuzusagen
+zusagen stance=promises dat frame=dass,inf,obj: sag{t,te,ten} ~ zu | zusag{t,te,ten} | +zugesagt | =zusagen | =zuzusagen
 erklären stance=asserts frame=dass,bare,quote,inf: erklär{e,t,en,te,ten} | +erklärt
 mitteilen stance=asserts frame=dass,bare,quote: teil{e,t,en,te,ten} ~ mit | mitteil{e,t,en,te,ten} | +mitgeteilt | =mitzuteilen
 berichten stance=asserts frame=dass,bare,quote pp=von: bericht{e,et,en,ete,eten} | +berichtet
@@ -33,13 +33,13 @@ schildern stance=asserts frame=dass,bare,quote: schilder{t,n,te,ten} | +geschild
 beschreiben stance=asserts frame=as,quote,dass: beschreib{t,en} | beschrieb{,en} | +beschrieben
 erzählen stance=asserts frame=dass,bare,quote pp=von: erzähl{t,en,te,ten,e} | +erzählt
 angeben stance=asserts frame=dass,bare,quote,inf: geb{e,en} ~ an | gib{t,st} ~ an | gab{,en} ~ an | angibt | angab{,en} | +angegeben | =anzugeben
-bekanntgeben stance=announces frame=dass,bare,quote: gib{t,st} ~ bekannt | geb{e,en} ~ bekannt | gab{,en} ~ bekannt | bekanntgibt | bekanntgab{,en} | bekannt gab{,en} | bekannt gibt | +bekanntgegeben | +bekannt gegeben | =bekanntzugeben | =bekannt zu geben
-bekanntmachen stance=announces frame=dass,bare: mach{t,te,ten,en} ~ bekannt | +bekanntgemacht | +bekannt gemacht
-verkünden stance=announces frame=dass,bare,quote: verkünd{e,et,en,ete,eten} | +verkündet
+bekanntgeben stance=announces past=asserts frame=dass,bare,quote: gib{t,st} ~ bekannt | geb{e,en} ~ bekannt | gab{,en} ~ bekannt | bekanntgibt | bekanntgab{,en} | bekannt gab{,en} | bekannt gibt | +bekanntgegeben | +bekannt gegeben | =bekanntzugeben | =bekannt zu geben
+bekanntmachen stance=announces past=asserts frame=dass,bare: mach{t,te,ten,en} ~ bekannt | +bekanntgemacht | +bekannt gemacht
+verkünden stance=announces past=asserts frame=dass,bare,quote: verkünd{e,et,en,ete,eten} | +verkündet
 verlautbaren stance=asserts frame=dass,bare,quote: verlautbar{t,te,ten,en} | +verlautbart
 verlauten stance=asserts frame=dass,bare,quote impersonal: verlaut{et,ete,eten} | =verlauten
 informieren stance=asserts frame=dass,bare,quote: informier{t,en,te,ten} | +informiert
-ankündigen stance=announces frame=dass,bare,quote,inf: kündig{e,t,en,te,ten} ~ an | ankündig{e,t,en,te,ten} | +angekündigt | =anzukündigen
+ankündigen stance=announces frame=dass,bare,quote,inf,obj: kündig{e,t,en,te,ten} ~ an | ankündig{e,t,en,te,ten} | +angekündigt | =anzukündigen
 feststellen stance=asserts frame=dass,bare,quote weak: stell{e,t,en,te,ten} ~ fest | feststell{t,te,ten} | +festgestellt | =festzustellen
 klarstellen stance=asserts frame=dass,bare,quote: stell{e,t,en,te,ten} ~ klar | klarstell{t,te,ten} | +klargestellt | =klarzustellen
 klarmachen stance=asserts frame=dass,bare,quote: mach{e,t,en,te,ten} ~ klar | mach{t,te,ten,en} ~ deutlich | +klargemacht | +deutlich gemacht | =deutlich zu machen | =klarzumachen

@@ -73,7 +73,7 @@ determine stance=asserts frame=that,wh: determin{ed,es,ing} | discover{s,ed,ing}
 learn stance=asserts frame=that,wh: learn{,s,ed,ing}
 hear stance=asserts frame=that,obj: hear{,s,ing} | heard
 read stance=asserts frame=that,quote weak: read{s,ing}
-rule stance=asserts frame=that noun: rul{ed,es}
+rule stance=asserts frame=that,bare,quote noun: rul{ed,es}
 vote stance=announces frame=to noun: vot{ed,ing}
 joke stance=asserts frame=that: jok{ed,ing,es}
 remember stance=asserts frame=that,obj,ing: remember{,s,ed,ing}

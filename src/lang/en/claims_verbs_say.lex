@@ -1,7 +1,7 @@
 # Verbs with which English reports speech and thought: saying, telling, confirming, denying.
 #
-# lemma stance=… [neg=stance when negated] frame=…: forms. Forms in -ing are participles, "+" marks forms that are only past participles.
-# frame: that (also whether, wh-clause), bare (clause without "that"), quote, to (to-infinitive), obj (direct object), as (object + "as …"), comp (object + complement), ing.
+# lemma stance=… [neg=stance when negated] [past=stance when its content is told as past] frame=…: forms. Forms in -ing are participles, "+" marks forms that are only past participles.
+# frame: that (also whether, wh-clause), bare (clause without "that"), quote, to (to-infinitive), obj (direct object), as (object + "as …"), comp (object + complement), ing, figure (object + preposition + number).
 # pp: prepositions whose phrase is the content. told: takes an addressee before the content. weak: needs a clause, a quotation or a clear subject; noun: the form is often a noun.
 
 [claim-verb]
@@ -13,7 +13,7 @@ note stance=asserts frame=that,bare,quote,obj noun: note{,s,d} | noting
 write stance=asserts frame=that,bare,quote: write{,s} | wrote | +written | writing
 tweet stance=asserts frame=that,bare,quote noun: tweet{,s,ed,ing}
 report stance=asserts frame=that,bare,quote,obj noun: report{,s,ed,ing}
-announce stance=announces frame=that,bare,quote,obj,to: announc{e,es,ed,ing}
+announce stance=announces past=asserts frame=that,bare,quote,obj,to: announc{e,es,ed,ing}
 declare stance=asserts frame=that,bare,quote,obj: declar{e,es,ed,ing}
 explain stance=asserts frame=that,bare,quote,obj: explain{,s,ed,ing}
 argue stance=asserts frame=that,bare,quote: argu{e,es,ed,ing}
@@ -98,7 +98,8 @@ attack stance=accuses frame=obj noun: attack{s,ed,ing} | blast{,s,ed,ing} | cast
 complain stance=accuses frame=that,bare,quote pp=about,of: complain{,s,ed,ing}
 object stance=accuses frame=that,quote pp=to noun: object{s,ed,ing}
 protest stance=accuses frame=that weak noun pp=against: protest{ed,ing}
-put-at stance=asserts frame=obj: put{s,} the {number,figure,total,toll,count} at | putting the {number,figure,total} at | put it at
+# "put the number of victims at 300": what is counted and the figure together are what is said.
+put-at stance=asserts frame=figure pp=at: put{,s,ting} | peg{s,ged,ging} | plac{es,ed,ing}
 put-it stance=asserts frame=quote: put{s,} it
 document stance=asserts frame=obj,that noun: document{s,ed,ing}
 misstate stance=asserts frame=obj: misstat{es,ed,ing} | exaggerat{es,ed,ing} | overstat{es,ed,ing} | understat{es,ed,ing} | downplay{s,ed,ing}

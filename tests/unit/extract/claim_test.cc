@@ -134,6 +134,59 @@ TEST_F(Claims, HearsayHasNoSpeakerOfItsOwn) {
   EXPECT_THAT(de("Die Schüler sollen morgen früher kommen."), testing::IsEmpty());
 }
 
+TEST_F(Claims, HearsayOfAStateOrAnOrigin) {
+  for (const char* text : {"Seit dem Sommer soll es Verhandlungen geben.", "Die Waffen sollen aus alten Beständen stammen.", "Bei den Opfern soll es sich um Touristen handeln.",
+                           "Der Mann soll am Abend, kurz vor Ladenschluss, zwei Kassen geplündert haben."}) {
+    const auto claims = de(text);
+    ASSERT_EQ(claims.size(), 1U) << text;
+    EXPECT_TRUE(claims[0].claim.hearsay) << text;
+  }
+  for (const char* text : {"Im Herbst soll es Verhandlungen geben.", "Die Regierung soll schneller handeln.", "Der Tunnel soll bis Mai fertiggestellt sein.", "Ab März soll die Brücke gesperrt sein."}) {
+    EXPECT_THAT(de(text), testing::IsEmpty()) << text;
+  }
+}
+
+TEST_F(Claims, HearsayBehindAQuotedJudgementOrARefusalIsNotTheSpeakers) {
+  const auto claims = de("Ein Händler nannte den Plan „eine große Zumutung“. Zwei Läden sollen bereits geschlossen haben.");
+  ASSERT_EQ(claims.size(), 2U);
+  EXPECT_TRUE(claims[1].source.empty());
+  const auto silent = de("Zu den Gründen äußerte sich die Reederei nicht. Drei Schiffe sollen verkauft worden sein.");
+  ASSERT_EQ(silent.size(), 2U);
+  EXPECT_EQ(silent[0].content, "Zu den Gründen");
+  EXPECT_EQ(silent[0].claim.stance, model::Stance::kDeclines);
+  EXPECT_TRUE(silent[1].source.empty());
+}
+
+TEST_F(Claims, WhatSomebodyIsAccusedOfOrPromised) {
+  EXPECT_CLAIM(de("Der Verband Amigos de Rivalta warf der Behörde deshalb Untätigkeit vor."), "Der Verband Amigos de Rivalta", "Untätigkeit");
+  EXPECT_CLAIM(de("Die Bank hat ihren Kunden einen Ausgleich zugesagt."), "Die Bank", "einen Ausgleich");
+  EXPECT_CLAIM(de("Die Werft kündigte für Mittwoch eine Betriebspause an."), "Die Werft", "für Mittwoch eine Betriebspause");
+}
+
+TEST_F(Claims, AnObjectThatIsSpeechBringsItsClause) {
+  const auto claims = de("Die Reederei wies den Vorwurf zurück, das Schiff sei überladen gewesen.");
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_EQ(claims[0].content, "das Schiff sei überladen gewesen");
+  EXPECT_EQ(claims[0].claim.stance, model::Stance::kDenies);
+  EXPECT_CLAIM(de("Die Klinik bestätigte Berichte, dass ein Arzt entlassen wurde."), "Die Klinik", "dass ein Arzt entlassen wurde");
+  // A relative clause describes the object only.
+  EXPECT_CLAIM(de("Die Klinik bestätigte den Bericht, der am Montag erschienen war."), "Die Klinik", "den Bericht");
+}
+
+TEST_F(Claims, TheSubjectStandsBeforeAnInsertion) {
+  EXPECT_CLAIM(de("Ein Gutachter, der unerkannt bleiben will, nannte den Damm „eine tickende Zeitbombe“."), "Ein Gutachter", "„eine tickende Zeitbombe“");
+}
+
+TEST_F(Claims, AHopeInsideReportedSpeechKeepsItsStance) {
+  const auto claims = de("„Das Haus ist weg“, sagte die Bäuerin Ida Lohr. Sie hoffe, dass die Versicherung zahle.");
+  EXPECT_THAT(claims, testing::Contains(testing::AllOf(testing::Field(&Seen::source, "Sie"), testing::Field(&Seen::content, "dass die Versicherung zahle"))));
+}
+
+TEST_F(Claims, WhatIsAnnouncedOfThePastIsAsserted) {
+  EXPECT_EQ(de("Die Wehrleitung war abgewählt worden, wie der Stadtrat bekanntgab.").at(0).claim.stance, model::Stance::kAsserts);
+  EXPECT_EQ(de("Der Konzern gab bekannt, dass er das Werk schließt.").at(0).claim.stance, model::Stance::kAnnounces);
+}
+
 TEST_F(Claims, FeelingsExpressedAboutSomething) {
   const auto claims = de("Die Staaten haben ihre Besorgnis über die Lage zum Ausdruck gebracht.");
   ASSERT_EQ(claims.size(), 1U);
@@ -185,6 +238,20 @@ TEST_F(Claims, EnglishObjectsAndInfinitives) {
   EXPECT_CLAIM(en("Moscow rejected the allegations."), "Moscow", "the allegations");
   EXPECT_CLAIM(en("The company declined to name the buyer."), "The company", "to name the buyer");
   EXPECT_CLAIM(en("Kyiv accused Moscow of shelling a school."), "Kyiv", "of shelling a school");
+}
+
+TEST_F(Claims, FiguresPutOnSomething) {
+  EXPECT_CLAIM(en("The ministry put the number of evacuees at around 4,000."), "The ministry", "the number of evacuees at around 4,000");
+  EXPECT_CLAIM(en("The union said 900 had come; the company puts the turnout at 400."), "the company", "the turnout at 400");
+  EXPECT_CLAIM(en("The union said 900 had come; the company puts the turnout at 400."), "The union", "900 had come");
+  EXPECT_CLAIM(en("The mayor said about two dozen boats were adrift."), "The mayor", "about two dozen boats were adrift");
+  EXPECT_CLAIM(en("Local papers spoke on Monday of 80 missing."), "Local papers", "80 missing");
+  EXPECT_THAT(en("The porter put the suitcase at the door."), testing::IsEmpty());
+}
+
+TEST_F(Claims, AClauseWithoutCommasBelongsToTheSpeaker) {
+  EXPECT_CLAIM(en("An aide who spoke on condition of anonymity said a vote was near."), "An aide who spoke on condition of anonymity", "a vote was near");
+  EXPECT_CLAIM(en("The dam was safe, a judge ruled on Friday."), "a judge", "The dam was safe");
 }
 
 TEST_F(Claims, AGerundSpeaksForTheSubjectOfTheSentence) {
@@ -272,7 +339,7 @@ TEST_P(HostileClaims, AreSoundAndTakeTimeInProportion) {
 INSTANTIATE_TEST_SUITE_P(Inputs, HostileClaims,
                          testing::Values("„", "“", "\"", "'", "„a“ ", "(", "[(", ", sagte ", " sagte er, dass ", "said that he said ", "laut ", "nach Angaben von ", "so der so die ",
                                          "Der Minister sagte, dass ", " und sagte und ", "teilte ", " mit ", "der der der ", "of of the of ", "Anna Maria ", "e en er es ", "sei habe ",
-                                         "Er sei da. ", "„Ja.“ ", "'' ", ": „", " - ", "who said who ", "soll haben ", "X, Y, ", "according to ", "reports reports "));
+                                         "Er sei da. ", "„Ja.“ ", "'' ", ": „", " - ", "who said who ", "soll haben ", "soll, sein ", "a man who went said ", "; put it at 3 ", "X, Y, ", "according to ", "reports reports "));
 
 TEST_F(Claims, EverySpanIsSoundInMixedProse) {
   const std::string text =
