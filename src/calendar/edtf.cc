@@ -121,6 +121,20 @@ std::optional<Edtf> parse_qualified(std::string_view text) {
 bool is_first_of_month(date::year_month_day d) { return d.day() == day{1}; }
 bool is_last_of_month(date::year_month_day d) { return d == date::year_month_day{d.year() / d.month() / last}; }
 
+// One end of an interval, as coarse as `told` and the border it lies on allow.
+std::string end_text(Day at, bool is_begin, Granularity told) {
+  const date::year_month_day d{at};
+  const int y = static_cast<int>(d.year());
+  const std::string iso = to_iso(at);
+  if (iso.size() != 10 || told < Granularity::kMonth || told == Granularity::kUnknown) return iso;
+  if (is_begin ? !is_first_of_month(d) : !is_last_of_month(d)) return iso;
+  if (told < Granularity::kYear || d.month() != (is_begin ? date::January : date::December)) return iso.substr(0, 7);
+  const auto borders = [&](int years) { return y % years == (is_begin ? 0 : years - 1); };
+  if (told == Granularity::kCentury && borders(100)) return iso.substr(0, 2) + "XX";
+  if (told >= Granularity::kDecade && borders(10)) return iso.substr(0, 3) + 'X';
+  return iso.substr(0, 4);
+}
+
 }  // namespace
 
 std::optional<Edtf> parse_edtf(std::string_view text) {
@@ -164,6 +178,12 @@ std::string to_edtf(const DayInterval& days) {
     }
   }
   return to_iso(*days.earliest) + "/" + to_iso(*days.latest);
+}
+
+std::string to_edtf(const DayInterval& days, Granularity told) {
+  std::string whole = to_edtf(days);
+  if (whole.find('/') == std::string::npos) return whole;
+  return (days.earliest ? end_text(*days.earliest, true, told) : "..") + "/" + (days.latest ? end_text(*days.latest, false, told) : "..");
 }
 
 }  // namespace dateline::calendar

@@ -27,4 +27,9 @@ struct Edtf {
 // empty when both ends are open.
 [[nodiscard]] std::string to_edtf(const DayInterval& days);
 
+// The same days, each end written no finer than `told`, the precision of the words they come from, where nothing is lost by it:
+// "seit Februar 2022" is "2022-02/..", "since the 1970s" "197X/..", "from 2010 to 2014" "2010/2014". An end that does not lie on
+// such a border keeps its day. Parsing gives the same days back.
+[[nodiscard]] std::string to_edtf(const DayInterval& days, Granularity told);
+
 }  // namespace dateline::calendar

@@ -183,7 +183,7 @@ void set_time(const EventGroup& group, model::Event& event) {
     const auto both = calendar::intersect(event.days, member.mention->days);
     if (both && *both != event.days) {
       event.days = *both;
-      event.edtf = calendar::to_edtf(*both);
+      event.edtf = calendar::to_edtf(*both, event.granularity);
     }
   }
 }

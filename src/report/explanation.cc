@@ -28,7 +28,11 @@ std::string place(const text::Spans& spans) {
 
 std::string days(const calendar::DayInterval& interval) {
   if (interval.earliest && interval.latest && *interval.earliest == *interval.latest) return calendar::to_iso(*interval.earliest);
-  return (interval.earliest ? calendar::to_iso(*interval.earliest) : "open") + " to " + (interval.latest ? calendar::to_iso(*interval.latest) : "open");
+  if (!interval.earliest && !interval.latest) return "not known";
+  // The bounds, not a day that anybody told.
+  if (!interval.latest) return "not before " + calendar::to_iso(*interval.earliest);
+  if (!interval.earliest) return "not after " + calendar::to_iso(*interval.latest);
+  return calendar::to_iso(*interval.earliest) + " to " + calendar::to_iso(*interval.latest);
 }
 
 void add(Explanation& out, const char* name, std::string text) {
@@ -112,6 +116,7 @@ void explain_event(Explanation& out, const model::Article& article, const model:
   add(out, "sentence", words(article.text, {e.sentence}));
   add(out, "class", std::string(model::to_string(e.event_class)) + (e.type.empty() ? "" : ", " + e.type));
   add(out, "status", std::string(model::to_string(e.status)));
+  add(out, "EDTF", e.edtf);
   add(out, "days", e.days.earliest || e.days.latest ? days(e.days) : "not known");
   if (e.timex) {
     const model::Timex& t = x.timexes[*e.timex];

@@ -450,7 +450,7 @@ class Times {
       const auto& end = view_.found->timexes[view_.dated[left + 1].timex].days;
       if (begin.earliest && end.latest && *begin.earliest <= *end.latest) {
         time.days = {begin.earliest, end.latest};
-        time.edtf = calendar::to_edtf(time.days);
+        time.edtf = calendar::to_edtf(time.days, timex.granularity);
         return;
       }
     }
@@ -470,7 +470,7 @@ class Times {
     } else {
       return;
     }
-    time.edtf = calendar::to_edtf(time.days);
+    time.edtf = calendar::to_edtf(time.days, timex.granularity);
   }
 
   const SentenceView& view_;

@@ -42,6 +42,36 @@ TEST(Period, EdtfNamesTheSameDays) {
   }
 }
 
+TEST(Edtf, AnIntervalIsWrittenNoFinerThanItsWords) {
+  EXPECT_EQ(to_edtf({day("2022-02-01"), {}}, Granularity::kMonth), "2022-02/..");
+  EXPECT_EQ(to_edtf({day("1970-01-01"), {}}, Granularity::kDecade), "197X/..");
+  EXPECT_EQ(to_edtf({day("1900-01-01"), {}}, Granularity::kCentury), "19XX/..");
+  EXPECT_EQ(to_edtf({{}, day("2026-03-31")}, Granularity::kMonth), "../2026-03");
+  EXPECT_EQ(to_edtf({day("2010-01-01"), day("2014-12-31")}, Granularity::kYear), "2010/2014");
+  EXPECT_EQ(to_edtf({day("2024-06-01"), day("2024-09-30")}, Granularity::kMonth), "2024-06/2024-09");
+  // What was told to the day stays told to the day, and so does an end that lies on no border.
+  EXPECT_EQ(to_edtf({day("1970-01-01"), {}}, Granularity::kDay), "1970-01-01/..");
+  EXPECT_EQ(to_edtf({day("1970-01-01"), {}}, Granularity::kUnknown), "1970-01-01/..");
+  EXPECT_EQ(to_edtf({day("2024-06-19"), {}}, Granularity::kYear), "2024-06-19/..");
+  EXPECT_EQ(to_edtf({{}, day("1974-12-31")}, Granularity::kDecade), "../1974");
+  EXPECT_EQ(to_edtf({}, Granularity::kYear), "");
+}
+
+TEST(Edtf, AnIntervalOfAnyWidthAndPrecisionNamesTheSameDaysWhenReadAgain) {
+  for (Day from = day("1899-12-30"); from < day("2031-01-05"); from += date::days{31}) {
+    for (const int width : {0, 1, 30, 365, 3652}) {
+      for (const Granularity told : kCells) {
+        const DayInterval closed{from, from + date::days{width}};
+        for (const DayInterval& days : {closed, DayInterval{from, {}}, DayInterval{{}, from}}) {
+          const auto read = parse_edtf(to_edtf(days, told));
+          ASSERT_TRUE(read) << to_edtf(days, told);
+          EXPECT_EQ(read->days, days) << to_edtf(days, told);
+        }
+      }
+    }
+  }
+}
+
 TEST(Period, TimexIsCanonical) {
   EXPECT_EQ(to_timex(period_of(Granularity::kDay, day("2024-11-09"))), "2024-11-09");
   EXPECT_EQ(to_timex(period_of(Granularity::kWeek, day("2024-11-09"))), "2024-W45");
