@@ -12,12 +12,23 @@ namespace {
 constexpr double kRoleReach = 14;      // "cost" up to which a role word may belong to a figure: tokens, dearer across marks and other figures
 constexpr std::uint32_t kClause = 14;  // tokens on either side in which words of roles are collected
 constexpr std::uint32_t kEllipsisReach = 3;  // sentences back to the figure that has the noun
+constexpr std::uint32_t kEarlierReach = 8;   // tokens back to "up from"
+constexpr std::uint32_t kReplacedReach = 2;  // sentences between a figure and the one it was given before
+constexpr std::uint32_t kOwnerReach = 3;     // tokens in front of a counted noun that may say whose it is
+constexpr std::uint32_t kWholeReach = 4;     // tokens behind "of" that name the whole
 constexpr date::days kLongAgo{30};
 constexpr double kCommaCost = 3;
 constexpr double kFigureCost = 4;
 constexpr double kOtherSentence = 0.2; // weight of the words of the sentence before
 constexpr double kLeastWeight = 0.3;   // of words far away in the same sentence
 constexpr double kOutsideClaim = 0.6;  // what a claim is made of says more than who makes it: two sources of one figure share no name
+
+// What happens to those who are counted under such a name.
+constexpr std::pair<std::string_view, std::string_view> kRoleOfCounted[] = {
+    {"protesters", "attending"}, {"passengers", "aboard"}, {"cases", "infected"}, {"voters", "voted"}, {"signatures", "signed"}};
+
+// Of two that one clause tells, the second came after the first and is what the figure counts: "82 kidnapped girls were released".
+constexpr std::pair<std::string_view, std::string_view> kThen[] = {{"abducted", "freed"}, {"captive", "freed"}, {"trapped", "rescued"}, {"missing", "rescued"}};
 
 class FigureReader {
  public:
@@ -34,10 +45,45 @@ class FigureReader {
     std::vector<Figure> out;
     out.reserve(quantities.size());
     for (std::uint32_t i = 0; i < quantities.size(); ++i) out.push_back(read(i));
+    for (Figure& figure : out) inherit(out, figure);
+    for (Figure& figure : out) find_replaced(out, figure);
     return out;
   }
 
  private:
+  // What is left out with the noun is that of the figure before: "the union said 4,000 people marched, the police 3,000".
+  static void inherit(const std::vector<Figure>& all, Figure& figure) {
+    if (!figure.antecedent) return;
+    const Figure& from = all[*figure.antecedent];
+    if (figure.countries.empty()) figure.countries = from.countries;
+    if (figure.role == kNone) figure.role = from.role;
+    if (figure.roles.empty()) figure.roles = from.roles;
+  }
+
+  // "now 790, up from 640", "statt 22.000 waren es 30.000", "noch am Freitag war von 95 die Rede".
+  void find_replaced(const std::vector<Figure>& all, Figure& figure) const {
+    const auto [first, end] = reading_.tokens_of(figure.value->number);
+    if (first >= reading_.words.size()) return;
+    const text::Sentence& sentence = reading_.layout.sentences[figure.sentence];
+    bool earlier = false;
+    for (std::uint32_t at = first; at > sentence.first_token && first - at < kEarlierReach && !earlier;) {
+      --at;
+      if (is_figure_[at]) break;
+      earlier = reading_.words[at].earlier;
+    }
+    if (!earlier) return;
+    const std::uint32_t own = figure.quantity.item;
+    const auto alike = [&](const Figure& other) {
+      return other.unit == figure.unit && (other.head == figure.head || (!figure.unit && (other.head.empty() || figure.head.empty()))) && other.main != figure.main;
+    };
+    for (std::uint32_t i = own; i > 0 && all[i - 1].sentence + kReplacedReach >= figure.sentence; --i) {
+      if (!alike(all[i - 1])) continue;
+      figure.replaces = i - 1;
+      return;
+    }
+    if (own + 1 < all.size() && all[own + 1].sentence == figure.sentence && alike(all[own + 1])) figure.replaces = own + 1;
+  }
+
   Figure read(std::uint32_t index) {
     const model::Quantity& quantity = reading_.view.extraction->quantities[index];
     Figure out;
@@ -51,8 +97,11 @@ class FigureReader {
     out.sentence = first < reading_.words.size() ? reading_.layout.sentence_of_token(first) : 0;
     if (first >= reading_.words.size()) return out;
     read_head(quantity, out);
+    out.language = reading_.language;
     read_countries(quantity, end, out);
-    if (out.role == kNone) out.role = nearest_role(first, end);
+    read_places(out);
+    if (out.role == kNone) out.role = nearest_role(first, out.head.empty() || out.head.compare(0, 5, "stem:") == 0 ? end : std::max(end, reading_.tokens_of(quantity.span).second));
+    if (out.head == "cases" && out.role != kNone && vocabulary_.role_name(out.role) == "infected") out.head.clear(), out.person = true;
     read_roles(first, end, out);
     read_part(quantity, first, end, out);
     read_time(quantity, out);
@@ -85,7 +134,12 @@ class FigureReader {
       }
       out.person = vocabulary_.exclusive(out.role);
     }
-    if (out.head == "people" || out.head == "lives") out.person = true, out.head.clear();
+    if (out.role == kNone) {
+      for (const auto& [counted, role] : kRoleOfCounted) {
+        if (out.head == counted) out.role = vocabulary_.role(role);
+      }
+    }
+    if (out.head == "people" || out.head == "lives" || out.head == "protesters") out.person = true, out.head.clear();
     if (out.head.empty() && !out.person && !quantity.unit.empty()) out.head = "stem:" + stem_(text::fold(last_word(quantity.unit)));
     out.unit = vocabulary_.is_unit(out.head);
     if (is_elliptic(quantity, out.sentence)) out.antecedent = antecedent_of(out.quantity.item, out.sentence);
@@ -130,6 +184,7 @@ class FigureReader {
     for (std::uint32_t at = number_end; at < end; ++at) {
       if (const Feature country = reading_.words[at].country; country != 0) out.countries.push_back(country);
     }
+    if (out.countries.empty() && quantity.span.begin != quantity.span.end) read_owner(quantity, out);
     std::sort(out.countries.begin(), out.countries.end());
     out.countries.erase(std::unique(out.countries.begin(), out.countries.end()), out.countries.end());
     // "10 Americans": the noun is the country, what is counted are people.
@@ -137,6 +192,40 @@ class FigureReader {
       out.head.clear();
       out.person = true;
     }
+  }
+
+  // "put the number of North Korean soldiers at 10,000": the noun with its country stands in front.
+  void read_owner(const model::Quantity& quantity, Figure& out) const {
+    const std::string_view text = reading_.view.article->text;
+    if (quantity.unit.empty() || text::slice(text, quantity.span).find(quantity.unit) != std::string_view::npos) return;
+    const text::Span around = reading_.layout.sentences[out.sentence].span;
+    const std::size_t found = text::slice(text, around).rfind(quantity.unit, quantity.span.begin - std::min(around.begin, quantity.span.begin));
+    if (found == std::string_view::npos) return;
+    const std::uint32_t noun = reading_.layout.token_at(around.begin + static_cast<std::uint32_t>(found));
+    for (std::uint32_t at = noun; at + kOwnerReach > noun && at > 0; --at) {
+      if (is_figure_[at]) return;
+      if (const Feature country = reading_.words[at].country; country != 0) out.countries.push_back(country);
+    }
+  }
+
+  // Places inside the claim, where the figure stands in one: where it was said is no matter of the figure.
+  void read_places(Figure& out) const {
+    const auto& entities = reading_.view.extraction->entities;
+    const auto& sentences = reading_.layout.sentences;
+    const auto collect = [&](const text::Span& around, const text::Spans* content) {
+      out.places_keyed = true;
+      for (const model::Entity& entity : entities) {
+        if (entity.kind != model::EntityKind::kPlace || !around.overlaps(entity.span)) continue;
+        if (content != nullptr && !inside(*content, entity.span)) continue;
+        out.places_keyed = out.places_keyed && !entity.key.empty();
+        out.places.push_back(entity.key.empty() ? make_feature("place-name", text::fold(entity.name)) : make_feature("entity", entity.key));
+      }
+    };
+    collect(sentences[out.sentence].span, out.claim ? &reading_.view.extraction->claims[*out.claim].content : nullptr);
+    if (out.places.empty() && out.sentence > 0 && sentences[out.sentence - 1].paragraph == sentences[out.sentence].paragraph) {
+      collect(sentences[out.sentence - 1].span, nullptr);
+    }
+    std::sort(out.places.begin(), out.places.end());
   }
 
   double mark_cost(std::uint32_t at) const {
@@ -187,6 +276,12 @@ class FigureReader {
     for (std::uint32_t at = first; at > sentence.first_token && first - at < kClause && take(at - 1); --at) {
     }
     if (out.role != kNone) out.roles.push_back(out.role);
+    const std::uint32_t begin = std::min(first, reading_.tokens_of(out.value->span).first);
+    const bool whole = begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kWhole) != 0;
+    for (const auto& [before, then] : kThen) {
+      const std::int16_t later = vocabulary_.role(then);
+      if (!whole && out.role != kNone && vocabulary_.role_name(out.role) == before && std::find(out.roles.begin(), out.roles.end(), later) != out.roles.end()) out.role = later;
+    }
     std::sort(out.roles.begin(), out.roles.end());
     out.roles.erase(std::unique(out.roles.begin(), out.roles.end()), out.roles.end());
   }
@@ -195,13 +290,34 @@ class FigureReader {
   void read_part(const model::Quantity& quantity, std::uint32_t first, std::uint32_t end, Figure& out) const {
     const std::uint32_t begin = std::min(first, reading_.tokens_of(quantity.span).first);
     std::vector<std::string> found;
-    if (end < reading_.words.size() && (reading_.words[end].flags & Vocabulary::kPartBehind) != 0) found.emplace_back("part");
+    if (end < reading_.words.size() && (reading_.words[end].flags & Vocabulary::kPartBehind) != 0 && of_its_kind(end, out)) found.emplace_back("part");
+    if (begin > 0 && alone_before(begin)) found.emplace_back("part");
     if (begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kPartBefore) != 0) found.emplace_back("part");
     if (begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kMoreBefore) != 0) found.emplace_back("more");
     for (std::string& word : found) {
       const auto at = std::lower_bound(out.scope.begin(), out.scope.end(), word);
       if (at == out.scope.end() || *at != word) out.scope.insert(at, std::move(word));
     }
+  }
+
+  // "five of the dead" are some of the dead; "53 of the 72 aboard were killed" are all who were.
+  bool of_its_kind(std::uint32_t behind, const Figure& out) const {
+    if (out.role == kNone) return true;
+    for (std::uint32_t at = behind; at < reading_.words.size() && at < behind + kWholeReach; ++at) {
+      if (reading_.words[at].role == out.role) return true;
+    }
+    return !vocabulary_.exclusive(out.role);
+  }
+
+  // "Allein in der Region Valencia 155": fewer than in all.
+  bool alone_before(std::uint32_t begin) const {
+    const std::uint32_t first = reading_.layout.sentences[reading_.layout.sentence_of_token(begin)].first_token;
+    for (std::uint32_t at = begin; at > first;) {
+      --at;
+      if (is_figure_[at] || mark_cost(at) > 0) return false;
+      if ((reading_.words[at].flags & Vocabulary::kAlone) != 0) return true;
+    }
+    return false;
   }
 
   void read_time(const model::Quantity& quantity, Figure& out) const {

@@ -26,11 +26,15 @@ struct Figure {
   bool unit = false;      // head is a measure or a currency: figures of another one cannot be compared
   bool person = false;
   std::optional<std::uint32_t> antecedent;  // index of the figure before that has the counted noun: "the union said 4,000 people, the police 3,000"
+  std::optional<std::uint32_t> replaces;  // index of the figure that it was given before, or that is given instead: "up from 3,000", "statt 3.000"
   std::int16_t role = kNone;            // the nearest one, or that of the extraction
   bool role_told = false;               // by the extraction
   std::vector<std::int16_t> roles;      // with all exclusive ones that its clause tells, sorted: "the 21 girls kidnapped in April have been freed"
   std::vector<std::string> scope;    // sorted; "part" for some of a larger number, "more" for those that come on top
   std::vector<Feature> countries;    // whose soldiers, sorted
+  std::vector<Feature> places;       // below countries, named beside it or in the sentence before, sorted
+  bool places_keyed = false;         // all of them have an identity in every language
+  const Vocabulary::Language* language = nullptr;
   calendar::DayInterval when;        // of the nearest date in its sentence
   bool long_ago = false;             // that date lies well before publication
   std::uint32_t sentence = 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
+#include <string>
 
 namespace dateline::compare {
 namespace {
@@ -10,7 +12,9 @@ namespace {
 // Points for and against; a pair belongs together from 0 on.
 constexpr double kBias = -1.8;            // what an unrelated pair has to make up for
 constexpr double kContext = 3.0;          // times the cosine of the words around
+constexpr double kAcross = 0.4;           // two languages: fewer words around can be the same
 constexpr double kSameRole = 0.8;         // both killed; less where one clause tells more
+constexpr double kSameFate = 0.5;         // … and both clauses tell of people with this one fate only
 constexpr double kSharedRole = 0.6;       // one clause tells both roles
 constexpr double kOtherRole = -0.9;
 constexpr double kOneRole = -0.2;         // only one of them tells
@@ -25,20 +29,25 @@ constexpr double kOtherKind = -2.5;       // people and things
 constexpr double kSameNumber = 1.8;
 constexpr double kSameSmallNumber = 1.0;
 constexpr double kSmall = 10;             // single digits are equal by chance
-constexpr double kNarrower = -1.0;        // severity, part of a number, on top of one
+constexpr double kNarrower = -1.0;        // severity, part of a number
+constexpr double kOnTop = -1.6;           // "another 1,000"
 constexpr double kOtherScope = -0.4;
 constexpr double kSameScope = 0.5;
 constexpr double kOtherCountry = -3.0;
 constexpr double kOneCountry = -0.2;
 constexpr double kOneCountryPeople = -0.8;
 constexpr double kSameCountry = 0.6;
+constexpr double kSamePlace = 0.1;
+constexpr double kOtherPlace = -1.5;      // the dead of a town, the dead of another
 constexpr double kFarApart = -1.0;        // dates beside them
-constexpr double kOneLongAgo = -0.5;
+constexpr double kOneLongAgo = -1.0;
 constexpr double kSideBySide = -1.5;      // two numbers of one speaker in one sentence
 constexpr double kSameArticle = -0.5;
 constexpr double kDispute = 0.5;          // two speakers side by side
 constexpr double kElliptic = 1.0;         // "the police 3,000": what is counted stands at the figure before
+constexpr double kReplaces = 1.6;         // "790, up from 640"
 constexpr std::uint32_t kDisputeReach = 2;  // sentences
+constexpr std::size_t kMostTogether = 1200; // figures that are compared each with each; of more, only those of one kind and size
 constexpr date::days kNearDays{7};
 
 // Names of counted things that news uses for one another.
@@ -69,7 +78,17 @@ ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& voc
   std::set_intersection(a.roles.begin(), a.roles.end(), b.roles.begin(), b.roles.end(), std::back_inserter(both));
   if (both.empty()) return {kOtherRole, a.role_told && b.role_told && vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
   const auto share = static_cast<double>(both.size()) / static_cast<double>(std::max(a.roles.size(), b.roles.size()));
-  return {a.role == b.role ? kSameRole * (0.5 + 0.5 * share) : kSharedRole * share + kOneRole, false};
+  if (a.role != b.role) return {kSharedRole * share + kOneRole, false};
+  return {kSameRole * (0.5 + 0.5 * share) + (both.size() == std::max(a.roles.size(), b.roles.size()) && vocabulary.exclusive(a.role) && a.person && b.person ? kSameFate : 0), false};
+}
+
+// Where those counted are. Names without an identity are only comparable in one language.
+double score_places(const Figure& a, const Figure& b) {
+  if (a.places.empty() || b.places.empty()) return 0;
+  std::vector<Feature> both;
+  std::set_intersection(a.places.begin(), a.places.end(), b.places.begin(), b.places.end(), std::back_inserter(both));
+  if (!both.empty()) return kSamePlace;
+  return a.language == b.language || (a.places_keyed && b.places_keyed) ? kOtherPlace : 0;
 }
 
 // Dates beside the figures that lie far from each other speak of two happenings.
@@ -104,7 +123,7 @@ double score_values(const Figure& a, const Figure& b) {
   const double small = std::min(std::abs(a.main), std::abs(b.main));
   const double large = std::max(std::abs(a.main), std::abs(b.main));
   const double ratio = small > 0 ? large / small : large + 1;
-  double out = ratio <= 1.25 ? 0.6 : ratio <= 2 ? 0.3 : ratio <= 5 ? -0.2 : ratio <= 20 ? -0.8 : -1.2;
+  double out = ratio <= 1.25 ? 0.6 : ratio <= 2 ? 0.3 : ratio <= 5 ? -0.2 : ratio <= 20 ? -1.0 : -1.5;
   if (out < 0 && !exclude(a.interval, b.interval)) out /= 2;
   return out;
 }
@@ -117,7 +136,7 @@ ScoreOrNever score_scopes(const Figure& a, const Figure& b) {
   const auto has = [](const Figure& figure, std::string_view word) { return std::find(figure.scope.begin(), figure.scope.end(), word) != figure.scope.end(); };
   for (const std::string& word : only) {
     if (starts_with(word, "per-")) out.never = true;
-    out.total += word == "seriously" || word == "slightly" || word == "more" || word == "part" ? kNarrower : kOtherScope;
+    out.total += word == "more" ? kOnTop : word == "seriously" || word == "slightly" || word == "part" ? kNarrower : kOtherScope;
   }
   if ((has(a, "seriously") && has(b, "slightly")) || (has(a, "slightly") && has(b, "seriously"))) out.never = true;
   if (!a.scope.empty() && only.empty()) out.total += kSameScope;
@@ -133,12 +152,16 @@ bool is_exact(const Figure& figure) { return figure.value->qualifier == model::Q
 
 // Different numbers of one article.
 ScoreOrNever score_neighbours(const Figure& a, const Figure& b) {
+  if (a.replaces == b.quantity.item || b.replaces == a.quantity.item) return {kReplaces, false};
   const std::uint32_t gap = a.sentence < b.sentence ? b.sentence - a.sentence : a.sentence - b.sentence;
   const bool elliptic = borrows(a, b);
   if (a.speaker.key != b.speaker.key) return {(gap <= kDisputeReach ? kDispute : 0) + (elliptic ? kElliptic : 0), false};
   if (elliptic) return {kElliptic + (gap == 0 ? kSideBySide / 2 : 0), false};  // "from 12 to 15", "not 12 but 15"
-  if (gap > 0) return {kSameArticle, false};
-  return {kSideBySide, is_exact(a) && is_exact(b)};
+  const bool series = a.when.earliest && b.when.earliest && a.when != b.when && a.long_ago == b.long_ago;  // "205 on Friday and 211 on Saturday"
+  if (gap == 0) return series ? ScoreOrNever{0, false} : ScoreOrNever{kSideBySide, is_exact(a) && is_exact(b)};
+  // One voice gives the dead of one happening one number: 49 and 32 are those of two.
+  const bool two = !series && is_exact(a) && is_exact(b) && a.person && b.person && a.role == b.role && a.role_told && b.role_told;
+  return {kSameArticle, two};
 }
 
 }  // namespace
@@ -149,7 +172,8 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   double total = kBias;
   const ScoreOrNever roles = score_roles(a, b, vocabulary);
   if (roles.never) return {0, true};
-  total += roles.total + score_times(a, b);
+  total += roles.total + score_times(a, b) + (a.language != b.language ? kAcross : 0);
+  if (a.person && b.person) total += score_places(a, b);
   total += score_heads(a, b) + score_values(a, b);
   const ScoreOrNever scopes = score_scopes(a, b);
   if (scopes.never) return {0, true};
@@ -163,18 +187,57 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   return out;
 }
 
-std::vector<std::vector<std::uint32_t>> group_figures(const std::vector<Figure>& figures, const Vocabulary& vocabulary) {
-  std::vector<PairScore> pairs;
-  const auto count = static_cast<std::uint32_t>(figures.size());
-  for (std::uint32_t a = 0; a < count; ++a) {
-    for (std::uint32_t b = a + 1; b < count; ++b) {
-      const FigureScore score = score_figures(figures[a], figures[b], vocabulary);
-      pairs.push_back({a, b, score.total, score.never});
+namespace {
+
+// Figures that may measure the same: those of one unit, and all counts of things and people. Where that is too many to compare each with
+// each, those of one fate or noun, then those of one order of size: quantities that so large a set tells apart less finely stay apart.
+std::vector<std::vector<std::uint32_t>> compared_together(const std::vector<Figure>& figures) {
+  const auto split = [&](const std::vector<std::uint32_t>& items, const auto& key) {
+    std::map<std::string, std::vector<std::uint32_t>> parts;
+    for (const std::uint32_t i : items) parts[key(figures[i])].push_back(i);
+    return parts;
+  };
+  std::vector<std::uint32_t> all(figures.size());
+  std::iota(all.begin(), all.end(), 0U);
+  std::vector<std::vector<std::uint32_t>> out;
+  for (auto& [unit, items] : split(all, [](const Figure& figure) { return figure.unit ? figure.head : std::string(); })) {
+    if (items.size() <= kMostTogether) {
+      out.push_back(std::move(items));
+      continue;
+    }
+    const auto kind = [](const Figure& figure) { return std::to_string(figure.role) + (figure.role_told ? "" : figure.head); };
+    for (auto& [name, some] : split(items, kind)) {
+      if (some.size() <= kMostTogether) {
+        out.push_back(std::move(some));
+        continue;
+      }
+      const auto size = [](const Figure& figure) { return std::to_string(figure.main > 0 ? std::floor(std::log10(figure.main)) : -1); };
+      for (auto& [digits, few] : split(some, size)) {
+        for (std::size_t at = 0; at < few.size(); at += kMostTogether) {
+          out.emplace_back(few.begin() + static_cast<std::ptrdiff_t>(at), few.begin() + static_cast<std::ptrdiff_t>(std::min(few.size(), at + kMostTogether)));
+        }
+      }
     }
   }
-  const std::vector<std::uint32_t> homes = group_items(count, pairs, 0);
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::vector<std::uint32_t>> group_figures(const std::vector<Figure>& figures, const Vocabulary& vocabulary) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
-  for (std::uint32_t i = 0; i < count; ++i) groups[homes[i]].push_back(i);
+  for (const std::vector<std::uint32_t>& items : compared_together(figures)) {
+    std::vector<PairScore> pairs;
+    const auto count = static_cast<std::uint32_t>(items.size());
+    for (std::uint32_t a = 0; a < count; ++a) {
+      for (std::uint32_t b = a + 1; b < count; ++b) {
+        const FigureScore score = score_figures(figures[items[a]], figures[items[b]], vocabulary);
+        pairs.push_back({a, b, score.total, score.never});
+      }
+    }
+    const std::vector<std::uint32_t> homes = group_items(count, pairs, 0);
+    for (std::uint32_t i = 0; i < count; ++i) groups[items[homes[i]]].push_back(items[i]);
+  }
   std::vector<std::vector<std::uint32_t>> out;
   for (auto& entry : groups) out.push_back(std::move(entry.second));
   return out;

@@ -41,6 +41,7 @@ class Reader {
     ReadWord& word = out_.words[at];
     word.flags = language.flags[ids_[at]];
     if (const auto match = language.roles.longest_at(ids_, at)) word.role = static_cast<std::int16_t>(match->payload);
+    word.earlier = language.earlier.longest_at(ids_, at).has_value();
     word.withdraws = language.withdraws.longest_at(ids_, at).has_value();
     if (const auto match = language.concepts.longest_at(ids_, at)) {
       for (std::size_t i = at; i < at + match->length; ++i) {
@@ -60,7 +61,13 @@ class Reader {
     if (out_.layout.tokens[at].kind != text::TokenKind::kWord || word.feature != 0 || (word.flags & Vocabulary::kNoTopic) != 0) return;
     const std::string& folded = folded_[at];
     if (folded.size() < 3) return;
-    word.feature = make_feature("stem", out_.language->pack->code + ":" + stem_(folded));
+    const std::string stem = stem_(folded);
+    if (const auto found = out_.language->concept_stems.find(stem); found != out_.language->concept_stems.end()) {
+      word.feature = concept_feature(found->second);
+      word.shared = true;
+      return;
+    }
+    word.feature = make_feature("stem", out_.language->pack->code + ":" + stem);
     if (out_.language->pack->code == "de" && folded.size() >= kLongEnoughToSplit) word.wider = last_part(folded);
   }
 
@@ -71,13 +78,15 @@ class Reader {
   }
 
   // "Grenzregion" ends in a word with a meaning in every language.
-  Feature last_part(std::string_view folded) const {
+  Feature last_part(std::string_view folded) {
     for (std::size_t cut = 3; cut + kShortestPart <= folded.size(); ++cut) {
       if ((static_cast<unsigned char>(folded[cut]) & 0xC0U) == 0x80U) continue;
       const lang::WordId id = out_.language->pack->lexicon.find(folded.substr(cut));
       if (id == lang::kNoWord) continue;
       const lang::WordId words[] = {id};
       if (const auto match = out_.language->concepts.longest_at(words, 0)) return concept_feature(match->payload);
+      const auto found = out_.language->concept_stems.find(stem_(folded.substr(cut)));
+      if (found != out_.language->concept_stems.end()) return concept_feature(found->second);
     }
     return 0;
   }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "compare/feature.h"
+#include "text/stem.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
@@ -17,6 +18,9 @@ std::size_t index_of(Items& items, std::string_view name, Name name_of) {
   }
   return items.size();
 }
+
+constexpr std::size_t kShortestStem = 4;        // shorter ones belong to too many words
+constexpr std::uint32_t kAmbiguous = 0xFFFFFFFF;  // a stem of two concepts
 
 std::string spaced(std::string_view attribute) {
   std::string out(attribute);
@@ -46,6 +50,13 @@ void Vocabulary::read(Language& language) {
     language.asks.emplace(entry.value, spaced(entry.attribute("ask")));
   }
   language.roles.build(lexicon.word_count());
+  text::Stemmer stem(language.pack->code);
+  const auto add_stem = [&](const std::string& form, std::size_t id) {
+    const std::string key = stem(text::fold(form));
+    if (form.find(' ') != std::string::npos || key.size() < kShortestStem) return;
+    const auto [at, added] = language.concept_stems.emplace(key, static_cast<std::uint32_t>(id));
+    if (!added && at->second != id) at->second = kAmbiguous;
+  };
   for (const lang::Entry& entry : lexicon.section("topic-word")) {
     const std::size_t id = index_of(concepts_, entry.value, [](const std::string& name) -> const std::string& { return name; });
     if (id == concepts_.size()) {
@@ -53,10 +64,14 @@ void Vocabulary::read(Language& language) {
       concept_features_.push_back(make_feature("concept", entry.value));
       concept_ids_.emplace(concept_features_.back(), static_cast<std::uint32_t>(id));
     }
-    for (const std::string& form : entry.forms) language.concepts.add(lexicon, form, static_cast<std::uint32_t>(id));
+    for (const std::string& form : entry.forms) {
+      language.concepts.add(lexicon, form, static_cast<std::uint32_t>(id));
+      add_stem(form, id);
+    }
     label(entry);
   }
   language.concepts.build(lexicon.word_count());
+  for (auto at = language.concept_stems.begin(); at != language.concept_stems.end();) at = at->second == kAmbiguous ? language.concept_stems.erase(at) : std::next(at);
   // Other rooms' lists name what their values stand for in this language; the words of a question find a topic through them.
   for (const std::string_view section : {"counted", "unit", "country", "figure-role"}) {
     for (const lang::Entry& entry : lexicon.section(section)) label(entry);
@@ -72,6 +87,10 @@ void Vocabulary::read(Language& language) {
     for (const std::string& form : entry.forms) language.withdraws.add(lexicon, form, 0);
   }
   language.withdraws.build(lexicon.word_count());
+  for (const lang::Entry& entry : lexicon.section("earlier-figure")) {
+    for (const std::string& form : entry.forms) language.earlier.add(lexicon, form, 0);
+  }
+  language.earlier.build(lexicon.word_count());
   for (const lang::Entry& entry : lexicon.section("question")) {
     language.questions.emplace(entry.value, entry.forms.front());
     const std::string_view ending = entry.attribute("ending");
@@ -84,7 +103,7 @@ void Vocabulary::read(Language& language) {
     for (const lang::Entry& entry : lexicon.section(section)) {
       if (!value.empty() && entry.value != value) continue;
       for (const std::string& form : entry.forms) {
-        if (const lang::WordId word = lexicon.find(text::fold(form)); word != lang::kNoWord) language.flags[word] = static_cast<std::uint8_t>(language.flags[word] | flag);
+        if (const lang::WordId word = lexicon.find(text::fold(form)); word != lang::kNoWord) language.flags[word] = static_cast<std::uint16_t>(language.flags[word] | flag);
       }
     }
   };
@@ -97,6 +116,8 @@ void Vocabulary::read(Language& language) {
   mark("part-of", "behind", kPartBehind);
   mark("part-of", "before", kPartBefore);
   mark("part-of", "more", kMoreBefore);
+  mark("part-of", "alone", kAlone);
+  mark("part-of", "whole", kWhole);
 }
 
 const Vocabulary::Language& Vocabulary::language(std::string_view code) const noexcept {

@@ -179,11 +179,17 @@ report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht
 [empty-content]
 word: Kommentar | Stellungnahme | Details | Einzelheiten | äußern | kommentieren | Fragen | Frage | Anfrage | zunächst | öffentlich
 
-# Beside a figure: it counts some of a larger number, or what comes on top of one.
+# Beside a figure: it counts some of a larger number, or what comes on top of one; `whole` words in front: it is the larger number.
 [part-of]
 behind: der | davon | dieser | von
 before: darunter | einschließlich | davon
 more: weitere | weiteren | zusätzlich | zusätzliche
+whole: der | den | die | dieser | diesen
+alone: allein | alleine
+
+# In front of a figure that was given before the one that now holds: both measure the same.
+[earlier-figure]
+phrase: statt | anstatt | anstelle von | zuvor | zunächst | ursprünglich | bisher | bislang | anfangs | noch von | noch genannt | war noch | hatte noch | hatte es noch | hatten noch | hieß es noch | war von | gegenüber | im Vergleich zu | nicht mehr | früher
 
 # A figure or report that is taken back or put right.
 [withdraws]

@@ -179,11 +179,17 @@ report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | 
 [empty-content]
 word: comment | comments | details | further | immediately | questions | question | request | requests | anything | publicly
 
-# Beside a figure: it counts some of a larger number, or what comes on top of one.
+# Beside a figure: it counts some of a larger number, or what comes on top of one; `whole` words in front: it is the larger number.
 [part-of]
 behind: of
 before: including | among
 more: another | additional | further
+whole: the | these | those
+alone: alone
+
+# In front of a figure that was given before the one that now holds: both measure the same.
+[earlier-figure]
+phrase: up from | down from | instead of | rather than | as against | compared with | had stood at | stood at | previously | earlier | initially | originally | at first | had first said | first said | first put | first reported | first spoken of | earlier estimate | earlier figure | previous figure | previous estimate | had been put at | had put | had given | no longer
 
 # A figure or report that is taken back or put right.
 [withdraws]

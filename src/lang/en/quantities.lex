@@ -137,7 +137,7 @@ UAH: ₴
 dead before: killed | kill | kills | killing | deaths of | death of | claimed | claiming | claims | deaths | murdered | murdering | slew | executed | executing | killings of | killing of | deadly attack on | died | die
 dead: dead | died | die | dying | killed | fatally | lost their lives | lost his life | lost her life | lose their lives | perished | slain | murdered | drowned | shot dead | executed | massacred | dies | succumbed
 injured before: injured | injuring | injures | injure | wounded | wounding | wounds | hurt | hurting | hurts
-injured: injured | wounded | hurt | injuries | hospitalized | hospitalised | taken to hospital | rushed to hospital | taken to hospitals | being treated | taken to the hospital | treated for | hospital with | sent to hospital | brought to hospital
+injured: injured | wounded | hurt | were taken to hospital | were taken to hospitals | injuries | hospitalized | hospitalised | taken to hospital | rushed to hospital | taken to hospitals | being treated | taken to the hospital | treated for | hospital with | sent to hospital | brought to hospital
 missing: missing | unaccounted for | disappeared | feared drowned
 arrested before: arrested | arresting | detained | detaining
 arrested: arrested | detained | in custody | taken into custody | rounded up | jailed

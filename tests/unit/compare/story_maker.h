@@ -92,6 +92,16 @@ class MadeArticle {
     return *this;
   }
 
+  MadeArticle& place(std::string_view words, std::string key) {
+    model::Entity made;
+    made.kind = model::EntityKind::kPlace;
+    made.span = made.name_span = span_of(words);
+    made.name = std::string(words);
+    made.key = std::move(key);
+    extraction_.entities.push_back(std::move(made));
+    return *this;
+  }
+
   MadeArticle& agency(std::string name) {
     article_.agency = std::move(name);
     return *this;

@@ -1,0 +1,83 @@
+// Figures that belong together though their words or sizes differ, and figures that only look alike.
+#include "story_maker.h"
+
+namespace dateline::compare {
+namespace {
+
+using model::Qualifier;
+using model::Stance;
+
+TEST(FigureLinks, AnEarlierFigureOfTheSameSentenceMeasuresTheSame) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The liquidator puts the hole at €790 million, up from €640 million in April.")
+      .figure("€790 million", "790 million", 790e6, "EUR", "€").figure("€640 million", "640 million", 640e6, "EUR", "€");
+  story.add("b", "de", "Talbote", "2024-05-02", "Statt 22.000 kamen nach neuer Zählung 30.000 Besucher zum Fest.")
+      .figure("22.000", "22.000", 22000, "tourists", "Besucher").figure("30.000 Besucher", "30.000", 30000, "tourists", "Besucher");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "790 million"), topic_with(story, topics, "640 million"));
+  EXPECT_EQ(topic_with(story, topics, "22.000"), topic_with(story, topics, "30.000"));
+}
+
+TEST(FigureLinks, TwoSumsSideBySideWithoutSuchWordsAreTwoThings) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The roof cost €790 million and the tower €640 million.")
+      .figure("€790 million", "790 million", 790e6, "EUR", "€").figure("€640 million", "640 million", 640e6, "EUR", "€");
+  const auto topics = story.topics();
+  EXPECT_NE(topic_with(story, topics, "790 million"), topic_with(story, topics, "640 million"));
+}
+
+TEST(FigureLinks, CountersOfACrowdComeTogetherWhateverNounTheyUse) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Die Polizei sprach von 4.000 Teilnehmern am Marsch durch Orlen.")
+      .figure("4.000 Teilnehmern", "4.000", 4000, "protesters", "Teilnehmern").claim("Die Polizei", "sprach", "4.000 Teilnehmern am Marsch durch Orlen", Stance::kAsserts, "Polizei");
+  story.add("b", "en", "Valley Post", "2024-05-02", "Organisers said 9,000 people took part in the march through Orlen. Police arrested 40 people.")
+      .figure("9,000 people", "9,000", 9000, "people", "people").claim("Organisers", "said", "9,000 people took part in the march through Orlen", Stance::kAsserts, "organisers")
+      .figure("40 people", "40", 40, "arrested", "people");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "4.000"), topic_with(story, topics, "9,000"));
+  EXPECT_NE(topic_with(story, topics, "4.000"), topic_with(story, topics, "40"));
+}
+
+TEST(FigureLinks, TheDeadOfTwoTownsAreCountedApart) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The storm killed 19 people in Lower Tarn.").figure("19 people", "19", 19, "dead", "people").place("Lower Tarn", "place:1");
+  story.add("b", "en", "River Daily", "2024-05-02", "The storm killed 17 people in Upper Sill.").figure("17 people", "17", 17, "dead", "people").place("Upper Sill", "place:2");
+  story.add("c", "en", "Hill Herald", "2024-05-03", "The storm killed 20 people in Lower Tarn.").figure("20 people", "20", 20, "dead", "people").place("Lower Tarn", "place:1");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "19"), topic_with(story, topics, "20"));
+  EXPECT_NE(topic_with(story, topics, "19"), topic_with(story, topics, "17"));
+}
+
+TEST(FigureLinks, OneVoiceThatGivesTwoExactTollsSpeaksOfTwoHappenings) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The dam break killed 49 people. The flood at the lower dam killed 32 people.")
+      .figure("49 people", "49", 49, "dead", "people").figure("32 people", "32", 32, "dead", "people");
+  const auto topics = story.topics();
+  EXPECT_NE(topic_with(story, topics, "49"), topic_with(story, topics, "32"));
+}
+
+TEST(FigureLinks, AllWhoWereKilledOfThoseAboardAreNoPartOfTheDead) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Beim Absturz nahe Orlen wurden 53 der 72 Insassen getötet.").figure("53", "53", 53, "dead", "Insassen").figure("72 Insassen", "72", 72, "passengers", "Insassen");
+  story.add("b", "en", "Valley Post", "2024-05-02", "The crash near Orlen killed 53 people, the ministry said.").figure("53 people", "53", 53, "dead", "people");
+  const auto topics = story.topics();
+  ASSERT_EQ(topic_with(story, topics, "53")->values.size(), 2U);
+  EXPECT_NE(topic_with(story, topics, "53"), topic_with(story, topics, "72"));
+}
+
+TEST(FigureLinks, MoreFiguresThanAreComparedEachWithEachAreStillGrouped) {
+  MadeStory story;
+  std::string text;
+  for (int i = 0; i < 1500; ++i) text += "At stop " + std::to_string(i) + "x the bus lost " + std::to_string(10000 + i) + " screws. ";
+  MadeArticle& many = story.add("a", "en", "Valley Post", "2024-05-02", text);
+  for (int i = 0; i < 1500; ++i) {
+    const std::string number = std::to_string(10000 + i);
+    many.figure(number + " screws", number, 10000 + i, "", "screws");
+  }
+  std::size_t values = 0;
+  for (const model::Topic& topic : story.topics()) values += topic.values.size();
+  EXPECT_EQ(values, 1500U);
+}
+
+}  // namespace
+}  // namespace dateline::compare
