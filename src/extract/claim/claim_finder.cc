@@ -43,6 +43,9 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
   for (const VerbUse& use : find_verb_uses(r, s)) {
     if (has_cue_token(out, first, use.token)) continue;
     Content content = contents.of_verb(use);
+    if (content.pattern == Pattern::kNone || content.pattern == Pattern::kObject) {
+      if (Content behind = contents.next_sentence(use, index); behind.pattern != Pattern::kNone) content = std::move(behind);
+    }
     if (content.ranges.empty()) content = contents.pointed_at(use, index);
     if (content.ranges.empty()) continue;
     const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
@@ -58,10 +61,13 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     d.konjunktiv = r.grammar.verb_second && r.is(use.finite, class_bit(WordClass::kKonjunktiv1)) && !use.verb_last;
     d.rule = "verb-" + std::string(to_string(content.pattern));
     d.confidence = strong ? 0.85 : 0.6;
-    if (const auto pick = ranker.of_verb(use, content)) {
+    const auto pick = ranker.of_verb(use, content);
+    if (pick && use.verb->evidence && !ranker.speaks(pick->phrase) && !pick->phrase.pronoun && !pick->phrase.name) {
+      d.confidence = 0.6;  // "die Beispiele zeigen, dass …": nobody has said so
+    } else if (pick) {
       d.source.push_back({pick->phrase.begin, pick->phrase.end});
       d.antecedent = pick->antecedent;
-    } else if (!use.passive && !use.verb->impersonal) {
+    } else if (!use.passive && !use.verb->impersonal && !use.to_infinitive) {
       // "X sagte A und forderte B", "…, adding that B": the speaker of the claim before it in the sentence.
       for (std::size_t k = out.size(); k-- > first;) {
         if (out[k].source.empty()) continue;

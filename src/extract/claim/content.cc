@@ -241,6 +241,19 @@ Content ContentFinder::pointed_at(const VerbUse& use, std::uint32_t sentence_ind
   return out;
 }
 
+Content ContentFinder::next_sentence(const VerbUse& use, std::uint32_t sentence_index) const {
+  Content out;
+  if (sentence_index + 1 >= r_.sentences.size() || (use.verb->frame & (kFrameBare | kFrameQuote)) == 0 || use.passive) return out;
+  if (s_.stop <= s_.begin + 1 || r_.token(s_.stop - 1).mark != ':' || !r_.outer(s_.stop - 1) || r_.segment_of(s_, use.last) + 2 < s_.end_segment) return out;
+  const SentenceReading& next = r_.sentences[sentence_index + 1];
+  TokenRange range = trimmed({next.begin, next.stop});
+  if (range.empty()) return out;
+  if (const Quote* quote = r_.quote_at(range.begin)) range.end = std::max(range.end, quote->last + 1);
+  out.pattern = Pattern::kColon;
+  out.ranges.push_back(range);
+  return out;
+}
+
 Content ContentFinder::of_verb(const VerbUse& use) const {
   return r_.grammar.verb_second ? german(use) : english(use);
 }

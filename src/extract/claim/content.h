@@ -27,6 +27,8 @@ class ContentFinder {
   [[nodiscard]] Content of_verb(const VerbUse& use) const;
   // "Das teilte X mit": the sentence before, at which a demonstrative in front of the verb points.
   [[nodiscard]] Content pointed_at(const VerbUse& use, std::uint32_t sentence_index) const;
+  // "Er sagte:" at the end of a sentence: the sentence behind it.
+  [[nodiscard]] Content next_sentence(const VerbUse& use, std::uint32_t sentence_index) const;
   // Where speech that begins at `from` (in segment `seg`) ends: the sentence, or the next speaker before that.
   [[nodiscard]] std::uint32_t chain_end(std::uint32_t from, std::uint32_t seg) const;
   // From the start of the sentence, or of the quotation that reaches into it, to `end`.
@@ -40,10 +42,12 @@ class ContentFinder {
 
  private:
   [[nodiscard]] Content german(const VerbUse& use) const;
+  [[nodiscard]] Content german_passive(const VerbUse& use) const;
   [[nodiscard]] Content german_pronoun(const VerbUse& use) const;
   [[nodiscard]] Content german_right(const VerbUse& use) const;
   [[nodiscard]] Content german_object(const VerbUse& use) const;
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t at, std::uint32_t limit) const;
+  [[nodiscard]] TokenRange narrow_object(TokenRange object) const;
   [[nodiscard]] bool speech_noun(const VerbUse& use) const;
   [[nodiscard]] Content english(const VerbUse& use) const;
   [[nodiscard]] Content english_right(const VerbUse& use) const;

@@ -49,11 +49,36 @@ Content ContentFinder::german(const VerbUse& use) const {
   }
   if (right.pattern != Pattern::kNone) return right;
   if (r_.first_person) {
+    if (Content passive = german_passive(use); passive.pattern != Pattern::kNone) return passive;
     if (Content pronoun = german_pronoun(use); pronoun.pattern != Pattern::kNone) return pronoun;
   }
   // A sentence of its own after a quotation: „…“ | Sagte X.
   if ((use.verb->frame & (kFrameObject | kFrameAs | kFrameComplement)) != 0 || !use.verb->prepositions.empty()) return german_object(use);
   return out;
+}
+
+// "Die Zahlen wurden genannt", "…, die erwähnt worden sind": the subject is what was said.
+Content ContentFinder::german_passive(const VerbUse& use) const {
+  Content out;
+  if (!use.passive || (use.verb->frame & (kFrameObject | kFrameThat)) == 0) return out;
+  const NounPhraseReader phrases(r_);
+  const std::uint32_t first = first_word(use.segment);
+  out.pattern = Pattern::kObject;
+  if (use.verb_last && r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, any_of(WC::kSubordinator, WC::kPreposition))) {
+    out.ranges.push_back({first, first + 1});
+    return out;
+  }
+  const TokenRange front = use.verb_last ? TokenRange{first + 1, std::min(use.token, use.finite)} : TokenRange{first, use.finite};
+  const TokenRange behind{use.finite + 1, std::max(use.finite + 1, use.token)};
+  for (const TokenRange field : {front, behind}) {
+    if (field.begin >= field.end || (use.verb_last && field.begin == behind.begin)) continue;
+    for (const NounPhrase& np : phrases.all(field, true)) {
+      if (np.governed || np.time || (np.oblique && !np.pronoun) || r_.is(np.begin, class_bit(WC::kReflexive))) continue;
+      out.ranges.push_back({np.begin, np.end});
+      return out;
+    }
+  }
+  return {};
 }
 
 // "Das sage ich", "was Sie vorgetragen haben": the pronoun in front is what is said, somebody else is the subject.
@@ -181,6 +206,29 @@ std::uint32_t ContentFinder::behind_addressee(std::uint32_t at, std::uint32_t li
   return i < limit && (phrases.at(i, limit, false) || r_.is(i, class_bit(WC::kPreposition))) ? i : at;
 }
 
+// Debates say much beside the object: "sage [Ihnen heute in aller Deutlichkeit] das", "haben [im Ausschuss] weitere Maßnahmen beschlossen".
+TokenRange ContentFinder::narrow_object(TokenRange object) const {
+  const NounPhraseReader phrases(r_);
+  std::uint32_t i = object.begin;
+  while (i < object.end && r_.outer(i)) {
+    const bool pronoun = r_.is(i, any_of(WC::kDemonstrative, WC::kEmptySubject)) && !r_.is(i, class_bit(WC::kNominative));
+    if (pronoun && !(i + 1 < object.end && (r_.noun(i + 1) || (r_.lower_word(i + 1) && r_.classes[i + 1] == 0)))) return {i, i + 1};
+    if (r_.is(i, class_bit(WC::kNominative)) || (r_.is(i, any_of(WC::kObjectPronoun, WC::kAddress)) && !pronoun && !r_.noun(i + 1)) ||
+        (r_.is(i, any_of(WC::kAdverb, WC::kNegation)) && !r_.is(i, any_of(WC::kDeterminer, WC::kOblique)))) {
+      ++i;
+      continue;
+    }
+    if (r_.is(i, class_bit(WC::kPreposition))) {
+      const auto np = phrases.at(i + 1, object.end, false);
+      if (!np || np->end >= object.end) break;
+      i = np->end;
+      continue;
+    }
+    break;
+  }
+  return {i, object.end};
+}
+
 // "bestätigte Berichte, dass …", "wies den Vorwurf zurück, er habe …": an object that is speech itself brings its clause.
 bool ContentFinder::speech_noun(const VerbUse& use) const {
   const Segment& home = segment(use.segment);
@@ -199,6 +247,12 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   const NounPhraseReader phrases(r_);
   // What stands between the verbal brackets, or from the opener on in a verb-last clause.
   TokenRange field = use.verb_last ? TokenRange{first_word(seg_index) + 1, std::min(use.token, use.finite)} : TokenRange{use.finite + 1, use.last > use.finite ? use.last : seg.end};
+  if (use.to_infinitive) {
+    // "um [das] klar zu sagen": from the opener on, or from the first word.
+    const std::uint32_t first = first_word(seg_index);
+    field.begin = r_.is(first, any_of(WC::kPurpose, WC::kSubordinator, WC::kConjunction)) ? first + 1 : first;
+    if (field.end > field.begin && r_.is(field.end - 1, class_bit(WC::kInfinitiveTo))) --field.end;
+  }
   if (use.last > use.finite && use.cue.size() > 1 && !use.verb_last) {
     // The second bracket may be of several tokens ("in Frage gestellt").
     for (const std::uint32_t cue : use.cue) {
@@ -251,8 +305,8 @@ Content ContentFinder::german_object(const VerbUse& use) const {
     return np && !np->oblique && !np->time;
   }();
   std::uint32_t i = field.begin;
-  bool source_seen = subject_in_front;
-  if (!source_seen && lead == use.finite && seg.opened_by == ',') source_seen = seg_index > s_.first_segment && !r_.is(field.begin, any_of(WC::kDeterminer));
+  bool source_seen = subject_in_front || use.to_infinitive;
+  if (!source_seen && lead == use.finite && seg.opened_by == ',') source_seen = seg_index > s_.first_segment && !r_.is(field.begin, any_of(WC::kDeterminer, WC::kNominative));
   const auto skip = [&] {
     while (i < field.end && (r_.is(i, any_of(WC::kReflexive)) || (r_.is(i, any_of(WC::kAdverb, WC::kNegation)) && !r_.is(i, any_of(WC::kDeterminer, WC::kOblique))))) ++i;
   };
@@ -280,6 +334,7 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   // "die Zahlen nicht öffentlich": adverbs before the second bracket say how, not what.
   while (object.end > object.begin && r_.outer(object.end - 1) && r_.is(object.end - 1, any_of(WC::kAdverb, WC::kNegation, WC::kReflexive))) --object.end;
   if ((use.verb->frame & (kFrameObject | kFrameAs)) == 0 && object.end - object.begin < 2) return out;
+  if (r_.first_person) object = narrow_object(object);
   if (source_seen && !object.empty()) {
     out.pattern = phrase_at < field.end ? Pattern::kPrepositional : Pattern::kObject;
     out.ranges.push_back(object);

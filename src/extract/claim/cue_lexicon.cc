@@ -91,6 +91,7 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
   verb.debate = entry.has("debate");
   verb.takes_from = entry.has("von");
   verb.dative = entry.has("dat");
+  verb.evidence = entry.has("evidence");
   verb.only_negated = entry.has("only-negated");
   verb.impersonal = entry.has("impersonal");
   const auto index = static_cast<std::uint32_t>(verbs_.size());
@@ -125,6 +126,8 @@ void CueLexicon::add_phrases(const lang::Pack& pack, std::string_view section, C
     phrase.carrier = entry.has("carrier");
     phrase.speaker = entry.has("speaker");
     phrase.carried = entry.has("carried");
+    phrase.debate = entry.has("debate");
+    phrase.impersonal = entry.has("impersonal");
     const auto index = static_cast<std::uint32_t>(phrases_.size());
     phrases_.push_back(std::move(phrase));
     for (const std::string& form : entry.forms) table_.add(pack.lexicon, form, index);

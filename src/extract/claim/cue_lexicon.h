@@ -37,6 +37,7 @@ struct CueVerb {
   bool takes_from = false;  // "von": asks somebody for it
   bool debate = false;      // counts only in texts in the first person
   bool dative = false;      // its first object is the addressee: "wirft der Regierung Versagen vor"
+  bool evidence = false;    // "zeigt": what shows something speaks only if it is somebody or a document
   bool only_negated = false;  // says something only when negated: "äußerte sich nicht"
 };
 
@@ -57,6 +58,8 @@ struct CuePhrase {
   bool carrier = false;   // its noun belongs to the source: "nach [Angaben der Polizei]"
   bool speaker = false;   // only before somebody who speaks: "gemäß dem Sprecher"
   bool carried = false;   // the source was named before: "demnach"
+  bool debate = false;    // counts only in texts in the first person
+  bool impersonal = false;  // "es ist klar, dass": nobody need be named
 };
 
 class CueLexicon {

@@ -154,6 +154,23 @@ bool PhraseClaims::carrier(std::uint32_t i, std::vector<Draft>& out) const {
   return true;
 }
 
+// "aus meiner Sicht", "meines Erachtens", "unserer Meinung nach": the possessive speaks.
+bool PhraseClaims::own_view(std::uint32_t i, std::vector<Draft>& out) const {
+  if (!r_.is(i, class_bit(WC::kFirstPerson)) || !r_.is(i, class_bit(WC::kPossessiveForm)) || i + 1 >= s_.stop || !r_.is(i + 1, class_bit(WC::kView))) return false;
+  TokenRange hole{i, i + 2};
+  if (i > s_.begin && r_.is(i - 1, class_bit(WC::kPreposition)) && r_.outer(i - 1)) --hole.begin;
+  if (hole.end < s_.stop && r_.is(hole.end, class_bit(WC::kCarrierPreposition)) && r_.outer(hole.end)) ++hole.end;
+  Draft d = draft(i, "own-view");
+  if (hole.begin < i) d.cue.push_back({hole.begin, i});
+  d.cue.push_back({i + 1, hole.end});
+  d.source.push_back({i, i + 1});
+  d.content = clause_around(hole);
+  d.confidence = 0.8;
+  if (d.content.empty()) return false;
+  out.push_back(std::move(d));
+  return true;
+}
+
 void PhraseClaims::after_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const {
   const std::uint32_t seg = r_.segment_of(s_, i);
   const auto np = ranker_.before(i, r_.segments[seg].begin);
@@ -211,6 +228,7 @@ void PhraseClaims::hearsay(std::uint32_t i, std::uint32_t length, const CuePhras
 void PhraseClaims::around_phrases(std::vector<Draft>& out) const {
   for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
     if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord) continue;
+    if (r_.first_person && own_view(i, out)) continue;
     if (r_.is(i, class_bit(WC::kCarrierPreposition)) && carrier(i, out)) continue;
     const auto match = r_.cues.phrase_at(r_.analysis.words, i);
     if (!match || i + match->length > s_.stop) continue;
@@ -234,6 +252,8 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     if (!match || (r_.cues.phrase(match->payload).kind != Kind::kNoun && r_.cues.phrase(match->payload).kind != Kind::kExpressNoun) || is_cue(out, i)) continue;
     const std::uint32_t seg = r_.segment_of(s_, i);
     const Segment& segment = r_.segments[seg];
+    const bool debate = r_.cues.phrase(match->payload).debate;
+    if (debate && !r_.first_person) continue;
     Draft d = draft(i, "noun");
     d.stance = r_.cues.phrase(match->payload).stance;
     std::uint32_t begin = i;
@@ -242,9 +262,15 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     const std::uint32_t after = std::max(i + match->length, np ? np->end : i + match->length);
     std::uint32_t content = 0;
     if (r_.grammar.verb_second) {
-      if (after < segment.end || seg + 1 >= s_.end_segment || r_.segments[seg + 1].opened_by != ',') continue;
+      // "Meine Frage ist, ob …": a copula may stand between in a debate.
+      std::uint32_t rest = after;
+      while (r_.first_person && rest < segment.end && r_.is(rest, any_of(WC::kBe, WC::kAdverb))) ++rest;
+      if (rest < segment.end || seg + 1 >= s_.end_segment) continue;
+      const char opened = r_.segments[seg + 1].opened_by;
       const std::uint32_t first = contents_.first_word(seg + 1);
-      const bool clause = r_.is(first, class_bit(WC::kComplementiser)) || (r_.has({first, r_.segments[seg + 1].end}, class_bit(WC::kKonjunktiv1)) && !contents_.relative_segment(seg + 1));
+      const bool colon = opened == ':' && r_.first_person;
+      if ((opened != ',' && !colon) || first >= r_.segments[seg + 1].end) continue;
+      const bool clause = colon || r_.is(first, class_bit(WC::kComplementiser)) || (debate && r_.is(first, class_bit(WC::kWh))) || (r_.has({first, r_.segments[seg + 1].end}, class_bit(WC::kKonjunktiv1)) && !contents_.relative_segment(seg + 1));
       const bool purpose = [&] {
         for (std::uint32_t k = first; k + 1 < r_.segments[seg + 1].end; ++k) {
           if (r_.outer(k) && r_.is(k, class_bit(WC::kInfinitiveTo)) && k + 2 >= r_.segments[seg + 1].end) return true;
@@ -266,7 +292,7 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
       std::uint32_t source = i + match->length;
       if (r_.is(source, class_bit(WC::kPreposition))) ++source;
       if (source < np->end) d.source.push_back({source, np->end});
-    } else if (begin < i && r_.is(begin, class_bit(WC::kPossessive)) && !r_.grammar.verb_second) {
+    } else if (begin < i && (r_.grammar.verb_second ? r_.first_person && r_.is(begin, class_bit(WC::kPossessiveForm)) : r_.is(begin, class_bit(WC::kPossessive)))) {
       d.source.push_back({begin, begin + 1});
       d.cue.front().begin = begin + 1;
     }
@@ -287,6 +313,8 @@ void PhraseClaims::adjectives(std::vector<Draft>& out) const {
     if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord || r_.token(i).capitalised) continue;
     const auto match = r_.cues.phrase_at(r_.analysis.words, i);
     if (!match || r_.cues.phrase(match->payload).kind != Kind::kAdjective || is_cue(out, i)) continue;
+    const CuePhrase& phrase = r_.cues.phrase(match->payload);
+    if (phrase.debate && !r_.first_person) continue;
     const std::uint32_t seg_index = r_.segment_of(s_, i);
     const Segment& seg = r_.segments[seg_index];
     std::uint32_t be = i;
@@ -298,9 +326,11 @@ void PhraseClaims::adjectives(std::vector<Draft>& out) const {
       if (after >= seg.end || !(r_.is(after, class_bit(WC::kComplementiser)) || (r_.is(after, class_bit(WC::kInfinitiveTo)) && r_.text_of(after) == "to"))) continue;
       content.ranges.push_back({after, contents_.chain_end(after, seg_index)});
     } else {
-      if (seg_index + 1 >= s_.end_segment || r_.segments[seg_index + 1].opened_by != ',') continue;
+      if (seg_index + 1 >= s_.end_segment) continue;
       const std::uint32_t first = contents_.first_word(seg_index + 1);
-      if (!r_.is(first, class_bit(WC::kComplementiser))) continue;
+      const char opened = r_.segments[seg_index + 1].opened_by;
+      const bool colon = opened == ':' && r_.first_person && first < r_.segments[seg_index + 1].end;
+      if (!colon && (opened != ',' || !r_.is(first, class_bit(WC::kComplementiser)))) continue;
       content.ranges.push_back({first, contents_.chain_end(first, seg_index + 1)});
     }
     static const CueVerb kBeing{};
@@ -313,9 +343,9 @@ void PhraseClaims::adjectives(std::vector<Draft>& out) const {
     d.stance = r_.cues.phrase(match->payload).stance;
     d.cue = ranges_of({be, i});
     d.content = content.ranges;
-    const auto pick = ranker_.of_verb(use, content);
-    if (!pick || content.ranges.front().empty() || r_.is(pick->phrase.begin, class_bit(WC::kEmptySubject))) continue;
-    d.source.push_back({pick->phrase.begin, pick->phrase.end});
+    const auto pick = phrase.impersonal ? std::nullopt : ranker_.of_verb(use, content);
+    if (content.ranges.front().empty() || (!phrase.impersonal && (!pick || r_.is(pick->phrase.begin, class_bit(WC::kEmptySubject))))) continue;
+    if (pick) d.source.push_back({pick->phrase.begin, pick->phrase.end});
     d.confidence = 0.7;
     out.push_back(std::move(d));
   }

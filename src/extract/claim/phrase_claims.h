@@ -27,6 +27,7 @@ class PhraseClaims {
   [[nodiscard]] Draft draft(std::uint32_t anchor, std::string rule) const;
   [[nodiscard]] std::vector<TokenRange> clause_around(TokenRange hole) const;
   void drop_opener(std::vector<TokenRange>& ranges) const;
+  bool own_view(std::uint32_t i, std::vector<Draft>& out) const;
   bool carrier(std::uint32_t i, std::vector<Draft>& out) const;
   void before_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;
   void after_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;

@@ -35,7 +35,8 @@ Reading::Reading(const Analysis& a, const Grammar& g, const CueLexicon& c) : ana
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind != text::TokenKind::kWord || quoted(i)) continue;
     ++words;
-    first_persons += is(i, class_bit(WC::kFirstPerson)) ? 1U : 0U;
+    const bool address = is(i, class_bit(WC::kAddress)) && tokens[i].capitalised && i > 0 && tokens[i - 1].kind == text::TokenKind::kWord && !tokens[i].newline_before;
+    first_persons += address || is(i, class_bit(WC::kFirstPerson)) ? 1U : 0U;
   }
   first_person = words >= kFewestWords && first_persons >= kFirstPersonShare * words;
   sentences.reserve(a.layout.sentences.size());
@@ -114,7 +115,7 @@ std::uint32_t Reading::segment_of(const SentenceReading& sentence, std::uint32_t
 bool Reading::cue_finite(std::uint32_t i) const {
   if (!is_word(i) || (grammar.verb_second && token(i).capitalised && i > 0 && !quoted(i) && token(i - 1).mark == 0)) return false;
   for (const CueVerbForm& form : cues.verbs_at(analysis.words[i])) {
-    if (form.form == CueForm::kFinite) return true;
+    if (form.form == CueForm::kFinite && (first_person || !cues.verb(form.verb).debate)) return true;
   }
   return false;
 }
@@ -122,7 +123,7 @@ bool Reading::cue_finite(std::uint32_t i) const {
 bool Reading::finite(std::uint32_t i) const {
   if (!is_word(i)) return false;
   if (is(i, kSureFinite)) return !(grammar.verb_second && token(i).capitalised && i > 0 && token(i - 1).mark == 0);
-  if (cue_finite(i)) {
+  if (cue_finite(i) || (grammar.verb_second && lower_word(i) && cues.cued(analysis.words[i]) && cues.verbs_at(analysis.words[i]).back().form == CueForm::kFinite)) {
     if (grammar.verb_second) return true;
     // An English form that may be a noun needs something that is no determiner before it.
     return i == 0 || !is(i - 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition));

@@ -66,6 +66,7 @@ class Reading {
 
   // A finite verb, as far as lists and endings tell.
   [[nodiscard]] bool finite(std::uint32_t i) const;
+  // A finite form of a verb of speech that counts in this text.
   [[nodiscard]] bool cue_finite(std::uint32_t i) const;
   // A noun, as far as capitals (German) tell.
   [[nodiscard]] bool noun(std::uint32_t i) const noexcept;

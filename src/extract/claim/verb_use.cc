@@ -102,10 +102,11 @@ class Finder {
   std::optional<VerbUse> german(std::uint32_t i) const {
     const std::uint32_t seg = r_.segment_of(s_, i);
     if (i > s_.begin && r_.token(i).capitalised && i != first_outer(segment(seg))) return std::nullopt;
-    if (i > s_.begin && r_.text_of(i - 1) == "zu") return std::nullopt;
+    const bool behind_to = i > s_.begin && r_.is(i - 1, class_bit(WC::kInfinitiveTo)) && r_.lower_word(i - 1);
+    if (behind_to && !r_.first_person) return std::nullopt;
     const bool attributive = i + 1 < s_.stop && r_.noun(i + 1) && i > s_.begin && r_.is(i - 1, any_of(WC::kDeterminer, WC::kOblique));
     if (attributive) return std::nullopt;
-    if (r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && i + 1 < s_.stop && (r_.noun(i + 1) || (r_.lower_word(i + 1) && i + 2 < s_.stop && r_.noun(i + 2)))) return std::nullopt;
+    if (r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && determines(i)) return std::nullopt;
     for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
       if (!rest_follows(form, i) || (r_.cues.verb(form.verb).debate && !r_.first_person)) continue;
       if (r_.first_person && !r_.cues.verb(form.verb).debate && has_debate_form(i, form)) continue;
@@ -115,6 +116,14 @@ class Finder {
       use.token = use.finite = use.last = static_cast<std::uint32_t>(i + form.rest.size());
       for (std::uint32_t k = i; k <= use.token; ++k) use.cue.push_back(k);
       use.segment = seg;
+      if (behind_to || (r_.first_person && form.form == CueForm::kInfinitive && holds_to(r_.text_of(i)))) {
+        if (!form.particle.empty() || form.form == CueForm::kParticiple || r_.text_of(i).back() != 'n') continue;
+        use.form = CueForm::kInfinitive;
+        use.to_infinitive = use.verb_last = true;
+        use.negated = negated_between(use);
+        if (use.verb->only_negated && !use.negated) continue;
+        return use;
+      }
       if (!form.particle.empty()) {
         const auto at = particle(form, i + 1);
         if (!at) continue;
@@ -136,9 +145,26 @@ class Finder {
       }
       finish(use);
       if (use.verb->only_negated && !use.negated) continue;
+      // "Das heißt, …" explains; nobody says so.
+      if (use.verb->impersonal && use.finite > s_.begin && r_.is(use.finite - 1, class_bit(WC::kDemonstrative))) continue;
       return use;
     }
     return std::nullopt;
+  }
+
+  // "festzustellen", "anzumerken"
+  static bool holds_to(std::string_view word) {
+    const auto at = word.find("zu", 2);
+    return at != std::string_view::npos && at + 4 < word.size();
+  }
+
+  // "meine sehr geehrten Damen": a determiner that is written like a verb.
+  bool determines(std::uint32_t i) const {
+    for (std::uint32_t k = i + 1; k < std::min(s_.stop, i + 4); ++k) {
+      if (r_.noun(k)) return true;
+      if (!r_.lower_word(k)) return false;
+    }
+    return false;
   }
 
   // "wollte … nicht bestätigen": the plural form at the end of a clause with a modal is its infinitive.

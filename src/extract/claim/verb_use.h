@@ -24,6 +24,7 @@ struct VerbUse {
   bool neither = false;        // "neither confirmed nor denied", "weder bestätigt noch dementiert"
   bool wants = false;          // "wollte … bestätigen", "would not confirm"
   bool modal = false;
+  bool to_infinitive = false;  // "zu sagen": in debates only
 };
 
 // All uses in the sentence, by place of the cue verb.

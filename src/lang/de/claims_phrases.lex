@@ -37,6 +37,9 @@ announces: Ankündigung | Absicht | Plan
 promises: Versprechen | Zusage | Zusicherung
 predicts: Prognose | Erwartung
 doubts: Zweifel
+# In debates: with a colon, a question, or a copula between ("Die Frage ist, ob …").
+asks debate: Frage | Fragen | Fragestellung | Zwischenfrage | Gegenfrage
+asserts debate: Antwort | Antworten | Stichwort | Eindruck | Gefühl | Zitat | Satz | Motto | Fazit | Wahrheit | Tatsache | Fakt | Problem | Position | Haltung | Idee | Gedanke | Gedanken
 
 # "brachte seine Besorgnis über … zum Ausdruck": the noun gives the stance, these verbs make it an act of speech.
 [claim-express]
@@ -59,3 +62,6 @@ expresses-concern: besorgt | beunruhigt | in Sorge
 expresses-welcome: froh | erleichtert | zufrieden | dankbar | stolz
 expresses-regret: enttäuscht | traurig | betroffen
 doubts: skeptisch
+# In debates also what needs nobody: "es ist klar, dass …".
+asserts debate: einig | dankbar | bewusst
+asserts debate impersonal: klar | bekannt | offensichtlich | unstrittig | unbestritten | wahr | richtig | falsch
