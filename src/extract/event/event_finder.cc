@@ -85,6 +85,19 @@ class MentionMaker {
   MentionMaker(const SentenceView& view, const std::vector<EventTime>& times, ClaimSweep& claims) : view_(view), times_(times), claims_(claims), arguments_(view) {}
 
   // nullopt for a light verb without an object that makes it tell something.
+  // "the demonstration", "bei dem Angriff": told of as known. At most two modifiers stand between the article and the noun.
+  [[nodiscard]] bool points_back(std::uint32_t index) const {
+    const Trigger& trigger = view_.triggers[index];
+    if (trigger.form != kNoun || times_[index].dated != kNone) return false;
+    for (std::uint32_t i = trigger.first, steps = 0; i > view_.first && steps < 3; ++steps) {
+      --i;
+      if (!view_.is_word(i)) return false;
+      if (view_.is(i, Role::kDefinite)) return true;
+      if (view_.is(i, Role::kDeterminer) || view_.is(i, Role::kPreposition)) return false;
+    }
+    return false;
+  }
+
   [[nodiscard]] std::optional<model::EventMention> make(std::uint32_t index) {
     const Trigger& trigger = view_.triggers[index];
     const EventFamily& family = view_.family(trigger);
@@ -141,6 +154,23 @@ class MentionMaker {
   std::string folded_;
 };
 
+// An event told of as known has the day on which the paragraph placed its like, if that is one day.
+void date_like(const std::vector<model::EventMention>& told, std::size_t paragraph_begin, model::EventMention& mention) {
+  const model::EventMention* like = nullptr;
+  for (std::size_t i = paragraph_begin; i < told.size(); ++i) {
+    const model::EventMention& other = told[i];
+    if (other.type != mention.type || other.event_class != mention.event_class || !other.days.earliest || !other.days.latest) continue;
+    if (like != nullptr && like->days != other.days) return;
+    like = &other;
+  }
+  if (like == nullptr) return;
+  mention.days = like->days;
+  mention.edtf = like->edtf;
+  mention.granularity = like->granularity;
+  mention.timex = like->timex;
+  mention.rule += "+same";
+}
+
 }  // namespace
 
 struct EventFinder::Rules {
@@ -155,14 +185,23 @@ std::vector<model::EventMention> EventFinder::find(const Analysis& analysis, con
   std::vector<model::EventMention> out;
   SentenceView view(analysis, rules_->vocabulary, found);
   ClaimSweep claims(found.claims);
+  std::uint32_t paragraph = 0;
+  std::size_t paragraph_begin = 0;  // in out
   for (std::uint32_t s = 0; s < analysis.layout.sentences.size(); ++s) {
     view.move_to(s);
     find_triggers(view);
+    if (analysis.layout.sentences[s].paragraph != paragraph) {
+      paragraph = analysis.layout.sentences[s].paragraph;
+      paragraph_begin = out.size();
+    }
     if (view.triggers.empty()) continue;
     const std::vector<EventTime> times = find_times(view);
     MentionMaker maker(view, times, claims);
     for (std::uint32_t t = 0; t < view.triggers.size(); ++t) {
-      if (auto mention = maker.make(t)) out.push_back(std::move(*mention));
+      auto mention = maker.make(t);
+      if (!mention) continue;
+      if (mention->status == Factuality::kReported && maker.points_back(t)) date_like(out, paragraph_begin, *mention);
+      out.push_back(std::move(*mention));
     }
   }
   return out;

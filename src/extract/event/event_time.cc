@@ -389,7 +389,8 @@ class Times {
       }
     }
     const bool along = preposition != kNone && is(preposition, Role::kCotemporal);
-    const bool means = preposition != kNone && is(preposition, Role::kInstrument);
+    // "mit einem Streik", "aus Protest"; but what one comes out of by its article is a place or an end: "aus dem Krieg".
+    const bool means = preposition != kNone && is(preposition, Role::kInstrument) && (preposition + 1 == noun.first || !is(preposition, Role::kLocative));
     if (preposition != kNone && !along && !means) return;
     bool verb_there = false;
     for (std::uint32_t i = low; i < high; ++i) {

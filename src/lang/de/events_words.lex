@@ -52,6 +52,6 @@ of: von | vom
 no-event: Herausforderung{,en} | Überforderung | Anforderung{,en} | Vorurteil{,e,en,s} | Auswahl | Anzahl | Mehrzahl | Einzelheiten | Beiträge | Vertrag{,s,es} | Auftrag{,s,es} | Ertrag | Betrag | Eintrag | Beitrag | Vortrag | Unterschied{,e} | Fortschritt | Stellungnahme | Unternehmen{,s} | Verhältnis | Verbraucher{,n} | Sendung | Vorstellung | Stellung | Zahlung | Vorräte | Frieden | Feuerwehr | Sturmgewehr
 for-date: für
 when: als | wo
-instrument: mit | durch
+instrument: mit | durch | aus
 attribution: zufolge
 into: in | nach

@@ -107,6 +107,11 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"de", "Wenn die Rebellen angreifen, fliehen die Bewohner.", "angreifen", "attack", "ASSAULT", "hypothetical", "", ""},
         Case{"de", "Die Rebellen könnten die Stadt angreifen.", "angreifen", "attack", "ASSAULT", "hypothetical", "", ""},
         Case{"de", "Der Kanzler weigerte sich, das Papier zu unterzeichnen.", "unterzeichnen", "sign", "AGREE", "denied"},
+        Case{"de", "Aus Protest gegen den Bau sind am Samstag Tausende auf die Straße gegangen.", "Protest", "protest", "PROTEST", "reported", "2024-11-09", "2024-11-09"},
+        Case{"de", "Tausende demonstrierten am Samstag in Graz. An der Kundgebung nahmen auch Bauern teil.", "Kundgebung", "protest", "PROTEST", "reported", "2024-11-09", "2024-11-09"},
+        Case{"de", "Tausende demonstrierten am Samstag in Graz. Eine Kundgebung in Wien war kleiner.", "Kundgebung", "protest", "PROTEST", "reported", "", "2024-11-10"},
+        Case{"de", "Am Freitag und am Samstag demonstrierten Tausende, am Montag demonstrierten Hunderte. Die Kundgebung war laut.", "Kundgebung", "protest", "PROTEST", "reported", "", "2024-11-10"},
+        Case{"de", "Tausende demonstrierten am Samstag in Graz.\n\nDie Kundgebung war laut.", "Kundgebung", "protest", "PROTEST", "reported", "", "2024-11-10"},
         Case{"de", "Die Gewerkschaft kündigte für Donnerstag kommender Woche einen Warnstreik an.", "Warnstreik", "strike", "PROTEST", "planned", "2024-11-14", "2024-11-14"},
         // Whose date it is.
         Case{"de", "Die Kammer hatte dem Gesetz am Mittwoch zugestimmt, das Oberhaus bereits im Oktober.", "zugestimmt", "agree", "AGREE", "reported", "2024-11-06", "2024-11-06"},
