@@ -47,7 +47,7 @@ base::Result<lang::PackFiles> rule_files(const std::string& folder) {
   return files;
 }
 
-base::Result<Engine> Engine::create(const std::string& rules_folder) {
+base::Result<Engine> Engine::create(const std::string& rules_folder, model::Direction direction) {
   const auto files = rule_files(rules_folder);
   if (!files) return files.error();
   std::set<std::string> codes;
@@ -60,7 +60,7 @@ base::Result<Engine> Engine::create(const std::string& rules_folder) {
     auto pack = lang::load_pack(code, *files);
     if (!pack) return pack.error();
     const std::shared_ptr<const lang::Pack> shared = std::move(pack).value();
-    auto extractor = extract::Extractor::create(shared);
+    auto extractor = extract::Extractor::create(shared, direction);
     if (!extractor) return extractor.error();
     engine.packs_.push_back(shared);
     engine.extractors_.emplace(code, std::move(extractor).value());

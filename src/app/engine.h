@@ -18,8 +18,8 @@ namespace dateline::app {
 
 class Engine {
  public:
-  // `rules_folder` empty: the packs as they travel in the program. A Problem names the broken file and line.
-  [[nodiscard]] static base::Result<Engine> create(const std::string& rules_folder);
+  // `rules_folder` empty: the packs as they travel in the program. `direction`: as in extract::Extractor. A Problem names the broken file and line.
+  [[nodiscard]] static base::Result<Engine> create(const std::string& rules_folder, model::Direction direction = model::Direction::kUnknown);
 
   // Fills in the language where it is not given.
   [[nodiscard]] model::Record read(model::Article article) const;

@@ -3,8 +3,21 @@
 #include <set>
 
 #include "app/engine.h"
+#include "extract/time/time_examples.h"
 
 namespace dateline::app {
+
+namespace {
+
+std::set<std::string> codes_of(const lang::PackFiles& files) {
+  std::set<std::string> codes;
+  for (const lang::RuleFile& file : files) {
+    if (file.name.find('/') != std::string::npos) codes.insert(file.name.substr(0, file.name.find('/')));
+  }
+  return codes;
+}
+
+}  // namespace
 
 RulesReport look_at_rules(const std::string& folder) {
   RulesReport out;
@@ -13,12 +26,8 @@ RulesReport look_at_rules(const std::string& folder) {
     out.problems.push_back(files.error());
     return out;
   }
-  std::set<std::string> codes;
-  for (const lang::RuleFile& file : *files) {
-    if (file.name.find('/') != std::string::npos) codes.insert(file.name.substr(0, file.name.find('/')));
-  }
   const lang::PackFiles embedded = lang::embedded_files();
-  for (const std::string& code : codes) {
+  for (const std::string& code : codes_of(*files)) {
     std::string name = code;
     const auto pack = lang::load_pack(code, *files);
     if (!pack) {
@@ -40,6 +49,31 @@ RulesReport look_at_rules(const std::string& folder) {
       }
       out.files.push_back(std::move(row));
     }
+  }
+  return out;
+}
+
+RulesTest test_rules(const std::string& folder) {
+  RulesTest out;
+  const auto files = rule_files(folder);
+  if (!files) {
+    out.problems.push_back(files.error());
+    return out;
+  }
+  for (const std::string& code : codes_of(*files)) {
+    const auto pack = lang::load_pack(code, *files);
+    if (!pack) {
+      out.problems.push_back(pack.error());
+      continue;
+    }
+    const auto report = extract::check_time_examples(**pack);
+    if (!report) {
+      out.problems.push_back(report.error());
+      continue;
+    }
+    out.rules += report->rules;
+    out.examples += report->examples;
+    out.problems.insert(out.problems.end(), report->failures.begin(), report->failures.end());
   }
   return out;
 }

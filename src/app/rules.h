@@ -24,4 +24,13 @@ struct RulesReport {
 
 [[nodiscard]] RulesReport look_at_rules(const std::string& folder);
 
+// Do the examples beside the rules hold? Problems: files that do not load, then examples that do not hold.
+struct RulesTest {
+  std::size_t rules = 0;
+  std::size_t examples = 0;
+  std::vector<base::Problem> problems;
+};
+
+[[nodiscard]] RulesTest test_rules(const std::string& folder);
+
 }  // namespace dateline::app

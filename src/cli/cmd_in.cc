@@ -13,14 +13,15 @@ namespace {
 
 struct ReadingOptions {
   app::Reading reading;
-  std::vector<std::string> languages;
+  std::string direction;
 
   void declare(Options& options, bool paths_required) {
     options.positionals("paths", reading.paths, "Files, folders, or - for standard input", paths_required)
         .text("--published", reading.given.published, "When it was published, where the input does not say: 2024-11-10")
         .text("--outlet", reading.given.outlet, "Who published it, where the input does not say")
         .text("--lang", reading.given.lang, "Language, where the input does not say: de, en")
-        .text("--url", reading.given.url, "Address, where the input does not say");
+        .text("--url", reading.given.url, "Address, where the input does not say")
+        .choice("--direction", direction, {"past", "future"}, "Where weekdays, months and days without a year lie, whatever the text suggests: past, future");
   }
 
   [[nodiscard]] app::Reading resolve(const Context& context) const {
@@ -104,7 +105,7 @@ Action declare_extract(Options& options) {
     app::Reading reading = asked->resolve(context);
     if (reading.paths.empty()) reading.paths = {"-"};
     Output& out = context.out();
-    const app::Progress progress = app::extract(context.engine(), reading, [&out](const std::string& line) { out.line(line); }, plain_listener(context));
+    const app::Progress progress = app::extract(context.engine(model::parse_direction(asked->direction)), reading, [&out](const std::string& line) { out.line(line); }, plain_listener(context));
     return progress.problems == 0 ? kDone : kProblems;
   };
 }
@@ -125,7 +126,12 @@ Action declare_ingest(Options& options) {
       app::Archive* archive = context.database_exists() ? &context.archive_for(Needs::kRead) : nullptr;
       return intake.finish(app::survey(archive, reading, intake.listener()), true);
     }
-    return intake.finish(app::ingest(context.archive(), context.engine(), reading, intake.listener()), false);
+    const app::Progress progress = app::ingest(context.archive(), context.engine(model::parse_direction(asked->direction)), reading, intake.listener());
+    const int status = intake.finish(progress, false);
+    if (!asked->direction.empty() && progress.unchanged != 0) {
+      context.note("articles that are there already keep their reading; remove them first to have them read anew: dateline articles remove NAME");
+    }
+    return status;
   };
 }
 

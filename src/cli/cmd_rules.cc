@@ -10,8 +10,14 @@ namespace dateline::cli {
 
 Action declare_rules(Options& options) {
   const auto what = std::make_shared<std::string>();
-  options.keyword("what", *what, {"list", "check"}, "list the files, or check them", true);
+  options.keyword("what", *what, {"list", "check", "test"}, "list the files, check that they load, or test their examples", true);
   return [what](Context& context) {
+    if (*what == "test") {
+      const app::RulesTest test = app::test_rules(context.globals().rules);
+      for (const base::Problem& problem : test.problems) complain(problem.text());
+      if (test.problems.empty()) context.note(std::to_string(test.examples) + " examples of " + std::to_string(test.rules) + " rules hold");
+      return test.problems.empty() ? kDone : kProblems;
+    }
     const app::RulesReport rules = app::look_at_rules(context.globals().rules);
     for (const base::Problem& problem : rules.problems) complain("cannot use the rules: " + problem.text());
     if (*what == "check") {

@@ -50,7 +50,8 @@ class Context {
   [[nodiscard]] app::Archive& archive_for(Needs needs);
   [[nodiscard]] bool database_exists() const;
   // Language packs; read when first asked for, since most questions need none.
-  [[nodiscard]] const app::Engine& engine();
+  // `direction` counts when it is made.
+  [[nodiscard]] const app::Engine& engine(model::Direction direction = model::Direction::kUnknown);
   // A note for people that is no error; not with --quiet.
   void note(const std::string& message) const;
 

@@ -91,9 +91,9 @@ bool Context::database_exists() const {
   return std::filesystem::exists(globals_.database, error);
 }
 
-const app::Engine& Context::engine() {
+const app::Engine& Context::engine(model::Direction direction) {
   if (!engine_) {
-    auto made = app::Engine::create(globals_.rules);
+    auto made = app::Engine::create(globals_.rules, direction);
     if (!made) {
       if (globals_.rules.empty()) throw base::BugError("the language packs in the program are broken: " + made.error().text());
       throw UsageError{"cannot use the rules: " + made.error().text() + "; mend the file, or leave out --rules"};

@@ -10,8 +10,8 @@
 namespace dateline::extract {
 
 struct Extractor::Stages {
-  Stages(const lang::Pack& pack, std::optional<base::Problem>& broken)
-      : times(pack, broken), entities(pack, broken), quantities(pack, broken), claims(pack, broken), events(pack, broken) {}
+  Stages(const lang::Pack& pack, model::Direction direction, std::optional<base::Problem>& broken)
+      : times(pack, broken, direction), entities(pack, broken), quantities(pack, broken), claims(pack, broken), events(pack, broken) {}
 
   TimeTagger times;
   EntityFinder entities;
@@ -25,10 +25,13 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
-base::Result<Extractor> Extractor::create(std::shared_ptr<const lang::Pack> pack) {
+base::Result<Extractor> Extractor::create(std::shared_ptr<const lang::Pack> pack, model::Direction direction) {
   Extractor out(std::move(pack));
   std::optional<base::Problem> broken;
-  out.stages_ = std::make_unique<Stages>(*out.pack_, broken);
+  out.stages_ = std::make_unique<Stages>(*out.pack_, direction, broken);
+  out.reading_name_ = out.pack_->name();
+  if (direction == model::Direction::kPast) out.reading_name_ += "+past";
+  if (direction == model::Direction::kFuture) out.reading_name_ += "+future";
   if (broken) return *broken;
   return out;
 }
@@ -36,7 +39,7 @@ base::Result<Extractor> Extractor::create(std::shared_ptr<const lang::Pack> pack
 model::Extraction Extractor::extract(const model::Article& article) const {
   const Analysis analysis = analyse(article, *pack_);
   model::Extraction found;
-  found.pack = pack_->name();
+  found.pack = reading_name_;
   found.timexes = stages_->times.find(analysis);
   found.entities = stages_->entities.find(analysis, found.timexes);
   found.quantities = stages_->quantities.find(analysis, found.timexes);

@@ -10,14 +10,16 @@
 
 #include "base/result.h"
 #include "lang/pack.h"
+#include "model/direction.h"
 #include "model/extraction.h"
 
 namespace dateline::extract {
 
 class Extractor {
  public:
-  // A Problem if one of the pack's rule files is broken (file and line).
-  [[nodiscard]] static base::Result<Extractor> create(std::shared_ptr<const lang::Pack> pack);
+  // A Problem if one of the pack's rule files is broken (file and line). `direction` overrules what the text says of the direction of weekdays, months
+  // and days without a year; Extraction::pack then tells it ("de-3f2a91c0d4e5+future").
+  [[nodiscard]] static base::Result<Extractor> create(std::shared_ptr<const lang::Pack> pack, model::Direction direction = model::Direction::kUnknown);
 
   [[nodiscard]] model::Extraction extract(const model::Article& article) const;
   [[nodiscard]] const lang::Pack& pack() const noexcept { return *pack_; }
@@ -32,6 +34,7 @@ class Extractor {
 
   std::shared_ptr<const lang::Pack> pack_;
   std::unique_ptr<Stages> stages_;
+  std::string reading_name_;
 };
 
 }  // namespace dateline::extract

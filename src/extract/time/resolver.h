@@ -12,12 +12,12 @@
 #include "calendar/period.h"
 #include "extract/time/reading.h"
 #include "model/article.h"
+#include "model/direction.h"
 #include "model/timex.h"
 
 namespace dateline::extract {
 
-// kPresent: told in the present tense, which for a day to be chosen means ahead, for "today" means these days.
-enum class Direction { kUnknown, kPast, kPresent, kFuture };
+using model::Direction;
 
 // What the text has said so far. Years in brackets, life spans and bounds ("until 1881") are not taken in by the caller.
 struct TimeContext {
