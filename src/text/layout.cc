@@ -7,6 +7,8 @@
 namespace dateline::text {
 namespace {
 
+constexpr std::uint32_t kLongestDateline = 16;  // tokens
+constexpr std::uint32_t kShoutedPlace = 5;      // bytes: "PARIS"; shorter words in capitals are as often "NATO"
 constexpr std::uint32_t kMostClosers = 6;  // quotes and brackets after one full stop
 
 // How many line breaks stand between two tokens.
@@ -25,6 +27,12 @@ class Splitter {
     const auto count = static_cast<std::uint32_t>(tokens().size());
     std::uint32_t first = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
+      if (first == i && open_paragraph_) {
+        if (const std::uint32_t behind = behind_dateline(i); behind != i) {
+          add_sentence(i, behind, false);
+          first = i = behind;
+        }
+      }
       const bool last = i + 1 == count;
       const bool paragraph_end = last || is_paragraph_break(i);
       if (paragraph_end || is_sentence_end(i)) {
@@ -100,6 +108,46 @@ class Splitter {
     // An initial ("J. Smith") or the end of "U.S.", "z. B.": only a clear opener starts a sentence there.
     const bool single_letter = decode_at(text_, before.span.begin).size == before.span.size();
     return !single_letter || starter;
+  }
+
+  // "MOSKAU (Reuters) -", "(AP) —", "KYIV, Nov. 9 —": the first token behind it; `first` where there is none. What is told begins there, so that the
+  // dateline is a sentence of its own. An office and its party ("Merkel (CDU) – die Kanzlerin") goes on with a small letter.
+  std::uint32_t behind_dateline(std::uint32_t first) const {
+    const auto count = static_cast<std::uint32_t>(tokens().size());
+    const std::uint32_t limit = std::min(first + kLongestDateline, count);
+    bool credit = false;
+    bool shouted = false;
+    for (std::uint32_t i = first; i + 1 < limit; ++i) {
+      const Token& token = tokens()[i];
+      if (i > first && token.newline_before && is_paragraph_break(i - 1)) return first;
+      if (token.mark == '(' && !credit) {
+        std::uint32_t close = i + 1;
+        while (close < limit && tokens()[close].mark != ')') {
+          const Token& inner = tokens()[close];
+          if (inner.kind == TokenKind::kNumber || (inner.kind == TokenKind::kPunctuation && inner.mark != '/' && inner.mark != '.' && inner.mark != '-')) return first;
+          if (inner.kind == TokenKind::kWord && inner.span.size() > 12) return first;
+          ++close;
+        }
+        if (close >= limit || close - i > 6) return first;
+        credit = true;
+        i = close;
+        continue;
+      }
+      const bool dash = token.mark == '-' && token.space_before && tokens()[i + 1].space_before;
+      if (dash || (token.mark == ':' && credit)) {
+        const Token& next = tokens()[i + 1];
+        const bool opens = next.kind == TokenKind::kPunctuation ? next.mark == '"' : next.kind == TokenKind::kNumber || next.capitalised;
+        return (credit || shouted) && opens && !(next.newline_before && is_paragraph_break(i)) ? i + 1 : first;
+      }
+      if (credit) return first;
+      if (token.kind == TokenKind::kWord) {
+        if (!token.capitalised) return first;
+        shouted = shouted || (token.all_caps && token.span.size() >= kShoutedPlace);
+      } else if (token.kind == TokenKind::kPunctuation && token.mark != '/' && token.mark != ',' && token.mark != '.' && token.mark != '-') {
+        return first;
+      }
+    }
+    return first;
   }
 
   void add_sentence(std::uint32_t first, std::uint32_t end, bool paragraph_end) {

@@ -138,18 +138,33 @@ class Writer {
     out.source_kind = best->kind;
   }
 
-  // A day named in the sentence of the cue, outside what was said: the nearest to the cue.
+  // Does the expression tell of something else than the speaking: inside a relative or other clause with a verb of its own, before or behind that of the cue?
+  bool in_other_clause(const Draft& draft, const SentenceReading& s, text::Span timex) const {
+    const std::uint32_t at = r_.analysis.layout.token_at(timex.begin);
+    const std::uint32_t home = r_.segment_of(s, at);
+    const bool with_cue = std::any_of(draft.cue.begin(), draft.cue.end(), [&](const TokenRange& cue) { return r_.segment_of(s, cue.begin) == home || r_.segment_of(s, cue.end - 1) == home; });
+    const Segment& segment = r_.segments[home];
+    if (!with_cue) return r_.has_finite({segment.begin, segment.end}) || r_.is(segment.begin, any_of(WordClass::kSubordinator, WordClass::kComplementiser)) || (home > s.first_segment && r_.is(segment.begin, class_bit(WordClass::kRelative)));
+    // "a man who resigned on Monday said": no comma tells where the clause of the speaker ends.
+    return std::any_of(draft.source.begin(), draft.source.end(), [&](const TokenRange& source) {
+      return source.contains(at) && r_.has({source.begin, at}, class_bit(WordClass::kRelative)) && r_.has_finite({source.begin, at});
+    });
+  }
+
+  // A day named in the sentence of the cue, outside what was said: the nearest to the cue. Nothing is said after it was printed.
   void said(const Draft& draft, model::Claim& out) const {
     if (draft.cue.empty()) return;
     const SentenceReading& s = r_.sentences[draft.sentence];
     const std::uint32_t begin = r_.token(s.begin).span.begin;
     const std::uint32_t end = r_.token(s.end - 1).span.end;
     const std::uint32_t cue = out.cue.front().begin;
+    const auto published = r_.analysis.published != nullptr ? r_.analysis.published->day() : std::nullopt;
     const model::Timex* best = nullptr;
     std::uint32_t nearest = 0;
     auto it = std::lower_bound(found_.timexes.begin(), found_.timexes.end(), begin, [](const model::Timex& t, std::uint32_t at) { return t.span.begin < at; });
     for (; it != found_.timexes.end() && it->span.begin < end; ++it) {
       if (it->edtf.empty() || (it->type != model::TimexType::kDate && it->type != model::TimexType::kTime) || inside(out.content, it->span)) continue;
+      if (in_other_clause(draft, s, it->span) || (published && it->days.earliest && *it->days.earliest > *published + date::days{1})) continue;
       const std::uint32_t distance = it->span.begin > cue ? it->span.begin - cue : cue - it->span.begin;
       if (best == nullptr || distance < nearest) {
         best = &*it;

@@ -277,7 +277,9 @@ Content ContentFinder::english(const VerbUse& use) const {
     // "…," said X
     const NounPhraseReader phrases(r_);
     const auto np = phrases.at(use.last + 1, home.end, true);
-    if (np && ((use.group_begin > 0 && r_.quoted(use.group_begin - 1)) || home.opened_by == ',')) {
+    // "The firm, based in Leeds, said it would close": a verb behind the phrase makes a clause of what is said.
+    const bool clause = np && np->end < home.end && r_.is(np->end, any_of(WC::kModal, WC::kBe, WC::kHave, WC::kFinite)) && !(use.group_begin > 0 && r_.quoted(use.group_begin - 1));
+    if (np && !clause && ((use.group_begin > 0 && r_.quoted(use.group_begin - 1)) || home.opened_by == ',')) {
       out = english_left(use, true);
       if (out.pattern != Pattern::kNone) {
         for (std::uint32_t j = use.segment + 1; j < s_.end_segment; ++j) {

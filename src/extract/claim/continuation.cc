@@ -276,7 +276,13 @@ class Continuer {
     d.sentence = index;
     d.anchor = range.begin;
     d.content.push_back(range);
-    if (near) {
+    const auto introduced = rule == "konjunktiv" ? introduced_before(index) : std::nullopt;
+    if (introduced) {
+      d.source.push_back({introduced->begin, introduced->end});
+      d.carried_over = true;
+      speaker_ = d.source;
+      speaker_sentence_ = index;
+    } else if (near) {
       d.source = speaker_;
       d.carried_over = true;
       speaker_sentence_ = index;
@@ -294,6 +300,16 @@ class Continuer {
     d.rule = std::move(rule);
     last_continued_ = index;
     out.push_back(std::move(d));
+  }
+
+  // "Minister X reiste an die Küste. Er werde …": the last speaker belongs to the paragraph before, and this one has brought in somebody else.
+  std::optional<NounPhrase> introduced_before(std::uint32_t index) const {
+    if (!same_paragraph(index) || speaker_.empty() || r_.sentences[speaker_sentence_].paragraph == r_.sentences[index].paragraph) return std::nullopt;
+    const SentenceReading& before = r_.sentences[index - 1];
+    const SourceRanker ranker(r_, before);
+    auto subject = ranker.subject({before.begin, before.stop});
+    if (!subject || subject->pronoun || !(ranker.speaks(*subject) || r_.is(r_.sentences[index].begin, class_bit(WC::kNominative)))) return std::nullopt;
+    return subject;
   }
 
   // A long quotation in a sentence whose verb we do not know: its subject speaks.

@@ -88,7 +88,10 @@ std::uint32_t NounPhraseReader::run_end(std::uint32_t i, std::uint32_t limit, st
       if (r_.token(end + 1).mark == '-' && end + 2 < limit && r_.is_word(end + 2)) next = end + 2;
       // An article is part of a name only behind another particle ("von der Leyen"); "von" also begins a phrase.
       const bool article = r_.is(end, kDeterminerLike);
-      if (next < limit && noun_word(next, begin) && !article && (!r_.is(end, class_bit(WC::kNounLink)) || begin == i)) {
+      // "Angaben von Hans Maier", "Sprecher von Amnesty": no name begins with such a noun.
+      const std::string opener = text::fold(r_.text_of(i));
+      const bool names = !r_.is(end, class_bit(WC::kNounLink)) || (begin == i && !r_.grammar.carries(opener, false) && !r_.grammar.speaks(opener));
+      if (next < limit && noun_word(next, begin) && !article && names) {
         end = next + 1;
         continue;
       }

@@ -84,14 +84,18 @@ std::optional<SourcePick> SourceRanker::from_left(const VerbUse& use, const Cont
     --seg;
     const Segment& segment = r_.segments[seg];
     if (clauses.relative_segment(seg)) continue;
+    // "X, seen by Y, said", "X, based in Y, said": a participle and its phrase say more of X.
+    if (const std::uint32_t word = clauses.first_word(seg); !r_.grammar.verb_second && seg > s_.first_segment && segment.opened_by == ',' && word + 1 < segment.end && r_.lower_word(word) && r_.is(word + 1, class_bit(WC::kPreposition)) && !r_.is(word, any_of(WC::kPreposition, WC::kDeterminer, WC::kAdverb))) continue;
     const std::uint32_t end = segment.end;
     auto all = phrases_.all({segment.begin, end}, true);
     if (all.empty()) continue;
     NounPhrase phrase = all.back();
-    if (phrase.end != end || phrase.governed) {
+    if (phrase.end != end || phrase.governed || phrase.time) {
       // "On Monday, X, …" has it at the end; else take the first phrase of a segment without a verb.
-      if (r_.has_finite({segment.begin, end})) return std::nullopt;
       phrase = all.front();
+      // "A report dated 3 May, …": what looks like a verb is a participle where a finite one still follows.
+      const bool participle = !r_.grammar.verb_second && phrase.end < end && r_.lower_word(phrase.end) && !r_.is(phrase.end, any_of(WC::kHave, WC::kBe, WC::kModal, WC::kFinite)) && !r_.has_finite({phrase.end + 1, end});
+      if (!participle && r_.has_finite({segment.begin, end})) return std::nullopt;
     }
     // A whole segment of one phrase is an apposition when another phrase touches it from the left.
     if (phrase.begin == segment.begin && seg > s_.first_segment && segment.opened_by == ',') {

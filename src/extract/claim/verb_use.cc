@@ -304,6 +304,7 @@ class Finder {
     if (i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kPreposition)) && r_.text_of(i + 1) != "on" && r_.text_of(i + 1) != "for" && r_.text_of(i + 1) != "to") return false;
     if (i + 1 < s_.stop && r_.finite(i + 1)) return false;
     if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative))) return true;
+    if (r_.lower_word(previous) && r_.cue_finite(previous)) return false;  // "rejected claims that …": an object
     if (!r_.is_word(previous) || r_.is(previous, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition, WC::kConjunction, WC::kHave, WC::kBe))) return false;
     const std::string_view before = r_.text_of(previous);
     const bool plural = before.back() == 's' || before == "people";

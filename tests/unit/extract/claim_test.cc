@@ -121,6 +121,23 @@ TEST_F(Claims, AppositionsAndRelativeClausesBesideTheSource) {
   EXPECT_CLAIM(de("Die Initiative, die von Anwohnern gegründet wurde, betonte, sie gebe nicht auf."), "Die Initiative", "sie gebe nicht auf");
 }
 
+TEST_F(Claims, AccountsOfSomebodyNamedBehindVon) {
+  EXPECT_CLAIM(de("Nach Angaben von Tarik Yildirim sind drei Menschen tot."), "Angaben von Tarik Yildirim", "sind drei Menschen tot");
+  EXPECT_CLAIM(de("Nach Angaben von Bürgermeisterin Anna Weber ist die Brücke zu."), "Angaben von Bürgermeisterin Anna Weber", "ist die Brücke zu");
+  // "von" inside a name is part of it.
+  EXPECT_CLAIM(de("Ursula von der Leyen sagte, die Kommission prüfe das."), "Ursula von der Leyen", "die Kommission prüfe das");
+}
+
+TEST_F(Claims, ANewParagraphsPersonIsWhoGoesOnSpeaking) {
+  const auto claims = de("„Es gab keine Durchsage“, sagte die Schülerin Eleni Vassou.\n\nVerkehrsminister Nikos Arvaniti reiste in den Hafen. Er werde am Montag berichten.");
+  ASSERT_EQ(claims.size(), 2U);
+  EXPECT_EQ(claims[1].source, "Verkehrsminister Nikos Arvaniti");
+  // Within one paragraph the last speaker goes on.
+  const auto same = de("Der Sprecher sagte, die Lage sei ruhig. Die Feuerwehr war vor Ort. Es habe keine Verletzten gegeben.");
+  ASSERT_EQ(same.size(), 2U);
+  EXPECT_EQ(same[1].source, "Der Sprecher");
+}
+
 TEST_F(Claims, HearsayHasNoSpeakerOfItsOwn) {
   const auto rumour = de("Berichten zufolge wurden rund 300 Soldaten verlegt.");
   ASSERT_EQ(rumour.size(), 1U);
@@ -268,6 +285,41 @@ TEST_F(Claims, EnglishTagsBehindAndInsideTheWords) {
 
 TEST_F(Claims, EnglishRelativeClausesDoNotHideTheSpeaker) {
   EXPECT_CLAIM(en("The expert, who has studied the region, said the border was quiet."), "The expert", "the border was quiet");
+}
+
+TEST_F(Claims, WhatIsDeniedIsNotAlsoClaimedByTheOneWhoDenies) {
+  for (const char* text : {"The minister rejected claims that his office ignored warnings.", "The firm denied reports that staff were warned.", "He dismissed charges that money was missing."}) {
+    for (const Seen& claim : en(text)) EXPECT_EQ(claim.claim.stance, model::Stance::kDenies) << text << ": " << claim.content;
+  }
+  EXPECT_CLAIM(en("The union claims that staff were warned."), "The union", "that staff were warned");
+}
+
+TEST_F(Claims, SilenceIsNoAssertion) {
+  const auto claims = en("The former minister has not commented on reports that he is under investigation.");
+  ASSERT_FALSE(claims.empty());
+  EXPECT_EQ(claims[0].claim.stance, model::Stance::kDeclines);
+}
+
+TEST_F(Claims, TheDayOfSpeakingIsNotThatOfAnotherClause) {
+  const auto said = [](const std::vector<Seen>& claims) { return claims.empty() ? std::string("no claim") : claims.front().claim.said.edtf; };
+  EXPECT_EQ(said(en("The minister, who resigned on 3 March 2025, denied that he had been warned.")), "");
+  EXPECT_EQ(said(en("A man who was arrested on 3 March 2025 told the court he had been beaten.")), "");
+  EXPECT_EQ(said(de("Als er am 3. März 2025 eintraf, sagte der Bürgermeister, die Straße sei frei.")), "");
+  EXPECT_EQ(said(de("Der Bürgermeister, der seit 3. März 2025 im Amt ist, sagte, die Straße sei frei.")), "");
+  EXPECT_EQ(said(en("The minister, who took office in 2019, said on 3 March 2025 that he had been warned.")), "2025-03-03");
+  EXPECT_EQ(said(en("On 3 March 2025, the mayor said the road was closed.")), "2025-03-03");
+  EXPECT_EQ(said(de("Der Bürgermeister sagte am 3. März 2025, die Straße sei frei.")), "2025-03-03");
+}
+
+TEST_F(Claims, AParticipleBetweenCommasIsNoSpeakerAndAVerbBehindAPronounNoInversion) {
+  EXPECT_CLAIM(en("The company, based in Leeds, said it would close."), "The company", "it would close");
+  EXPECT_CLAIM(en("The report, published by the council, said prices would rise."), "The report", "prices would rise");
+  EXPECT_CLAIM(en("The road is closed, said the mayor."), "the mayor", "The road is closed");
+}
+
+TEST_F(Claims, ADatelineIsNotSaid) {
+  EXPECT_CLAIM(en("KAMAROS (HG) — The ferry has sunk, the coastguard said on Sunday."), "the coastguard", "The ferry has sunk");
+  EXPECT_CLAIM(de("KAMAROS (dpa) - Die Fähre ist gesunken, sagte ein Sprecher."), "ein Sprecher", "Die Fähre ist gesunken");
 }
 
 TEST_F(Claims, EnglishObjectsAndInfinitives) {

@@ -48,6 +48,26 @@ TEST(EnglishSentences, EndWhereANewOneOpens) {
   }
 }
 
+TEST(Dateline, IsASentenceOfItsOwn) {
+  for (const char* code : {"de", "en"}) {
+    EXPECT_THAT(sentences("MOSKAU (Reuters) - Die Duma stimmte zu.", code), testing::ElementsAre("MOSKAU (Reuters) -", "Die Duma stimmte zu."));
+    EXPECT_THAT(sentences("KAMAROS (HG) — The ferry sank.", code), testing::ElementsAre("KAMAROS (HG) —", "The ferry sank."));
+    EXPECT_THAT(sentences("(AP) – „Wir gehen“, sagte er.", code), testing::ElementsAre("(AP) –", "„Wir gehen“, sagte er."));
+    EXPECT_THAT(sentences("Frankfurt/Main (dpa/lhe) - Der Zug hielt.", code), testing::ElementsAre("Frankfurt/Main (dpa/lhe) -", "Der Zug hielt."));
+    EXPECT_THAT(sentences("KYIV, Nov 9 (Reuters) - Three died.", code), testing::ElementsAre("KYIV, Nov 9 (Reuters) -", "Three died."));
+    EXPECT_THAT(sentences("GENEVA, 9 November – Talks began.", code), testing::ElementsAre("GENEVA, 9 November –", "Talks began."));
+  }
+}
+
+TEST(Dateline, IsNotEveryDashOrBracketNearTheStart) {
+  for (const char* one : {"Merkel (CDU) – die frühere Kanzlerin – sagte ab.", "Der Minister (SPD) - seit 2021 im Amt - trat zurück.", "NATO – Das Bündnis tagt.", "Smith (D-Ohio) — the senator — voted no.",
+                          "Die Firma (gegründet 1998) - Ein Riese.", "Berlin-Mitte (Bezirk) liegt zentral.", "(AP)", "MOSKAU (Reuters) -", "Anna – Die Geschichte."}) {
+    EXPECT_EQ(count(one, "de"), 1U) << one;
+  }
+  // Only at the start of a paragraph.
+  EXPECT_EQ(count("Er kam. MOSKAU (Reuters) - Die Duma stimmte zu.", "de"), 2U);
+}
+
 TEST(Paragraphs, BreakAtLinesUnlessTheTextIsHardWrapped) {
   EXPECT_EQ(count("Überschrift ohne Punkt\nDer Text beginnt hier.", "de"), 2U);
   EXPECT_EQ(count("The council met on\nMonday and decided\nto close the bridge\nfor good. It was\nthe second time.", "en"), 2U);
