@@ -43,7 +43,7 @@ class Change {
       if (known) remove(article);
       return;
     }
-    const model::Record record = articles_.load_record(article);
+    model::Record record = articles_.load_record(article);
     link::Card card = link::make_card({&record.article, &record.extraction}, articles_.load_info(article).uid, maker_);
     if (known) {
       const auto old = graph_.card(article);
@@ -53,7 +53,7 @@ class Change {
       }
       remove(article);
     }
-    graph_.insert(article, std::move(card));
+    graph_.insert(article, std::move(card), std::make_shared<const model::Article>(std::move(record.article)));
     relinker_.add(article);
   }
 
@@ -72,6 +72,7 @@ class Change {
       out.push_back(std::move(story.articles));
     }
     for (const std::int64_t row : outdated) stories_.erase(row);
+    graph_.flush();
     return out;
   }
 

@@ -1,6 +1,6 @@
 #include "app/link_graph.h"
 
-#include <cstring>
+#include <algorithm>
 
 #include "base/error.h"
 
@@ -9,9 +9,10 @@ namespace {
 
 // Read again when full: neighbours come in runs, so what was used last is rarely what was used long ago.
 constexpr std::size_t kCardsKept = 8192;
-constexpr std::size_t kTextsKept = 256;
+constexpr std::size_t kTextBytesKept = std::size_t{16} << 20;
+constexpr std::size_t kEdgesKeptBack = 400000;  // about 40 MiB
 
-store::LinkList table(link::ListKind kind) { return kind == link::ListKind::kKey ? store::LinkList::kKeys : store::LinkList::kPrints; }
+bool points_before(const link::Edge& edge, link::ArticleId other) { return edge.other < other; }
 
 std::string pack_prints(const std::vector<std::uint64_t>& prints) {
   std::string out;
@@ -32,10 +33,40 @@ std::vector<std::uint64_t> unpack_prints(std::string_view bytes) {
 
 }  // namespace
 
-void DatabaseGraph::insert(link::ArticleId article, link::Card card) {
+void DatabaseGraph::insert(link::ArticleId article, link::Card card, std::shared_ptr<const model::Article> text) {
   links_.save_node(article, {card.position.day, card.position.tie, link::pack_signature(card.signature), pack_prints(card.prints)});
   cards_[article] = std::make_shared<const link::Card>(std::move(card));
-  texts_.erase(article);
+  keep_text(article, std::move(text));
+  edges_[article];  // it has none, which need not be asked for
+  copies_[article];
+}
+
+void DatabaseGraph::keep_text(link::ArticleId article, std::shared_ptr<const model::Article> text) {
+  if (text_bytes_ + text->text.size() > kTextBytesKept) {
+    texts_.clear();
+    text_bytes_ = 0;
+  }
+  text_bytes_ += text->text.size();
+  texts_[article] = std::move(text);
+}
+
+void DatabaseGraph::flush() {
+  for (LinkLists& list : lists_) list.flush();
+  flush_edges();
+}
+
+void DatabaseGraph::flush_edges() {
+  std::vector<std::pair<std::pair<link::ArticleId, link::ArticleId>, std::optional<double>>> rows(changed_edges_.begin(), changed_edges_.end());
+  for (const auto& [pair, likeness] : changed_edges_) rows.push_back({{pair.second, pair.first}, likeness});
+  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [pair, likeness] : rows) {
+    if (likeness) {
+      links_.set_edge(pair.first, pair.second, *likeness);
+    } else {
+      links_.erase_edge(pair.first, pair.second);
+    }
+  }
+  changed_edges_.clear();
 }
 
 void DatabaseGraph::erase(link::ArticleId article) {
@@ -59,41 +90,68 @@ std::shared_ptr<const link::Card> DatabaseGraph::card(link::ArticleId article) {
 std::shared_ptr<const model::Article> DatabaseGraph::article(link::ArticleId article) {
   const auto found = texts_.find(article);
   if (found != texts_.end()) return found->second;
-  if (texts_.size() >= kTextsKept) texts_.clear();
-  return texts_[article] = std::make_shared<const model::Article>(articles_.load_article(article));
+  auto text = std::make_shared<const model::Article>(articles_.load_article(article));
+  keep_text(article, text);
+  return text;
 }
 
 void DatabaseGraph::list(link::ListKind kind, std::uint64_t key, link::Position position, link::ArticleId article) {
-  links_.list(table(kind), key, position.day, position.tie, article);
+  list_of(kind).add(key, position, article);
 }
 
-void DatabaseGraph::unlist(link::ListKind kind, std::uint64_t key, link::Position position) {
-  links_.unlist(table(kind), key, position.day, position.tie);
+void DatabaseGraph::unlist(link::ListKind kind, std::uint64_t key, link::Position position) { list_of(kind).erase(key, position); }
+
+bool DatabaseGraph::within(link::ListKind kind, std::uint64_t key, link::Position position, link::Position other, std::size_t limit) {
+  return list_of(kind).within(key, position, other, limit);
 }
 
 link::ListedNear DatabaseGraph::near(link::ListKind kind, std::uint64_t key, link::Position position, std::size_t limit) {
-  return {links_.before(table(kind), key, position.day, position.tie, limit), links_.after(table(kind), key, position.day, position.tie, limit)};
+  return list_of(kind).near(key, position, limit);
 }
 
-std::vector<link::Edge> DatabaseGraph::edges(link::ArticleId article) {
+std::vector<link::Edge>& DatabaseGraph::edges_of(link::ArticleId article) {
   const auto found = edges_.find(article);
   if (found != edges_.end()) return found->second;
-  if (edges_.size() >= kCardsKept) edges_.clear();
   std::vector<link::Edge>& out = edges_[article];
   for (const auto& [other, likeness] : links_.edges(article)) out.push_back({other, likeness});
   return out;
 }
 
+bool DatabaseGraph::has_edge(link::ArticleId a, link::ArticleId b) {
+  make_room_for_edges();
+  const std::vector<link::Edge>& edges = edges_of(a);
+  const auto at = std::lower_bound(edges.begin(), edges.end(), b, points_before);
+  return at != edges.end() && at->other == b;
+}
+
 void DatabaseGraph::set_edge(link::ArticleId a, link::ArticleId b, double likeness) {
-  links_.set_edge(a, b, likeness);
-  edges_.erase(a);
-  edges_.erase(b);
+  make_room_for_edges();
+  for (const auto& [from, to] : {std::pair(a, b), std::pair(b, a)}) {
+    std::vector<link::Edge>& edges = edges_of(from);
+    const auto at = std::lower_bound(edges.begin(), edges.end(), to, points_before);
+    if (at != edges.end() && at->other == to) {
+      at->likeness = likeness;
+    } else {
+      edges.insert(at, {to, likeness});
+    }
+  }
+  changed_edges_[std::minmax(a, b)] = likeness;
 }
 
 void DatabaseGraph::erase_edge(link::ArticleId a, link::ArticleId b) {
-  links_.erase_edge(a, b);
-  edges_.erase(a);
-  edges_.erase(b);
+  make_room_for_edges();
+  for (const auto& [from, to] : {std::pair(a, b), std::pair(b, a)}) {
+    std::vector<link::Edge>& edges = edges_of(from);
+    const auto at = std::lower_bound(edges.begin(), edges.end(), to, points_before);
+    if (at != edges.end() && at->other == to) edges.erase(at);
+  }
+  changed_edges_[std::minmax(a, b)] = std::nullopt;
+}
+
+void DatabaseGraph::make_room_for_edges() {
+  if (edges_.size() < kCardsKept && changed_edges_.size() < kEdgesKeptBack) return;
+  flush_edges();
+  edges_.clear();
 }
 
 std::vector<link::ArticleId> DatabaseGraph::copies(link::ArticleId article) {

@@ -1,8 +1,15 @@
 // The graph of linking on the tables of a database. Internal to src/app.
 #pragma once
 
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
+#include "app/link_lists.h"
 #include "link/graph.h"
 #include "store/article_store.h"
 #include "store/link_store.h"
@@ -11,19 +18,28 @@ namespace dateline::app {
 
 class DatabaseGraph final : public link::Graph {
  public:
-  DatabaseGraph(store::LinkStore& links, store::ArticleStore& articles) : links_(links), articles_(articles) {}
+  DatabaseGraph(store::LinkStore& links, store::ArticleStore& articles)
+      : links_(links), articles_(articles), lists_{LinkLists(links, store::LinkList::kKeys), LinkLists(links, store::LinkList::kPrints)} {}
 
   // A node for a new article; to be called before Relinker::add.
-  void insert(link::ArticleId article, link::Card card);
+  void insert(link::ArticleId article, link::Card card, std::shared_ptr<const model::Article> text);
   void erase(link::ArticleId article);
   [[nodiscard]] bool has(link::ArticleId article) { return links_.find_node(article).has_value(); }
+
+  // Writes what was kept back: lists and edges. To be called before the transaction ends.
+  void flush();
 
   [[nodiscard]] std::shared_ptr<const link::Card> card(link::ArticleId article) override;
   [[nodiscard]] std::shared_ptr<const model::Article> article(link::ArticleId article) override;
   void list(link::ListKind kind, std::uint64_t key, link::Position position, link::ArticleId article) override;
   void unlist(link::ListKind kind, std::uint64_t key, link::Position position) override;
+  [[nodiscard]] bool within(link::ListKind kind, std::uint64_t key, link::Position position, link::Position other, std::size_t limit) override;
   [[nodiscard]] link::ListedNear near(link::ListKind kind, std::uint64_t key, link::Position position, std::size_t limit) override;
-  [[nodiscard]] std::vector<link::Edge> edges(link::ArticleId article) override;
+  [[nodiscard]] std::vector<link::Edge> edges(link::ArticleId article) override {
+    make_room_for_edges();
+    return edges_of(article);
+  }
+  [[nodiscard]] bool has_edge(link::ArticleId a, link::ArticleId b) override;
   void set_edge(link::ArticleId a, link::ArticleId b, double likeness) override;
   void erase_edge(link::ArticleId a, link::ArticleId b) override;
   [[nodiscard]] std::vector<link::ArticleId> copies(link::ArticleId article) override;
@@ -34,13 +50,23 @@ class DatabaseGraph final : public link::Graph {
   void leave_unit(link::ArticleId article) override { links_.leave_unit(article); }
 
  private:
+  [[nodiscard]] LinkLists& list_of(link::ListKind kind) { return lists_[kind == link::ListKind::kKey ? 0 : 1]; }
+  [[nodiscard]] std::vector<link::Edge>& edges_of(link::ArticleId article);
+  void keep_text(link::ArticleId article, std::shared_ptr<const model::Article> text);
+  void flush_edges();
+  void make_room_for_edges();
+
   store::LinkStore& links_;
   store::ArticleStore& articles_;
+  std::array<LinkLists, 2> lists_;
   std::unordered_map<link::ArticleId, std::shared_ptr<const link::Card>> cards_;
   std::unordered_map<link::ArticleId, std::shared_ptr<const model::Article>> texts_;
-  // What the tables hold about articles asked for lately; forgotten for both sides when a pair changes. One article that is added asks about
-  // hundreds of pairs, and the next one about nearly the same.
+  std::size_t text_bytes_ = 0;
+  // Edges of the articles asked for lately, by the other article: one article that is added asks about hundreds of pairs, and the next one about nearly
+  // the same. Changed here first; `changed_edges_` says what the table does not know yet, nullopt for an edge that is no more.
   std::unordered_map<link::ArticleId, std::vector<link::Edge>> edges_;
+  std::map<std::pair<link::ArticleId, link::ArticleId>, std::optional<double>> changed_edges_;
+  // The same for copies, which are rare: forgotten for both sides when a pair changes.
   std::unordered_map<link::ArticleId, std::vector<link::ArticleId>> copies_;
 };
 

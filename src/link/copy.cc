@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
-#include <unordered_map>
 
 #include "base/hash.h"
 
@@ -38,34 +37,52 @@ std::uint64_t tile_hash(const Words& words, std::size_t at) {
   return h;
 }
 
-// Maximal shared runs, each word of either text in at most one, the longest match taken at every place of `a`.
-std::vector<Run> shared_runs(const Words& a, const Words& b) {
-  std::vector<Run> runs;
-  if (a.size() < kTile || b.size() < kTile) return runs;
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> places;
-  places.reserve(b.size());
-  for (std::size_t j = 0; j + kTile <= b.size(); ++j) {
-    auto& list = places[tile_hash(b, j)];
-    if (list.size() < kMaxTries) list.push_back(static_cast<std::uint32_t>(j));
-  }
-  std::vector<bool> taken(b.size());
-  for (std::size_t i = 0; i + kTile <= a.size();) {
-    Run best;
-    const auto found = places.find(tile_hash(a, i));
-    if (found != places.end()) {
-      for (const std::uint32_t j : found->second) {
-        std::size_t n = 0;
-        while (i + n < a.size() && j + n < b.size() && a[i + n].hash == b[j + n].hash && !taken[j + n]) ++n;
-        if (n > best.size) best = {i, j, n};
-      }
-    }
-    if (best.size < kTile) {
+// A place of `a` whose tile stands in `b` too, with the places there.
+struct Match {
+  std::uint32_t at = 0;
+  std::uint32_t first = 0;  // in the tiles of b
+  std::uint32_t end = 0;
+};
+
+std::vector<Match> matching_places(const std::vector<Tile>& a, const std::vector<Tile>& b) {
+  std::vector<Match> out;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i].hash < b[j].hash) {
       ++i;
-      continue;
+    } else if (b[j].hash < a[i].hash) {
+      ++j;
+    } else {
+      const std::size_t first = j;
+      while (j < b.size() && b[j].hash == a[i].hash) ++j;
+      const std::size_t end = std::min(j, first + kMaxTries);
+      for (; i < a.size() && a[i].hash == b[first].hash; ++i) out.push_back({a[i].at, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)});
     }
+  }
+  std::sort(out.begin(), out.end(), [](const Match& x, const Match& y) { return x.at < y.at; });
+  return out;
+}
+
+// Maximal shared runs, each word of either text in at most one, the longest match taken at every place of `a`.
+std::vector<Run> shared_runs(const PrintedText& first, const PrintedText& second) {
+  const Words& a = first.words;
+  const Words& b = second.words;
+  std::vector<Run> runs;
+  std::vector<bool> taken(b.size());
+  std::size_t free = 0;  // first place of `a` that is in no run
+  for (const Match& match : matching_places(first.tiles, second.tiles)) {
+    const std::size_t i = match.at;
+    if (i < free) continue;
+    Run best;
+    for (std::uint32_t t = match.first; t < match.end; ++t) {
+      const std::size_t j = second.tiles[t].at;
+      std::size_t n = 0;
+      while (i + n < a.size() && j + n < b.size() && a[i + n].hash == b[j + n].hash && !taken[j + n]) ++n;
+      if (n > best.size) best = {i, j, n};
+    }
+    if (best.size < kTile) continue;
     std::fill_n(taken.begin() + static_cast<std::ptrdiff_t>(best.b), best.size, true);
     runs.push_back(best);
-    i += best.size;
+    free = i + best.size;
   }
   return runs;
 }
@@ -78,15 +95,15 @@ text::Span bytes(const Words& words, std::size_t at, std::size_t size) { return 
 
 bool is_house_text(const Run& run, const CopyText& a, const CopyText& b) {
   if (a.article->outlet.empty() || a.article->outlet != b.article->outlet) return false;
-  const bool tail = run.a + run.size + kHouseTail >= a.words->size() && run.b + run.size + kHouseTail >= b.words->size();
+  const bool tail = run.a + run.size + kHouseTail >= a.print->words.size() && run.b + run.size + kHouseTail >= b.print->words.size();
   const bool head = run.a < kHouseHead && run.b < kHouseHead;
   return (tail || head) && run.size < kHouseTail;
 }
 
 // Figures that were replaced word for word: between two runs of one passage, or at the edge of a run where the text goes on alike.
 void find_changed(const CopyText& a, const CopyText& b, const std::vector<Run>& runs, model::Copy& copy) {
-  const Words& x = *a.words;
-  const Words& y = *b.words;
+  const Words& x = a.print->words;
+  const Words& y = b.print->words;
   std::set<std::pair<std::size_t, std::size_t>> places;
   const auto figures_at = [&](std::size_t i, std::size_t j) {
     return i < x.size() && j < y.size() && x[i].number && y[j].number && x[i].hash != y[j].hash;
@@ -129,7 +146,7 @@ model::CopyRelation judge(double a, double b, const CopyText& first, const CopyT
   if (most < kPartOfIt) return model::CopyRelation::kQuotes;
   if (most < kMostOfIt && least < kMuchOfBoth) return model::CopyRelation::kMerged;
   if (changed && least >= kMuchOfBoth) return model::CopyRelation::kUpdated;
-  const bool same_length = first.words->size() == second.words->size();
+  const bool same_length = first.print->words.size() == second.print->words.size();
   if (most == 1 && least == 1 && same_length) return model::CopyRelation::kSame;
   const bool credited = !first.article->agency.empty() || !second.article->agency.empty();
   if (credited && most >= kMostOfIt) return model::CopyRelation::kWire;
@@ -139,7 +156,7 @@ model::CopyRelation judge(double a, double b, const CopyText& first, const CopyT
 
 // Laid out from the text that comes first in a fixed order, since the greedy layout is not symmetric.
 std::optional<model::Copy> compare_ordered(const CopyText& a, const CopyText& b) {
-  const std::vector<Run> runs = shared_runs(*a.words, *b.words);
+  const std::vector<Run> runs = shared_runs(*a.print, *b.print);
   model::Copy copy;
   std::size_t shared = 0;
   std::size_t passage = 0;  // longest chain of runs with small differences between them
@@ -152,20 +169,20 @@ std::optional<model::Copy> compare_ordered(const CopyText& a, const CopyText& b)
     chain = (r > 0 && continues(runs[r - 1], run, kSmallDifference) ? chain : 0) + run.size;
     passage = std::max(passage, chain);
     if (copy.passages.size() < kMaxPassages) {
-      copy.passages.push_back({bytes(*a.words, run.a, run.size), bytes(*b.words, run.b, run.size)});
+      copy.passages.push_back({bytes(a.print->words, run.a, run.size), bytes(b.print->words, run.b, run.size)});
     }
   }
-  const bool equal_words = a.words->size() == b.words->size() && !a.words->empty() &&
-                           std::equal(a.words->begin(), a.words->end(), b.words->begin(), [](const auto& x, const auto& y) { return x.hash == y.hash; });
+  const bool equal_words = a.print->words.size() == b.print->words.size() && !a.print->words.empty() &&
+                           std::equal(a.print->words.begin(), a.print->words.end(), b.print->words.begin(), [](const auto& x, const auto& y) { return x.hash == y.hash; });
   if (equal_words && copy.passages.empty()) {  // shorter than a tile
-    copy.passages.push_back({bytes(*a.words, 0, a.words->size()), bytes(*b.words, 0, b.words->size())});
-    shared = a.words->size();
+    copy.passages.push_back({bytes(a.print->words, 0, a.print->words.size()), bytes(b.print->words, 0, b.print->words.size())});
+    shared = a.print->words.size();
   } else if (passage < kPassage && !equal_words) {
     return std::nullopt;
   }
   find_changed(a, b, runs, copy);
-  const double in_a = static_cast<double>(shared) / static_cast<double>(a.words->size());
-  const double in_b = static_cast<double>(shared) / static_cast<double>(b.words->size());
+  const double in_a = static_cast<double>(shared) / static_cast<double>(a.print->words.size());
+  const double in_b = static_cast<double>(shared) / static_cast<double>(b.print->words.size());
   copy.share = std::max(in_a, in_b);
   copy.relation = judge(in_a, in_b, a, b, !copy.changed.empty());
   if (copy.relation == model::CopyRelation::kQuotes || copy.relation == model::CopyRelation::kMerged) copy.changed.clear();
@@ -173,6 +190,14 @@ std::optional<model::Copy> compare_ordered(const CopyText& a, const CopyText& b)
 }
 
 }  // namespace
+
+PrintedText read_printed(std::string_view text) {
+  PrintedText out;
+  out.words = printed_words(text);
+  for (std::size_t i = 0; i + kTile <= out.words.size(); ++i) out.tiles.push_back({tile_hash(out.words, i), static_cast<std::uint32_t>(i)});
+  std::sort(out.tiles.begin(), out.tiles.end(), [](const Tile& a, const Tile& b) { return a.hash != b.hash ? a.hash < b.hash : a.at < b.at; });
+  return out;
+}
 
 std::optional<model::Copy> compare_texts(const CopyText& first, const CopyText& second) {
   const model::Article& x = *first.article;

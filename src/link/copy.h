@@ -6,16 +6,32 @@
 // What an outlet prints under all its articles is no shared passage, nor is a phrase that anybody could have written.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "link/fingerprint.h"
 #include "model/link.h"
 
 namespace dateline::link {
 
+// Five words in a row, and where they begin.
+struct Tile {
+  std::uint64_t hash = 0;
+  std::uint32_t at = 0;
+};
+
+// A text as comparing reads it; worth keeping, since a text is compared with many.
+struct PrintedText {
+  std::vector<PrintedWord> words;
+  std::vector<Tile> tiles;  // by hash, then place
+};
+[[nodiscard]] PrintedText read_printed(std::string_view text);
+
 struct CopyText {
   const model::Article* article = nullptr;
-  const std::vector<PrintedWord>* words = nullptr;
+  const PrintedText* print = nullptr;
 };
 
 // nullopt if they share no passage. In the result `a` is 0 where the first argument came first, else 1, and `b` the other one;

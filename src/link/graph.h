@@ -56,10 +56,13 @@ class Graph {
 
   virtual void list(ListKind kind, std::uint64_t key, Position position, ArticleId article) = 0;
   virtual void unlist(ListKind kind, std::uint64_t key, Position position) = 0;
+  // Whether what is listed at `other` is among the `limit` nearest before or after `position`.
+  [[nodiscard]] virtual bool within(ListKind kind, std::uint64_t key, Position position, Position other, std::size_t limit) = 0;
   // At most `limit` neighbours on either side of a position, which itself may be listed or not.
   [[nodiscard]] virtual ListedNear near(ListKind kind, std::uint64_t key, Position position, std::size_t limit) = 0;
 
   [[nodiscard]] virtual std::vector<Edge> edges(ArticleId article) = 0;
+  [[nodiscard]] virtual bool has_edge(ArticleId a, ArticleId b) = 0;
   virtual void set_edge(ArticleId a, ArticleId b, double likeness) = 0;
   virtual void erase_edge(ArticleId a, ArticleId b) = 0;
 

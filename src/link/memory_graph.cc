@@ -52,6 +52,24 @@ void MemoryGraph::unlist(ListKind kind, std::uint64_t key, Position position) {
   if (found->second.empty()) lists_.erase(found);
 }
 
+bool MemoryGraph::within(ListKind kind, std::uint64_t key, Position position, Position other, std::size_t limit) {
+  const auto found = lists_.find({kind, key});
+  if (found == lists_.end() || position == other) return false;
+  const auto& list = found->second;
+  // Steps from the nearer end of what lies between, the other one included.
+  auto at = other < position ? list.lower_bound(position) : list.upper_bound(position);
+  for (std::size_t steps = 0; steps < limit; ++steps) {
+    if (other < position) {
+      if (at == list.begin()) return false;
+      if ((--at)->first == other) return true;
+    } else {
+      if (at == list.end()) return false;
+      if ((at++)->first == other) return true;
+    }
+  }
+  return false;
+}
+
 ListedNear MemoryGraph::near(ListKind kind, std::uint64_t key, Position position, std::size_t limit) {
   ListedNear out;
   const auto found = lists_.find({kind, key});

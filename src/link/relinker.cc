@@ -2,15 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
-#include "link/copy.h"
 #include "link/story.h"
 
 namespace dateline::link {
 namespace {
 
 constexpr std::size_t kKeysInCommon = 2;  // one shared name is no reason to compare
-constexpr std::size_t kWordsKept = 64;    // articles whose words are kept at hand
+constexpr std::size_t kWordsKept = 400000;  // of the articles compared last: 16 MiB with their tiles
 constexpr std::array kKinds{ListKind::kKey, ListKind::kPrint};
 constexpr std::array kLevels{kNeighbour, 0.28, 0.36, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95};
 
@@ -75,7 +75,7 @@ void Relinker::remove(ArticleId article) {
     }
   }
   touched_.erase(article);
-  words_.erase(article);
+  prints_.erase(article);
 }
 
 bool Relinker::in_reach(ListKind kind, ArticleId x, ArticleId y) {
@@ -86,16 +86,13 @@ bool Relinker::in_reach(ListKind kind, ArticleId x, ArticleId y) {
                         std::back_inserter(common));
   std::size_t lists = 0;
   for (std::size_t i = 0; i < common.size() && lists < lists_needed(kind); ++i) {
-    const ListedNear near = graph_.near(kind, common[i], a->position, reach(kind));
-    if (holds(near.before, y) || holds(near.after, y)) ++lists;
+    if (graph_.within(kind, common[i], a->position, b->position, reach(kind))) ++lists;
   }
   return lists >= lists_needed(kind);
 }
 
 bool Relinker::linked(ListKind kind, ArticleId x, ArticleId y) {
-  if (kind == ListKind::kPrint) return holds(graph_.copies(x), y);
-  const std::vector<Edge> edges = graph_.edges(x);
-  return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) { return edge.other == y; });
+  return kind == ListKind::kPrint ? holds(graph_.copies(x), y) : graph_.has_edge(x, y);
 }
 
 void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
@@ -104,10 +101,9 @@ void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
     if (likeness < kNeighbour) return;
     graph_.set_edge(x, y, likeness);
   } else {
-    if (words_.size() >= kWordsKept) words_.clear();
     const auto a = graph_.article(x);
     const auto b = graph_.article(y);
-    const auto copy = compare_texts({a.get(), &words(x)}, {b.get(), &words(y)});
+    const auto copy = compare_texts({a.get(), print(x).get()}, {b.get(), print(y).get()});
     if (!copy) return;
     graph_.set_copy(x, y, *copy);
   }
@@ -125,10 +121,16 @@ void Relinker::separate(ListKind kind, ArticleId x, ArticleId y) {
   touched_.insert(y);
 }
 
-const std::vector<PrintedWord>& Relinker::words(ArticleId article) {
-  const auto found = words_.find(article);
-  if (found != words_.end()) return found->second;
-  return words_.emplace(article, printed_words(graph_.article(article)->text)).first->second;
+std::shared_ptr<const PrintedText> Relinker::print(ArticleId article) {
+  const auto found = prints_.find(article);
+  if (found != prints_.end()) return found->second;
+  auto made = std::make_shared<const PrintedText>(read_printed(graph_.article(article)->text));
+  if (words_kept_ + made->words.size() > kWordsKept) {
+    prints_.clear();
+    words_kept_ = 0;
+  }
+  words_kept_ += made->words.size();
+  return prints_[article] = std::move(made);
 }
 
 std::vector<ArticleId> Relinker::unit_around(ArticleId article) {
@@ -193,7 +195,8 @@ std::vector<StoryMembers> Relinker::settle() {
     graph_.set_unit(unit);
   }
   touched_.clear();
-  words_.clear();
+  prints_.clear();
+  words_kept_ = 0;
   return out;
 }
 

@@ -8,10 +8,12 @@
 // count, in steps; the largest unit that fits is taken. Finding it looks at no more than kMaxUnit articles a step.
 #pragma once
 
-#include <map>
+#include <memory>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
+#include "link/copy.h"
 #include "link/graph.h"
 
 namespace dateline::link {
@@ -42,13 +44,14 @@ class Relinker {
   [[nodiscard]] bool linked(ListKind kind, ArticleId x, ArticleId y);
   void compare(ListKind kind, ArticleId x, ArticleId y);
   void separate(ListKind kind, ArticleId x, ArticleId y);
-  [[nodiscard]] const std::vector<PrintedWord>& words(ArticleId article);
+  [[nodiscard]] std::shared_ptr<const PrintedText> print(ArticleId article);
   [[nodiscard]] std::vector<ArticleId> unit_around(ArticleId article);
   void cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out);
 
   Graph& graph_;
   std::set<ArticleId> touched_;
-  std::map<ArticleId, std::vector<PrintedWord>> words_;  // of the articles looked at last
+  std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> prints_;  // of the articles looked at last
+  std::size_t words_kept_ = 0;
 };
 
 }  // namespace dateline::link

@@ -20,13 +20,21 @@ struct ListStatements {
   ListStatements(Database& db, LinkList list)
       : insert(db, on_table(list, "INSERT INTO ", " (key, day, tie, article_id) VALUES (?, ?, ?, ?)")),
         erase(db, on_table(list, "DELETE FROM ", " WHERE key = ? AND day = ? AND tie = ?")),
-        before(db, on_table(list, "SELECT article_id FROM ", " WHERE key = ? AND (day, tie) < (?, ?) ORDER BY day DESC, tie DESC LIMIT ?")),
-        after(db, on_table(list, "SELECT article_id FROM ", " WHERE key = ? AND (day, tie) > (?, ?) ORDER BY day, tie LIMIT ?")) {}
+        first(db, on_table(list, "SELECT day, tie, article_id FROM ", " WHERE key = ? ORDER BY day, tie LIMIT ?")),
+        before(db, on_table(list, "SELECT day, tie, article_id FROM ", " WHERE key = ? AND (day, tie) < (?, ?) ORDER BY day DESC, tie DESC LIMIT ?")),
+        from(db, on_table(list, "SELECT day, tie, article_id FROM ", " WHERE key = ? AND (day, tie) >= (?, ?) ORDER BY day, tie LIMIT ?")) {}
   Query insert;
   Query erase;
+  Query first;
   Query before;
-  Query after;
+  Query from;
 };
+
+std::vector<Listed> listed(Query& query) {
+  std::vector<Listed> out;
+  while (query.step()) out.push_back({static_cast<std::int32_t>(query.integer(0)), query.integer(1), query.integer(2)});
+  return out;
+}
 
 std::vector<ArticleId> ids(Query& query) {
   std::vector<ArticleId> out;
@@ -101,12 +109,16 @@ void LinkStore::unlist(LinkList list, std::uint64_t key, std::int32_t day, std::
   sql_->of(list).erase.with(key, day, tie).run();
 }
 
-std::vector<ArticleId> LinkStore::before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit) {
-  return ids(sql_->of(list).before.with(key, day, tie, static_cast<std::int64_t>(limit)));
+std::vector<Listed> LinkStore::first(LinkList list, std::uint64_t key, std::size_t limit) {
+  return listed(sql_->of(list).first.with(key, static_cast<std::int64_t>(limit)));
 }
 
-std::vector<ArticleId> LinkStore::after(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit) {
-  return ids(sql_->of(list).after.with(key, day, tie, static_cast<std::int64_t>(limit)));
+std::vector<Listed> LinkStore::before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit) {
+  return listed(sql_->of(list).before.with(key, day, tie, static_cast<std::int64_t>(limit)));
+}
+
+std::vector<Listed> LinkStore::from(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit) {
+  return listed(sql_->of(list).from.with(key, day, tie, static_cast<std::int64_t>(limit)));
 }
 
 std::vector<std::pair<ArticleId, double>> LinkStore::edges(ArticleId article) {
@@ -116,15 +128,9 @@ std::vector<std::pair<ArticleId, double>> LinkStore::edges(ArticleId article) {
   return out;
 }
 
-void LinkStore::set_edge(ArticleId x, ArticleId y, double likeness) {
-  sql_->set_edge.with(x, y, likeness).run();
-  sql_->set_edge.with(y, x, likeness).run();
-}
+void LinkStore::set_edge(ArticleId from, ArticleId to, double likeness) { sql_->set_edge.with(from, to, likeness).run(); }
 
-void LinkStore::erase_edge(ArticleId x, ArticleId y) {
-  sql_->erase_edge.with(x, y).run();
-  sql_->erase_edge.with(y, x).run();
-}
+void LinkStore::erase_edge(ArticleId from, ArticleId to) { sql_->erase_edge.with(from, to).run(); }
 
 std::vector<ArticleId> LinkStore::copies_of(ArticleId article) {
   std::vector<ArticleId> out = ids(sql_->copies_of.with(article));

@@ -27,6 +27,12 @@ struct LinkNode {
 
 enum class LinkList { kKeys, kPrints };
 
+struct Listed {
+  std::int32_t day = 0;
+  std::int64_t tie = 0;
+  ArticleId article = 0;
+};
+
 struct StoredCopy {
   ArticleId a = 0;
   ArticleId b = 0;
@@ -48,13 +54,15 @@ class LinkStore {
 
   void list(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, ArticleId article);
   void unlist(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie);
-  // Before and after a place, nearest first, the place itself left out.
-  [[nodiscard]] std::vector<ArticleId> before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
-  [[nodiscard]] std::vector<ArticleId> after(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
+  // From the beginning of a list; before a place; and from a place on, what stands at it included. Nearest first.
+  [[nodiscard]] std::vector<Listed> first(LinkList list, std::uint64_t key, std::size_t limit);
+  [[nodiscard]] std::vector<Listed> before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
+  [[nodiscard]] std::vector<Listed> from(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
 
   [[nodiscard]] std::vector<std::pair<ArticleId, double>> edges(ArticleId article);
-  void set_edge(ArticleId x, ArticleId y, double likeness);
-  void erase_edge(ArticleId x, ArticleId y);
+  // One direction of an edge; both must be there.
+  void set_edge(ArticleId from, ArticleId to, double likeness);
+  void erase_edge(ArticleId from, ArticleId to);
 
   [[nodiscard]] std::vector<ArticleId> copies_of(ArticleId article);
   void save_copy(const StoredCopy& copy);

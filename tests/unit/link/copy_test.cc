@@ -33,13 +33,13 @@ model::Article article(std::string id, std::string text) {
 }
 
 struct Pair {
-  Pair(model::Article x, model::Article y) : a(std::move(x)), b(std::move(y)), words_a(printed_words(a.text)), words_b(printed_words(b.text)) {}
-  std::optional<model::Copy> compare() const { return compare_texts({&a, &words_a}, {&b, &words_b}); }
-  std::optional<model::Copy> compare_swapped() const { return compare_texts({&b, &words_b}, {&a, &words_a}); }
+  Pair(model::Article x, model::Article y) : a(std::move(x)), b(std::move(y)), print_a(read_printed(a.text)), print_b(read_printed(b.text)) {}
+  std::optional<model::Copy> compare() const { return compare_texts({&a, &print_a}, {&b, &print_b}); }
+  std::optional<model::Copy> compare_swapped() const { return compare_texts({&b, &print_b}, {&a, &print_a}); }
   model::Article a;
   model::Article b;
-  std::vector<PrintedWord> words_a;
-  std::vector<PrintedWord> words_b;
+  PrintedText print_a;
+  PrintedText print_b;
 };
 
 CopyRelation relation(const std::string& a, const std::string& b) {

@@ -1,0 +1,114 @@
+#include "app/link_lists.h"
+
+#include <algorithm>
+
+namespace dateline::app {
+namespace {
+
+constexpr std::size_t kEntriesKept = std::size_t{1} << 20;  // 24 MiB, and as much again for their lists
+constexpr std::size_t kWhole = 64;  // lists up to here are read whole at once; most hold one or two articles
+
+bool stands_before(const std::pair<link::Position, link::ArticleId>& entry, link::Position position) { return entry.first < position; }
+
+}  // namespace
+
+bool LinkLists::covers(const Stretch& stretch, link::Position position, std::size_t limit) {
+  const auto at = std::lower_bound(stretch.entries.begin(), stretch.entries.end(), position, stands_before);
+  const auto before = static_cast<std::size_t>(at - stretch.entries.begin());
+  auto after = static_cast<std::size_t>(stretch.entries.end() - at);
+  if (at != stretch.entries.end() && at->first == position) --after;
+  return (stretch.from_begin || before >= limit) && (stretch.to_end || after >= limit);
+}
+
+void LinkLists::read(Stretch& stretch, std::uint64_t key, link::Position position, std::size_t limit) {
+  flush();  // the store must know what stands in the list
+  entries_ -= stretch.entries.size();
+  stretch.entries.clear();
+  const auto take = [&stretch](const store::Listed& listed) { stretch.entries.emplace_back(link::Position{listed.day, listed.tie}, listed.article); };
+  const std::vector<store::Listed> first = store_.first(list_, key, kWhole + 1);
+  if (first.size() <= kWhole) {
+    std::for_each(first.begin(), first.end(), take);
+    stretch.from_begin = stretch.to_end = true;
+  } else {
+    // Twice as far as asked for, so that neighbouring places find it read.
+    const std::size_t reach = 2 * limit;
+    std::vector<store::Listed> before = store_.before(list_, key, position.day, position.tie, reach);
+    const std::vector<store::Listed> after = store_.from(list_, key, position.day, position.tie, reach + 1);
+    std::for_each(before.rbegin(), before.rend(), take);
+    std::for_each(after.begin(), after.end(), take);
+    stretch.from_begin = before.size() < reach;
+    stretch.to_end = after.size() < reach + 1;
+  }
+  entries_ += stretch.entries.size();
+}
+
+LinkLists::Stretch& LinkLists::around(std::uint64_t key, link::Position position, std::size_t limit) {
+  if (entries_ + stretches_.size() > kEntriesKept) {
+    flush();
+    stretches_.clear();
+    entries_ = 0;
+  }
+  const auto [at, fresh] = stretches_.try_emplace(key);
+  if (fresh || !covers(at->second, position, limit)) read(at->second, key, position, limit);
+  return at->second;
+}
+
+void LinkLists::add(std::uint64_t key, link::Position position, link::ArticleId article) {
+  pending_.push_back({key, {position, article}});
+  const auto found = stretches_.find(key);
+  if (found == stretches_.end()) return;
+  Stretch& stretch = found->second;
+  const auto at = std::lower_bound(stretch.entries.begin(), stretch.entries.end(), position, stands_before);
+  // Beyond the ends of a stretch there may be entries that were not read.
+  if ((at == stretch.entries.begin() && !stretch.from_begin) || (at == stretch.entries.end() && !stretch.to_end)) return;
+  stretch.entries.insert(at, {position, article});
+  ++entries_;
+}
+
+void LinkLists::erase(std::uint64_t key, link::Position position) {
+  flush();
+  store_.unlist(list_, key, position.day, position.tie);
+  const auto found = stretches_.find(key);
+  if (found == stretches_.end()) return;
+  std::vector<Entry>& entries = found->second.entries;
+  const auto at = std::lower_bound(entries.begin(), entries.end(), position, stands_before);
+  if (at == entries.end() || at->first != position) return;
+  entries.erase(at);
+  --entries_;
+}
+
+link::ListedNear LinkLists::near(std::uint64_t key, link::Position position, std::size_t limit) {
+  const Stretch& stretch = around(key, position, limit);
+  const auto at = std::lower_bound(stretch.entries.begin(), stretch.entries.end(), position, stands_before);
+  link::ListedNear out;
+  for (auto down = at; down != stretch.entries.begin() && out.before.size() < limit;) out.before.push_back((--down)->second);
+  auto up = at;
+  if (up != stretch.entries.end() && up->first == position) ++up;
+  for (; up != stretch.entries.end() && out.after.size() < limit; ++up) out.after.push_back(up->second);
+  return out;
+}
+
+bool LinkLists::within(std::uint64_t key, link::Position position, link::Position other, std::size_t limit) {
+  const Stretch& stretch = around(key, position, limit);
+  const auto place = [&stretch](link::Position of) { return std::lower_bound(stretch.entries.begin(), stretch.entries.end(), of, stands_before); };
+  const auto to = place(other);
+  if (to == stretch.entries.end() || to->first != other) return false;
+  const auto from = place(position);
+  if (to < from) return static_cast<std::size_t>(from - to) <= limit;
+  auto steps = static_cast<std::size_t>(to - from);
+  if (from->first != position) ++steps;  // `to` is no end, so `from` is none
+  return steps > 0 && steps <= limit;
+}
+
+void LinkLists::flush() {
+  // In the order of the index every page is visited once.
+  std::sort(pending_.begin(), pending_.end(), [](const Pending& a, const Pending& b) {
+    const auto x = static_cast<std::int64_t>(a.key);  // as the store orders them
+    const auto y = static_cast<std::int64_t>(b.key);
+    return x != y ? x < y : a.entry.first < b.entry.first;
+  });
+  for (const Pending& pending : pending_) store_.list(list_, pending.key, pending.entry.first.day, pending.entry.first.tie, pending.entry.second);
+  pending_.clear();
+}
+
+}  // namespace dateline::app

@@ -1,0 +1,54 @@
+// The stretches of the link index that a batch looks at, held in memory. Internal to src/app.
+//
+// A list orders articles by position; a batch asks again and again for who stands near a place in the same few lists. What is read of a list is one
+// stretch without gaps; a place outside it makes another stretch take its place. New entries are kept back and written in the order of the index.
+// Lives as long as a transaction: what another process writes is not seen.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "link/graph.h"
+#include "store/link_store.h"
+
+namespace dateline::app {
+
+class LinkLists {
+ public:
+  LinkLists(store::LinkStore& store, store::LinkList list) : store_(store), list_(list) {}
+
+  void add(std::uint64_t key, link::Position position, link::ArticleId article);
+  void erase(std::uint64_t key, link::Position position);
+  [[nodiscard]] link::ListedNear near(std::uint64_t key, link::Position position, std::size_t limit);
+  // Whether `other` is listed among the `limit` nearest before or after `position`.
+  [[nodiscard]] bool within(std::uint64_t key, link::Position position, link::Position other, std::size_t limit);
+  // Writes what was kept back.
+  void flush();
+
+ private:
+  using Entry = std::pair<link::Position, link::ArticleId>;
+  struct Stretch {
+    std::vector<Entry> entries;  // by position
+    bool from_begin = false;     // nothing is listed before it
+    bool to_end = false;
+  };
+  struct Pending {
+    std::uint64_t key;
+    Entry entry;
+  };
+
+  // A stretch that reaches `limit` entries to both sides of the position, or to an end of the list.
+  Stretch& around(std::uint64_t key, link::Position position, std::size_t limit);
+  void read(Stretch& stretch, std::uint64_t key, link::Position position, std::size_t limit);
+  [[nodiscard]] static bool covers(const Stretch& stretch, link::Position position, std::size_t limit);
+
+  store::LinkStore& store_;
+  store::LinkList list_;
+  std::unordered_map<std::uint64_t, Stretch> stretches_;
+  std::vector<Pending> pending_;
+  std::size_t entries_ = 0;
+};
+
+}  // namespace dateline::app
