@@ -1,6 +1,7 @@
 #include "app/overview.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -8,6 +9,7 @@
 #include "store/database.h"
 #include "store/listing.h"
 #include "store/search.h"
+#include "text/utf8.h"
 
 namespace dateline::app {
 namespace {
@@ -123,6 +125,23 @@ std::vector<report::HitRow> search(Archive& archive, const std::string& words, c
     row.source = claim.source_name;
     row.text = quote_of(record, claim);
     out.push_back(std::move(row));
+  }
+  return out;
+}
+
+std::vector<std::string> names(Archive& archive, const std::string& kind, const std::string& prefix) {
+  constexpr std::size_t kMost = 500;
+  constexpr std::array<std::pair<std::string_view, store::NameKind>, 5> kKinds{{{"outlets", store::NameKind::kOutlet},
+                                                                               {"sources", store::NameKind::kSource},
+                                                                               {"actors", store::NameKind::kActor},
+                                                                               {"places", store::NameKind::kPlace},
+                                                                               {"articles", store::NameKind::kArticle}}};
+  const auto wanted = std::find_if(kKinds.begin(), kKinds.end(), [&kind](const auto& row) { return row.first == kind; });
+  if (wanted == kKinds.end()) return {};
+  const std::string begin = text::fold(prefix);
+  std::vector<std::string> out;
+  for (std::string& name : store::list_names(archive.database(), wanted->second)) {
+    if (out.size() < kMost && text::fold(name).compare(0, begin.size(), begin) == 0) out.push_back(std::move(name));
   }
   return out;
 }

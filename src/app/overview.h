@@ -16,6 +16,9 @@ namespace dateline::app {
 // Articles and claims that hold all the words, newest first; at most `limit` of each.
 [[nodiscard]] std::vector<report::HitRow> search(Archive& archive, const std::string& words, const Filter& filter, std::uint64_t limit);
 
+// Names for completing a word: of "outlets", "sources", "actors", "places" or "articles", those that begin with `prefix` whatever its case, at most 500.
+[[nodiscard]] std::vector<std::string> names(Archive& archive, const std::string& kind, const std::string& prefix);
+
 [[nodiscard]] report::HealthRow database_info(Archive& archive);
 [[nodiscard]] std::vector<std::string> database_faults(Archive& archive, bool quick);
 void back_up(Archive& archive, const std::string& target);

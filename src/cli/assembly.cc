@@ -4,6 +4,7 @@
 
 #include "base/version.h"
 #include "cli/command_table.h"
+#include "cli/validators.h"
 
 namespace dateline::cli {
 namespace {
@@ -22,8 +23,11 @@ std::string examples_of(const Command& command) {
 void declare_globals(CLI::App& app, Globals& globals) {
   app.add_option("--db", globals.database, "Database file (else $DATELINE_DB, else dateline.db)")->envname("DATELINE_DB")->type_name("FILE");
   app.add_option("--format", globals.format, "table, text, json, ndjson, csv or markdown")
-      ->check(CLI::IsMember({"table", "text", "json", "ndjson", "csv", "markdown"}).description(""))
+      ->check(one_of({"table", "text", "json", "ndjson", "csv", "markdown"}))
       ->type_name("FORMAT");
+  app.add_option("--columns", globals.columns, "Columns of an answer, in this order: said,source,claim")->type_name("NAMES");
+  app.add_option("--sort", globals.sort, "Order of an answer by its columns: said, said:desc, stance,said:desc")->type_name("NAMES");
+  app.add_flag("--no-pager", globals.no_pager, "Print a long answer at once, on a terminal too");
   app.add_option("--rules", globals.rules, "Folder with language files that replace those in the program")->type_name("DIR");
   app.add_option("-j,--jobs,--workers", globals.workers, "Threads that read articles (0: all there are)")->check(CLI::Range(0, 256).description(""))->type_name("NUMBER");
   app.add_flag("--raw", globals.raw, "csv: leave cells that spreadsheets take for formulas as they are");
@@ -42,7 +46,7 @@ Assembly::Assembly() : app("Who said what happened, and when: a timeline of even
              "  dateline compare --all        where sources agree and differ\n\ndateline COMMAND --help shows options and examples.");
   for (const Command& command : command_table()) {
     CLI::App* sub = app.add_subcommand(command.name, command.summary);
-    sub->group(std::string(title_of(command.group)));
+    sub->group(std::string(title_of(command.group)));  // an empty one is not shown
     sub->footer(examples_of(command));
     Options options(*sub);
     entries.push_back({&command, sub, command.declare(options)});

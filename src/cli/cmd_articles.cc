@@ -6,6 +6,7 @@
 #include "app/revisions.h"
 #include "cli/answers.h"
 #include "cli/commands.h"
+#include "cli/suggestion.h"
 
 namespace dateline::cli {
 namespace {
@@ -17,22 +18,24 @@ struct Asked {
 };
 
 int list(Context& context, const Asked& asked) {
-  const auto rows = app::articles(context.archive_for(Needs::kRead), asked.filters.resolve(), asked.all);
-  print_answer(context, report::article_sheet(rows), rows.size(), [&rows](std::string& out, std::size_t i) { report::append_article_json(out, rows[i]); });
+  app::Filter filter = asked.filters.resolve();
+  const report::View view = view_of(context, report::article_sheet({}).columns, filter);
+  const auto rows = app::articles(context.archive_for(Needs::kRead), filter, asked.all);
+  print_answer(context, report::article_sheet(rows), view, [&rows](std::string& out, std::size_t i) { report::append_article_json(out, rows[i]); });
   return kDone;
 }
 
 int diff(Context& context, const Asked& asked) {
   const std::size_t count = asked.words.size();
   if (count < 2 || count > 3) throw UsageError{"articles diff needs the name of an article, or of two: dateline articles diff NAME [NAME]"};
+  const report::View view = view_of(context, report::change_sheet({}).columns);
   const auto changes = app::revision_changes(context.archive_for(Needs::kRead), asked.words[1], count == 3 ? asked.words[2] : "");
   if (!changes) {
     complain("cannot compare revisions: " + changes.error().message);
     return kProblems;
   }
   if (!changes->empty()) context.note("from " + changes->front().earlier + " to " + changes->front().later);
-  print_answer(context, report::change_sheet(*changes), changes->size(),
-               [&changes](std::string& out, std::size_t i) { report::append_change_json(out, (*changes)[i]); });
+  print_answer(context, report::change_sheet(*changes), view, [&changes](std::string& out, std::size_t i) { report::append_change_json(out, (*changes)[i]); });
   return kDone;
 }
 
@@ -58,8 +61,10 @@ Action declare_outlets(Options& options) {
   const auto filters = std::make_shared<FilterOptions>();
   filters->declare(options);
   return [filters](Context& context) {
-    const auto rows = app::outlets(context.archive(), filters->resolve());
-    print_answer(context, report::outlet_sheet(rows), rows.size(), [&rows](std::string& out, std::size_t i) { report::append_outlet_json(out, rows[i]); });
+    app::Filter filter = filters->resolve();
+    const report::View view = view_of(context, report::outlet_sheet({}).columns, filter);
+    const auto rows = app::outlets(context.archive(), filter);
+    print_answer(context, report::outlet_sheet(rows), view, [&rows](std::string& out, std::size_t i) { report::append_outlet_json(out, rows[i]); });
     return kDone;
   };
 }
@@ -73,7 +78,8 @@ Action declare_articles(Options& options) {
     if (asked->words.empty() || (asked->words.size() == 1 && asked->words.front() == "list")) return list(context, *asked);
     if (asked->words.front() == "diff") return diff(context, *asked);
     if (asked->words.front() == "remove") return remove(context, *asked);
-    throw UsageError{"articles knows list, diff and remove, not '" + asked->words.front() + "'"};
+    throw UsageError{"articles knows list, diff and remove, not '" + asked->words.front() + "'" +
+                     did_you_mean(asked->words.front(), {"list", "diff", "remove"}, "dateline show NAME shows one article")};
   };
 }
 

@@ -20,18 +20,24 @@ void note_left_out(const Context& context, const report::Digest& digest) {
   }
 }
 
-using Show = void (*)(Context&, const report::Digest&);
+// What a query answers with: the sheet people see, and the lines of JSON for each of its rows.
+struct Answer {
+  report::Sheet (*sheet)(const report::Digest&);
+  void (*json)(std::string&, const report::Digest&, std::size_t row);
+};
 
-Action selection(Options& options, const app::Parts& parts, Show show) {
+int answer(Context& context, app::Filter filter, const app::Parts& parts, const Answer& with) {
+  const report::View view = view_of(context, with.sheet({}).columns, filter);
+  const report::Digest digest = ask(context, filter, parts);
+  print_answer(context, with.sheet(digest), view, [&](std::string& out, std::size_t row) { with.json(out, digest, row); });
+  note_left_out(context, digest);
+  return kDone;
+}
+
+Action selection(Options& options, const app::Parts& parts, Answer with) {
   const auto filters = std::make_shared<FilterOptions>();
   filters->declare(options);
-  return [filters, parts, show](Context& context) {
-    const app::Filter filter = filters->resolve();
-    const report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
-    show(context, digest);
-    note_left_out(context, digest);
-    return kDone;
-  };
+  return [filters, parts, with](Context& context) { return answer(context, filters->resolve(), parts, with); };
 }
 
 }  // namespace
@@ -47,55 +53,50 @@ Action declare_timeline(Options& options) {
   return [asked](Context& context) {
     app::Filter filter = asked->filters.resolve();
     const report::Format format = format_of(context);
-    filter.minor_events = asked->all || format == report::Format::kJson || format == report::Format::kNdjson || format == report::Format::kCsv;
+    filter.minor_events = asked->all || is_json(format) || format == report::Format::kCsv;
     app::Parts parts;
     parts.events = true;
-    const report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
-    print_answer(context, report::event_sheet(digest), digest.events.size(),
-                 [&digest](std::string& out, std::size_t i) { report::append_event_json(out, digest, digest.events[i]); });
-    note_left_out(context, digest);
-    return kDone;
+    return answer(context, std::move(filter), parts, {report::event_sheet, [](std::string& out, const report::Digest& digest, std::size_t row) {
+                                                        report::append_event_json(out, digest, digest.events[row]);
+                                                      }});
   };
 }
 
 Action declare_claims(Options& options) {
   app::Parts parts;
   parts.claims = true;
-  return selection(options, parts, [](Context& context, const report::Digest& digest) {
-    print_answer(context, report::claim_sheet(digest), digest.claims.size(),
-                 [&digest](std::string& out, std::size_t i) { report::append_claim_json(out, digest, digest.claims[i]); });
-  });
+  return selection(options, parts, {report::claim_sheet, [](std::string& out, const report::Digest& digest, std::size_t row) {
+                                      report::append_claim_json(out, digest, digest.claims[row]);
+                                    }});
 }
 
 Action declare_copies(Options& options) {
   app::Parts parts;
   parts.copies = true;
-  return selection(options, parts, [](Context& context, const report::Digest& digest) {
-    print_answer(context, report::copy_sheet(digest), digest.copies.size(),
-                 [&digest](std::string& out, std::size_t i) { report::append_copy_json(out, digest, digest.copies[i]); });
-  });
+  return selection(options, parts, {report::copy_sheet, [](std::string& out, const report::Digest& digest, std::size_t row) {
+                                      report::append_copy_json(out, digest, digest.copies[row]);
+                                    }});
 }
 
 Action declare_stories(Options& options) {
   app::Parts parts;
   parts.stories = true;
-  return selection(options, parts, [](Context& context, const report::Digest& digest) {
-    std::vector<std::pair<const report::DigestStory*, std::uint32_t>> rows;
-    for (const report::DigestStory& story : digest.stories) {
-      for (const std::uint32_t article : story.articles) rows.emplace_back(&story, article);
-    }
-    print_answer(context, report::story_sheet(digest), rows.size(),
-                 [&](std::string& out, std::size_t i) { report::append_story_json(out, digest, *rows[i].first, rows[i].second); });
-  });
+  // A line for each article of a story: that is what is counted and joined.
+  return selection(options, parts, {report::story_sheet, [](std::string& out, const report::Digest& digest, std::size_t row) {
+                                      const report::DigestStory& story = digest.stories[row];
+                                      for (const std::uint32_t article : story.articles) {
+                                        if (article != story.articles.front()) out += '\n';
+                                        report::append_story_json(out, digest, story, article);
+                                      }
+                                    }});
 }
 
 Action declare_sources(Options& options) {
   app::Parts parts;
   parts.sources = true;
-  return selection(options, parts, [](Context& context, const report::Digest& digest) {
-    print_answer(context, report::source_sheet(digest), digest.sources.size(),
-                 [&digest](std::string& out, std::size_t i) { report::append_source_json(out, digest.sources[i]); });
-  });
+  return selection(options, parts, {report::source_sheet, [](std::string& out, const report::Digest& digest, std::size_t row) {
+                                      report::append_source_json(out, digest.sources[row]);
+                                    }});
 }
 
 Action declare_compare(Options& options) {
@@ -112,17 +113,20 @@ Action declare_compare(Options& options) {
     app::Filter filter = asked->filters.resolve();
     for (const std::string& word : asked->words) filter.topic += (filter.topic.empty() ? "" : " ") + word;
     if (filter.topic.empty() && !asked->all) throw UsageError{"compare needs words of a question, or --all"};
+    const report::View view = view_of(context, report::comparison_columns(), filter);
     app::Parts parts;
     parts.topics = true;
-    const report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
+    const report::Digest digest = ask(context, filter, parts);
     const report::Format format = format_of(context);
-    if (format == report::Format::kJson || format == report::Format::kNdjson) {
-      print_json(context, format, digest.topics.size(),
-                 [&digest](std::string& out, std::size_t i) { report::append_topic_json(out, digest, digest.topics[i]); });
-      return kDone;
-    }
     if (digest.topics.empty()) context.note("no topic answers to that; dateline compare --all lists every topic");
-    context.out().write(report::comparison(digest, format, look_of(context)));
+    if (is_json(format) && view.columns.empty()) {
+      print_json(context, format, report::topic_order(digest, view),
+                 [&digest](std::string& out, std::size_t i) { report::append_topic_json(out, digest, digest.topics[i]); });
+    } else if (is_json(format) || format == report::Format::kCsv) {
+      print_answer(context, report::comparison_sheet(digest), view, {});
+    } else {
+      context.out().write(report::comparison(digest, format, look_of(context), view));
+    }
     note_left_out(context, digest);
     return kDone;
   };

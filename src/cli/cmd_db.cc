@@ -4,6 +4,7 @@
 #include "app/overview.h"
 #include "cli/answers.h"
 #include "cli/commands.h"
+#include "cli/suggestion.h"
 
 namespace dateline::cli {
 namespace {
@@ -15,7 +16,12 @@ struct Asked {
 
 int info(Context& context) {
   const report::HealthRow row = app::database_info(context.archive_for(Needs::kRead));
-  print_answer(context, report::health_sheet(row), 1, [&row](std::string& out, std::size_t) { report::append_health_json(out, row); });
+  const report::Sheet sheet = report::health_sheet(row);
+  if (is_json(format_of(context)) && context.globals().columns.empty()) {
+    print_json(context, format_of(context), {0}, [&row](std::string& out, std::size_t) { report::append_health_json(out, row); });
+    return kDone;
+  }
+  print_answer(context, sheet, view_of(context, sheet.columns), {});
   return kDone;
 }
 
@@ -54,7 +60,7 @@ Action declare_db(Options& options) {
     if (count == 1 && what == "info") return info(context);
     if (count == 1 && what == "check") return check(context, asked->quick);
     if (count == 1 && what == "migrate") return migrate(context);
-    throw UsageError{"db knows info, check, migrate and backup FILE, not '" + what + "'"};
+    throw UsageError{"db knows info, check, migrate and backup FILE, not '" + what + "'" + did_you_mean(what, {"info", "check", "migrate", "backup"}, "dateline db --help shows examples")};
   };
 }
 

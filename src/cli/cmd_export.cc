@@ -7,7 +7,9 @@
 
 #include "app/digest.h"
 #include "base/error.h"
+#include "cli/answers.h"
 #include "cli/commands.h"
+#include "cli/suggestion.h"
 #include "report/exports.h"
 #include "report/html_report.h"
 
@@ -79,15 +81,13 @@ Action declare_export(Options& options) {
   asked->filters.declare(options);
   return [asked](Context& context) {
     if (std::find(kFormats.begin(), kFormats.end(), asked->format) == kFormats.end()) {
-      std::string known;
-      for (const std::string& name : kFormats) known += (known.empty() ? "" : ", ") + name;
-      throw UsageError{"export: unknown format '" + asked->format + "'; known are " + known};
+      throw UsageError{"export: unknown format '" + asked->format + "'" + did_you_mean(asked->format, kFormats, "known are " + listed(kFormats))};
     }
     app::Parts parts;
     parts.events = parts.claims = parts.topics = parts.copies = parts.stories = parts.sources = true;
     app::Filter filter = asked->filters.resolve();
     filter.minor_events = asked->all;
-    report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
+    report::Digest digest = ask(context, filter, parts);
     digest.title = !asked->title.empty() ? asked->title : asked->ui_lang == "de" ? "Zeitleiste und Aussagen" : "Timeline and claims";
     const std::string content = rendered(*asked, digest, context.globals().raw);
     if (asked->output.empty()) {

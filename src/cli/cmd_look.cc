@@ -47,7 +47,7 @@ std::string heading(const app::Found& found, bool colour) {
 
 void show_found(Context& context, const app::Found& found, const report::Marks& marks) {
   const report::Format format = format_of(context);
-  if (format == report::Format::kJson || format == report::Format::kNdjson) {
+  if (is_json(format)) {
     std::string line;
     report::append_record_json(line, found.record.article, found.record.extraction);
     context.out().line(line);
@@ -77,8 +77,8 @@ bool show_linked(Context& context, const app::Filter& filter, const std::string&
     return !items.empty();
   };
   if (keep(digest.events)) {
-    print_answer(context, report::event_sheet(digest), digest.events.size(),
-                 [&digest](std::string& out, std::size_t i) { report::append_event_json(out, digest, digest.events[i]); });
+    const report::Sheet sheet = report::event_sheet(digest);
+    print_answer(context, sheet, view_of(context, sheet.columns), [&digest](std::string& out, std::size_t i) { report::append_event_json(out, digest, digest.events[i]); });
     const report::Format format = format_of(context);
     if (format != report::Format::kTable && format != report::Format::kText) return true;
     for (const report::DigestEvent& event : digest.events) {
@@ -91,11 +91,12 @@ bool show_linked(Context& context, const app::Filter& filter, const std::string&
   }
   if (keep(digest.topics)) {
     const report::Format format = format_of(context);
-    if (format == report::Format::kJson || format == report::Format::kNdjson) {
-      print_json(context, format, digest.topics.size(),
+    const report::View view = view_of(context, report::comparison_columns());
+    if (is_json(format)) {
+      print_json(context, format, report::topic_order(digest, view),
                  [&digest](std::string& out, std::size_t i) { report::append_topic_json(out, digest, digest.topics[i]); });
     } else {
-      context.out().write(report::comparison(digest, format, look_of(context)));
+      context.out().write(report::comparison(digest, format, look_of(context), view));
     }
     return true;
   }
@@ -107,15 +108,15 @@ bool show_linked(Context& context, const app::Filter& filter, const std::string&
       const report::DigestArticle& article = digest.articles[index];
       sheet.rows.push_back({article.published, article.outlet, article.title, article.id});
     }
-    print_answer(context, sheet, story.articles.size(),
+    print_answer(context, sheet, view_of(context, sheet.columns),
                  [&](std::string& out, std::size_t i) { report::append_story_json(out, digest, story, story.articles[i]); });
     return true;
   }
   if (keep(digest.sources)) {
     const std::string id = digest.sources.front().id;
     digest.claims.erase(std::remove_if(digest.claims.begin(), digest.claims.end(), [&id](const auto& claim) { return claim.source_id != id; }), digest.claims.end());
-    print_answer(context, report::claim_sheet(digest), digest.claims.size(),
-                 [&digest](std::string& out, std::size_t i) { report::append_claim_json(out, digest, digest.claims[i]); });
+    const report::Sheet sheet = report::claim_sheet(digest);
+    print_answer(context, sheet, view_of(context, sheet.columns), [&digest](std::string& out, std::size_t i) { report::append_claim_json(out, digest, digest.claims[i]); });
     return true;
   }
   return false;
@@ -161,7 +162,7 @@ Action declare_explain(Options& options) {
   return [word](Context& context) {
     const auto found = app::look_up(context.archive(), *word);
     const report::Format format = format_of(context);
-    const bool json = format == report::Format::kJson || format == report::Format::kNdjson;
+    const bool json = is_json(format);
     if (found && found->kind != 'a') {
       const report::Explanation explanation = report::explain_item(found->record, found->kind, found->item);
       context.out().write(json ? report::explanation_json(found->info.uid + "/" + found->kind + std::to_string(found->item), explanation) + "\n"
@@ -202,8 +203,9 @@ Action declare_search(Options& options) {
   return [asked](Context& context) {
     std::string words;
     for (const std::string& word : asked->words) words += (words.empty() ? "" : " ") + word;
+    const report::View view = view_of(context, report::hit_sheet({}).columns);
     const auto hits = app::search(context.archive(), words, asked->filters.resolve(), asked->filters.limit);
-    print_answer(context, report::hit_sheet(hits), hits.size(), [&hits](std::string& out, std::size_t i) { report::append_hit_json(out, hits[i]); });
+    print_answer(context, report::hit_sheet(hits), view, [&hits](std::string& out, std::size_t i) { report::append_hit_json(out, hits[i]); });
     return kDone;
   };
 }

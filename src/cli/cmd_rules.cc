@@ -29,7 +29,7 @@ Action declare_rules(Options& options) {
     for (const app::RuleFileRow& row : rules.files) {
       sheet.rows.push_back({row.pack, row.file, std::to_string(row.bytes), row.replaced ? "--rules" : "program"});
     }
-    print_answer(context, sheet, rules.files.size(), [&rules](std::string& out, std::size_t i) {
+    print_answer(context, sheet, view_of(context, sheet.columns), [&rules](std::string& out, std::size_t i) {
       const app::RuleFileRow& row = rules.files[i];
       base::JsonWriter json(out);
       json.begin_object().member("pack", std::string_view(row.pack)).member("file", std::string_view(row.file)).member("bytes", row.bytes);

@@ -18,7 +18,8 @@ namespace dateline::cli {
 // kWrite makes a database that is not there, kExisting does not; kFile: it depends on what the command is asked to do.
 enum class Needs { kNothing, kRead, kWrite, kExisting, kFile };
 
-enum class Group { kIn, kAsk, kLook, kOut, kCare };
+// kHidden: for programs, not in the help.
+enum class Group { kIn, kAsk, kLook, kOut, kCare, kHidden };
 
 // Exit statuses, the same for every command.
 inline constexpr int kDone = 0;
@@ -33,6 +34,9 @@ struct Globals {
   std::string format;
   std::string rules;
   std::uint64_t workers = 0;
+  std::string columns;  // of --columns and --sort, as typed
+  std::string sort;
+  bool no_pager = false;
   bool quiet = false;
   bool raw = false;
 };

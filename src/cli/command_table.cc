@@ -44,9 +44,11 @@ constexpr std::array kTable{
   Command{"rules", Group::kCare, Needs::kNothing, "The language packs: list, check, test",
     "dateline rules list\ndateline rules test\ndateline --rules my-rules rules check", declare_rules},
   Command{"completion", Group::kCare, Needs::kNothing, "Completion for the shell",
-    "source <(dateline completion)", declare_completion},
+    "source <(dateline completion)\ndateline completion zsh > ~/.zfunc/_dateline\ndateline completion fish > ~/.config/fish/completions/dateline.fish", declare_completion},
   Command{"man", Group::kCare, Needs::kNothing, "The manual, as a man page or as markdown",
     "dateline man | man -l -\ndateline man markdown", declare_man},
+  Command{"complete", Group::kHidden, Needs::kRead, "Names that begin like this, for the completion of the shell",
+    "dateline complete outlets Haf", declare_complete},
 };
 // clang-format on
 
@@ -61,6 +63,7 @@ std::string_view title_of(Group group) noexcept {
     case Group::kLook: return "Looking closer";
     case Group::kOut: return "Answers out";
     case Group::kCare: return "Care";
+    case Group::kHidden: return "";
   }
   return {};
 }

@@ -25,5 +25,6 @@ Action declare_db(Options& options);
 Action declare_rules(Options& options);
 Action declare_completion(Options& options);
 Action declare_man(Options& options);
+Action declare_complete(Options& options);
 
 }  // namespace dateline::cli

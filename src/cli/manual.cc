@@ -1,9 +1,8 @@
 #include "cli/manual.h"
 
-#include <set>
-
 #include "base/version.h"
 #include "cli/assembly.h"
+#include "cli/columns.h"
 #include "cli/command_table.h"
 
 namespace dateline::cli {
@@ -78,9 +77,13 @@ constexpr Status kStatuses[] = {{kDone, "done"},
                                 {kBug, "a mistake in dateline; nothing was changed"},
                                 {130, "stopped by Ctrl-C after what was begun had been written (143: by SIGTERM); run the command again for the rest"}};
 
-std::string word_list(const std::set<std::string>& words) {
+std::string column_table() {
   std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  for (const Command& command : command_table()) {
+    std::string names;
+    for (const std::string& name : columns_of(command.name)) names += (names.empty() ? "`" : ", `") + name + "`";
+    if (!names.empty()) out += std::string("| ") + command.name + " | " + names + " |\n";
+  }
   return out;
 }
 
@@ -107,7 +110,7 @@ std::string manual_roff() {
   }
   out += ".SH EXIT STATUS\n";
   for (const Status& status : kStatuses) out += ".TP\n.B " + std::to_string(status.number) + "\n" + roff(status.meaning) + "\n";
-  out += ".SH ENVIRONMENT\n.TP\n.B DATELINE_DB\nDatabase file where \\-\\-db does not name one\n.TP\n.B NO_COLOR\nNo colour, on a terminal either\n";
+  out += ".SH ENVIRONMENT\n.TP\n.B DATELINE_DB\nDatabase file where \\-\\-db does not name one\n.TP\n.B DATELINE_PAGER, PAGER\nPager for an answer longer than the screen, the first that is set; else less. Empty or cat: none\n.TP\n.B NO_COLOR\nNo colour, on a terminal either\n";
   return out;
 }
 
@@ -121,7 +124,12 @@ std::string manual_markdown() {
   std::string out = "# Command line\n\nMade by `dateline man markdown` and held equal to it by a test.\n\n    dateline [OPTIONS] COMMAND [ARGUMENTS]\n\n" +
                     table(options_of(assembly.app, false)) +
                     "\nDates are EDTF: `2024`, `2024-06`, `2024-06-19`, `2024-06/2024-11`. Data go to standard output, everything else to standard error. Without\n"
-                    "`--format` an answer is a table on a terminal and text otherwise.\n\n| exit status | meaning |\n|---|---|\n";
+                    "`--format` an answer is a table on a terminal and text otherwise. A table has the width of the terminal; where that is narrow it leaves out minor columns,\n"
+                    "which `--columns` brings back. An answer longer than the screen goes through `$DATELINE_PAGER`, else `$PAGER`, else `less -FRX`; an empty word or `cat` means\n"
+                    "none, as does `--no-pager`. Colour is for terminals only, and `NO_COLOR` turns it off.\n\n"
+                    "`--columns` and `--sort` know the columns below, by the same names in table, text, csv and markdown. With `--columns` a line of json holds these\n"
+                    "columns as text. `--sort said:desc,source` orders by one, then the other; what is not known comes last, and `--limit` takes the first so many.\n\n"
+                    "| command | columns |\n|---|---|\n" + column_table() + "\n| exit status | meaning |\n|---|---|\n";
   for (const Status& status : kStatuses) out += "| " + std::to_string(status.number) + " | " + status.meaning + " |\n";
   for (const Group group : kGroups) {
     out += "\n## " + std::string(title_of(group)) + "\n";
@@ -133,62 +141,6 @@ std::string manual_markdown() {
     }
   }
   return out;
-}
-
-std::string completion_bash() {
-  const Assembly assembly;
-  std::set<std::string> commands;
-  std::set<std::string> global_options;
-  const auto collect = [](const CLI::App& app, std::set<std::string>& into) {
-    for (const CLI::Option* option : app.get_options()) {
-      for (const std::string& name : option->get_lnames()) into.insert("--" + name);
-    }
-  };
-  collect(assembly.app, global_options);
-  std::string cases;
-  for (const Assembly::Entry& entry : assembly.entries) {
-    commands.insert(entry.command->name);
-    std::set<std::string> options;
-    collect(*entry.app, options);
-    options.insert(global_options.begin(), global_options.end());
-    cases += std::string("    ") + entry.command->name + ") options=\"" + word_list(options) + "\" ;;\n";
-  }
-  return "# bash completion for dateline; use: source <(dateline completion)\n"
-         "_dateline() {\n"
-         "  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command= db=() i options=\n"
-         "  for ((i = 1; i < COMP_CWORD; i++)); do\n"
-         "    case ${COMP_WORDS[i]} in\n"
-         "      --db) db=(--db \"${COMP_WORDS[i+1]}\") ;;\n"
-         "      " + [&commands] {
-           std::string out;
-           for (const std::string& name : commands) out += (out.empty() ? "" : "|") + name;
-           return out;
-         }() + ") [ -n \"$command\" ] || command=${COMP_WORDS[i]} ;;\n"
-         "    esac\n"
-         "  done\n"
-         "  local IFS=$'\\n'\n"
-         "  case $previous in\n"
-         "    --format) COMPREPLY=($(compgen -W $'table\\ntext\\njson\\nndjson\\ncsv\\nmarkdown' -- \"$current\")); return ;;\n"
-         "    --db|--output) COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n"
-         "    --rules) COMPREPLY=($(compgen -d -- \"$current\")); return ;;\n"
-         "    --outlet|--source)\n"
-         "      local names\n"
-         "      names=$(dateline \"${db[@]}\" -q --format csv \"${previous#--}s\" 2>/dev/null | tail -n +2 | cut -d, -f1 | tr -d '\"\\r')\n"
-         "      COMPREPLY=($(compgen -W \"$names\" -- \"$current\" | sed 's/ /\\\\ /g')); return ;;\n"
-         "  esac\n"
-         "  if [ -z \"$command\" ]; then\n"
-         "    options=\"" + word_list(commands) + " " + word_list(global_options) + "\"\n"
-         "  else\n"
-         "    case $command in\n" + cases +
-         "    esac\n"
-         "  fi\n"
-         "  if [ -n \"$command\" ] && [[ $current != -* ]]; then\n"
-         "    COMPREPLY=($(compgen -f -- \"$current\"))\n"
-         "  else\n"
-         "    COMPREPLY=($(compgen -W \"${options// /$'\\n'}\" -- \"$current\"))\n"
-         "  fi\n"
-         "}\n"
-         "complete -o filenames -F _dateline dateline\n";
 }
 
 }  // namespace dateline::cli

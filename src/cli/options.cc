@@ -2,9 +2,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 #include "calendar/edtf.h"
-#include "model/claim.h"
+#include "cli/suggestion.h"
+#include "cli/validators.h"
 #include "model/event.h"
+#include "model/vocabulary.h"
 
 namespace dateline::cli {
 namespace {
@@ -19,6 +23,15 @@ CLI::Validator is_edtf() {
 }
 
 }  // namespace
+
+CLI::Validator one_of(std::vector<std::string> words) {
+  return CLI::Validator(
+      [words = std::move(words)](std::string& word) {
+        if (std::find(words.begin(), words.end(), word) != words.end()) return std::string();
+        return "'" + word + "' is not known" + did_you_mean(word, words, "known are " + listed(words));
+      },
+      "");
+}
 
 Options& Options::positional(const char* name, std::string& value, const char* help, bool required) {
   command_.add_option(name, value, help)->required(required);
@@ -41,12 +54,12 @@ Options& Options::text(const char* name, std::string& value, const char* help) {
 }
 
 Options& Options::choice(const char* name, std::string& value, const std::vector<std::string>& words, const char* help) {
-  command_.add_option(name, value, help)->check(CLI::IsMember(words).description(""))->type_name("WORD");
+  command_.add_option(name, value, help)->check(one_of(words))->type_name("WORD");
   return *this;
 }
 
 Options& Options::keyword(const char* name, std::string& value, const std::vector<std::string>& words, const char* help, bool required) {
-  command_.add_option(name, value, help)->check(CLI::IsMember(words).description(""))->required(required);
+  command_.add_option(name, value, help)->check(one_of(words))->required(required);
   return *this;
 }
 
@@ -60,6 +73,22 @@ Options& Options::edtf(const char* name, std::string& value, const char* help) {
   return *this;
 }
 
+namespace {
+
+std::vector<std::string> all_stances() {
+  const auto names = model::stance_names();
+  return {names.begin(), names.end()};
+}
+
+// Classes are written in capitals and may be typed in any letters; a type is a word of its own.
+std::string class_or_type(const std::string& word) {
+  std::string upper = word;
+  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return model::parse_event_class(upper) ? upper : word;
+}
+
+}  // namespace
+
 void FilterOptions::declare(Options& options) {
   options.edtf("--from", from, "Not before this day, month or year")
       .edtf("--to", to, "Not after this day, month or year")
@@ -70,7 +99,7 @@ void FilterOptions::declare(Options& options) {
       .text("--actor", actor, "Who took part in the event: a part of a name")
       .text("--place", place, "Where it happened: a part of the name")
       .text("--class", event_class, "Class or type of event: CONSULT, sign")
-      .text("--stance", stance, "Stance of the claim: confirms, denies")
+      .choice("--stance", stance, all_stances(), "Stance of the claim: confirms, denies")
       .text("--topic", topic, "Topic id, or words of its question")
       .text("--story", story, "Story id")
       .text("--lang", lang, "Language of the article: de, en")
@@ -96,7 +125,7 @@ app::Filter FilterOptions::resolve() const {
   filter.outlet = outlet;
   filter.actor = actor;
   filter.place = place;
-  filter.event_class = event_class;
+  filter.event_class = class_or_type(event_class);
   filter.stance = stance;
   filter.topic = topic;
   filter.story = story;

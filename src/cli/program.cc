@@ -9,6 +9,7 @@
 #include "cli/assembly.h"
 #include "cli/command_table.h"
 #include "cli/suggestion.h"
+#include "cli/welcome.h"
 
 namespace dateline::cli {
 namespace {
@@ -22,7 +23,7 @@ int usage(const std::string& message) {
 std::optional<std::string> unknown_command(int argc, const char* const* argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
-    if (word == "--db" || word == "--format" || word == "--rules" || word == "--workers" || word == "--jobs" || word == "-j") {
+    if (word == "--db" || word == "--format" || word == "--rules" || word == "--workers" || word == "--jobs" || word == "-j" || word == "--columns" || word == "--sort") {
       ++i;
     } else if (word.empty() || word.front() != '-') {
       for (const Command& command : command_table()) {
@@ -33,6 +34,28 @@ std::optional<std::string> unknown_command(int argc, const char* const* argv) {
   }
   return std::nullopt;
 }
+
+// "The following argument was not expected: --form" and the option that may have been meant.
+std::string hint(const CLI::ParseError& error, const CLI::App& app, const CLI::App* command) {
+  const std::string told = error.what();
+  const std::size_t at = told.rfind(" --");
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && at != std::string::npos) {
+    std::vector<std::string> names;
+    for (const CLI::App* level : {command, &app}) {
+      if (level == nullptr) continue;
+      for (const CLI::Option* option : level->get_options()) {
+        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+      }
+    }
+    const std::string typed = told.substr(at + 1, told.find_first_of(" =", at + 1) - at - 1);
+    const std::string close = closest_word(typed, names);
+    if (!close.empty()) return "; did you mean '" + close + "'?";
+  }
+  if (told.find("did you mean") != std::string::npos) return {};
+  return std::string("; dateline ") + (command == nullptr ? "" : command->get_name() + " ") + "--help shows what there is";
+}
+
+bool may_be_paged(Group group) noexcept { return group == Group::kAsk || group == Group::kLook || group == Group::kCare; }
 
 int run_checked(int argc, const char* const* argv) {
   if (const auto word = unknown_command(argc, argv)) {
@@ -57,18 +80,18 @@ int run_checked(int argc, const char* const* argv) {
     return kDone;
   } catch (const CLI::ParseError& error) {
     const auto chosen = app.get_subcommands();
-    const std::string command = chosen.empty() ? "dateline" : "dateline " + chosen.front()->get_name();
-    return usage("cannot understand the command line: " + std::string(error.what()) + "; " + command + " --help shows what there is");
+    return usage("cannot understand the command line: " + std::string(error.what()) + hint(error, app, chosen.empty() ? nullptr : chosen.front()));
   }
   for (const Assembly::Entry& entry : assembly.entries) {
     if (!entry.app->parsed()) continue;
     Context context(assembly.globals, entry.command->needs, out);
+    if (!assembly.globals.no_pager && may_be_paged(entry.command->group)) out.allow_pager();
     const int status = entry.action(context);
-    out.flush();
+    out.finish();
     return status;
   }
-  print(app.help());
-  return kUsage;
+  print(welcome(assembly.globals.database));
+  return kDone;
 }
 
 }  // namespace
@@ -104,7 +127,7 @@ const app::Engine& Context::engine(model::Direction direction) {
 }
 
 void Context::note(const std::string& message) const {
-  if (!globals_.quiet) complain(message);
+  if (!globals_.quiet) out_.note(message);
 }
 
 int run(int argc, const char* const* argv) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/strings.h"
 #include "cli/command_table.h"
 
 namespace dateline::cli {
@@ -21,19 +22,40 @@ std::size_t typing_distance(std::string_view a, std::string_view b) {
   return table[a.size()][b.size()];
 }
 
-std::string closest_command(std::string_view word) {
-  constexpr std::size_t kLongest = 40;  // nobody means a command with more; keeps the table small
+std::string closest_word(std::string_view word, const std::vector<std::string>& words) {
+  constexpr std::size_t kLongest = 40;  // nobody means a word with more; keeps the table small
   if (word.size() > kLongest) return {};
+  const std::string meant = base::ascii_lower(word);
   std::string best;
   std::size_t fewest = word.size() / 3 + 1;
-  for (const Command& command : command_table()) {
-    const std::size_t distance = typing_distance(word, command.name);
-    if (distance <= fewest && (best.empty() || distance < fewest)) {
-      best = command.name;
+  for (const std::string& other : words) {
+    if (other.size() > kLongest) continue;
+    const std::size_t distance = typing_distance(meant, base::ascii_lower(other));
+    if (distance <= fewest && distance < other.size() && (best.empty() || distance < fewest)) {
+      best = other;
       fewest = distance;
     }
   }
   return best;
+}
+
+std::string closest_command(std::string_view word) {
+  std::vector<std::string> names;
+  for (const Command& command : command_table()) {
+    if (command.group != Group::kHidden) names.emplace_back(command.name);
+  }
+  return closest_word(word, names);
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& words, std::string_view otherwise) {
+  const std::string close = closest_word(word, words);
+  return close.empty() ? "; " + std::string(otherwise) : "; did you mean '" + close + "'?";
+}
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : ", ") + word;
+  return out;
 }
 
 }  // namespace dateline::cli

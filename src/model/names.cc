@@ -7,6 +7,7 @@
 #include "model/link.h"
 #include "model/quantity.h"
 #include "model/timex.h"
+#include "model/vocabulary.h"
 
 namespace dateline::model {
 namespace {
@@ -38,6 +39,9 @@ Name name_of(const std::array<Name, N>& names, Enum value) noexcept {
 }
 
 }  // namespace
+
+std::span<const Name> stance_names() noexcept { return kStances; }
+std::span<const Name> event_class_names() noexcept { return kEventClasses; }
 
 std::string_view to_string(PublishedBasis value) noexcept { return name_of(kBases, value); }
 std::optional<PublishedBasis> parse_published_basis(std::string_view name) noexcept { return find_enum<PublishedBasis>(kBases, name); }

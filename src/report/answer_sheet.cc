@@ -29,14 +29,15 @@ std::string when(const DigestEvent& event) {
   return "?";
 }
 
-Column plain(const char* name) { return {name, false, false, false, false}; }
-Column wide(const char* name) { return {name, true, false, false, false}; }
+Column plain(const char* name) { return {name, false, false, false, false, false}; }
+Column toned(const char* name) { return {name, false, false, false, false, true}; }
+Column wide(const char* name) { return {name, true, false, false, false, false}; }
 Column minor(Column column) {
   column.minor = true;
   return column;
 }
-Column number(const char* name) { return {name, false, true, false, false}; }
-Column body(const char* name) { return {name, true, false, false, true}; }
+Column number(const char* name) { return {name, false, true, false, false, false}; }
+Column body(const char* name) { return {name, true, false, false, true, false}; }
 
 const std::string& outlet_of(const Digest& digest, const DigestQuote& quote) {
   const DigestArticle& article = digest.articles[quote.article];
@@ -59,7 +60,7 @@ std::string figure_text(const DigestValue& value) {
 
 Sheet event_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {plain("when"), minor(plain("class")), plain("type"), minor(plain("status")), body("what"), minor(plain("where")), minor(wide("who")),
+  sheet.columns = {plain("when"), minor(plain("class")), plain("type"), minor(toned("status")), body("what"), minor(plain("where")), minor(wide("who")),
                    minor(number("articles")), number("independent"), minor(plain("event"))};
   for (const DigestEvent& event : digest.events) {
     std::vector<std::string> actors;
@@ -74,7 +75,7 @@ Sheet event_sheet(const Digest& digest) {
 
 Sheet claim_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {plain("said"), wide("source"), plain("stance"), body("claim"), wide("outlet"), minor(plain("published")), minor(plain("id"))};
+  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("claim"), wide("outlet"), minor(plain("published")), minor(plain("id"))};
   for (const DigestClaim& claim : digest.claims) {
     const DigestArticle& article = digest.articles[claim.content.article];
     std::string source = claim.source_name.empty() ? claim.source_text : claim.source_name;
@@ -97,7 +98,7 @@ Sheet value_sheet(const Digest& digest, const DigestTopic& topic) {
 
 Sheet stance_sheet(const Digest& digest, const DigestTopic& topic) {
   Sheet sheet;
-  sheet.columns = {plain("said"), wide("source"), plain("stance"), body("quote"), minor(wide("outlet")), minor(plain("claim"))};
+  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("quote"), minor(wide("outlet")), minor(plain("claim"))};
   for (const DigestStance& stance : topic.stances) {
     const DigestClaim& claim = digest.claims[stance.claim];
     sheet.rows.push_back({claim.said.empty() ? digest.articles[claim.content.article].published : claim.said,
@@ -109,7 +110,7 @@ Sheet stance_sheet(const Digest& digest, const DigestTopic& topic) {
 
 Sheet finding_sheet(const Digest& digest, const DigestTopic& topic) {
   Sheet sheet;
-  sheet.columns = {plain("finding"), body("reason"), minor(wide("claims"))};
+  sheet.columns = {toned("finding"), body("reason"), minor(wide("claims"))};
   for (const DigestFinding& finding : topic.findings) {
     std::vector<std::string> claims;
     for (const std::uint32_t claim : finding.claims) claims.push_back(digest.claims[claim].id);

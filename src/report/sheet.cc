@@ -4,19 +4,19 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 #include "base/error.h"
 #include "report/csv.h"
 #include "report/plain.h"
+#include "report/tone.h"
 #include "text/utf8.h"
 
 namespace dateline::report {
 namespace {
 
 constexpr std::array<std::string_view, 6> kFormats{"table", "text", "json", "ndjson", "csv", "markdown"};
-constexpr std::string_view kBold = "\x1b[1m";
-constexpr std::string_view kPlain = "\x1b[0m";
 constexpr std::size_t kGap = 2;
 constexpr std::size_t kNarrowest = 12;
 constexpr std::size_t kReadable = 36;    // a wide column below this is hard to read, minor ones go first
@@ -27,11 +27,13 @@ std::size_t width_of(char32_t c) {
   return width < 0 ? 0 : static_cast<std::size_t>(width);
 }
 
-void pad(std::string& line, std::string_view cell, std::size_t width, bool right, bool last) {
+void pad(std::string& line, std::string_view cell, std::string_view tone, std::size_t width, bool right, bool last) {
   const std::size_t used = display_width(cell);
   const std::size_t fill = used < width ? width - used : 0;
   if (right) line.append(fill, ' ');
+  line += tone;
   line += cell;
+  if (!tone.empty()) line += kPlain;
   if (!right && !last) line.append(fill, ' ');
   if (!last) line.append(kGap, ' ');
 }
@@ -45,27 +47,38 @@ std::vector<std::size_t> column_widths(const Sheet& sheet) {
   return widths;
 }
 
-// The wide columns share what the others leave.
+std::size_t total_width(const std::vector<std::size_t>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), widths.empty() ? 0 : kGap * (widths.size() - 1));
+}
+
+// The wide columns share what the others leave, the body, which people read, giving way last; on a very narrow terminal every column but figures gives way.
 void squeeze(const Sheet& sheet, std::vector<std::size_t>& widths, std::size_t room) {
-  std::size_t total = kGap * (widths.size() - 1);
-  for (const std::size_t width : widths) total += width;
-  while (total > room) {
-    std::size_t widest = widths.size();
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (sheet.columns[i].wide && widths[i] > kNarrowest && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+  std::size_t total = total_width(widths);
+  struct Pass {
+    std::size_t least_body;
+    bool all;
+  };
+  for (const Pass pass : {Pass{kReadable, false}, Pass{kNarrowest, false}, Pass{kNarrowest, true}}) {
+    const auto least = [&](std::size_t i) { return sheet.columns[i].body ? pass.least_body : kNarrowest; };
+    const auto gives_way = [&](std::size_t i) { return (sheet.columns[i].wide || (pass.all && !sheet.columns[i].number)) && widths[i] > least(i); };
+    while (total > room) {
+      std::size_t widest = widths.size();
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (gives_way(i) && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+      }
+      if (widest == widths.size()) break;
+      std::size_t next = least(widest);
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (gives_way(i) && widths[i] < widths[widest]) next = std::max(next, widths[i]);
+      }
+      const std::size_t cut = std::max<std::size_t>(1, std::min(total - room, widths[widest] - next));
+      widths[widest] -= cut;
+      total -= cut;
     }
-    if (widest == widths.size()) return;
-    std::size_t next = kNarrowest;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (sheet.columns[i].wide && widths[i] < widths[widest]) next = std::max(next, widths[i]);
-    }
-    const std::size_t cut = std::max<std::size_t>(1, std::min(total - room, widths[widest] - next));
-    widths[widest] -= cut;
-    total -= cut;
   }
 }
 
-// The text in lines of at most `width`, broken at blanks where there are any; the last of `most` lines is cut. Never empty.
+// The text in lines of at most `width`, broken at blanks and after slashes where there are any; the last of `most` lines is cut. Never empty.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t most) {
   std::vector<std::string> lines;
   while (display_width(text) > width && lines.size() + 1 < most) {
@@ -75,14 +88,14 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::
     while (i < text.size()) {
       const text::CodePoint c = text::decode_at(text, i);
       if (used + width_of(c.value) > width && i > 0) break;
-      if (c.value == ' ') blank = i;
+      if (c.value == ' ' || (i > 0 && text[i - 1] == '/')) blank = i;
       used += width_of(c.value);
       i += c.size;
     }
     if (i < text.size() && text[i] == ' ') blank = i;
     const std::size_t cut = blank != 0 ? blank : i;
     lines.emplace_back(text.substr(0, cut));
-    text.remove_prefix(std::min(text.size(), blank != 0 ? cut + 1 : cut));
+    text.remove_prefix(std::min(text.size(), cut < text.size() && text[cut] == ' ' ? cut + 1 : cut));
   }
   lines.push_back(fit(text, width));
   return lines;
@@ -102,20 +115,20 @@ Sheet without_minor(Sheet sheet, std::size_t room) {
   }
 }
 
-std::string aligned(const Sheet& sheet, const Look& look, bool cut) {
-  auto widths = column_widths(sheet);
-  if (cut) squeeze(sheet, widths, look.width);
+std::string aligned(const Sheet& sheet, const Look& look, const std::vector<std::size_t>& widths, bool cut) {
   std::string out;
   const auto add_row = [&](const std::vector<std::string>& row) {
     std::vector<std::vector<std::string>> cells;
     std::size_t height = 1;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      cells.push_back(cut ? wrapped(row[i], widths[i], sheet.columns[i].wide ? kLinesOfCell : 1) : std::vector<std::string>{row[i]});
+      cells.push_back(cut ? wrapped(row[i], widths[i], sheet.columns[i].number ? 1 : kLinesOfCell) : std::vector<std::string>{row[i]});
       height = std::max(height, cells.back().size());
     }
     for (std::size_t line = 0; line < height; ++line) {
       for (std::size_t i = 0; i < cells.size(); ++i) {
-        pad(out, line < cells[i].size() ? std::string_view(cells[i][line]) : std::string_view(), widths[i], sheet.columns[i].number, i + 1 == cells.size());
+        const std::string_view cell = line < cells[i].size() ? std::string_view(cells[i][line]) : std::string_view();
+        const bool toned = look.colour && sheet.columns[i].tone && !cell.empty();
+        pad(out, cell, toned ? tone_of(row[i]) : std::string_view(), widths[i], sheet.columns[i].number, i + 1 == cells.size());
       }
       while (!out.empty() && out.back() == ' ') out.pop_back();
       out += '\n';
@@ -142,7 +155,9 @@ std::string paragraphs(const Sheet& sheet, std::size_t body, const Look& look) {
     std::string rest;
     for (std::size_t i = 1; i < row.size(); ++i) {
       if (i == body || row[i].empty() || row[i] == "–") continue;
-      rest += (rest.empty() ? "    " : " · ") + sheet.columns[i].name + " " + row[i];
+      const std::string_view tone = look.colour && sheet.columns[i].tone ? tone_of(row[i]) : std::string_view();
+      rest += (rest.empty() ? "    " : " · ") + sheet.columns[i].name + " " + std::string(tone) + row[i];
+      if (!tone.empty()) rest += kPlain;
     }
     if (!rest.empty()) out += rest + '\n';
   }
@@ -151,8 +166,15 @@ std::string paragraphs(const Sheet& sheet, std::size_t body, const Look& look) {
 
 std::string text_of(const Sheet& sheet, const Look& look) {
   const auto body = std::find_if(sheet.columns.begin(), sheet.columns.end(), [](const Column& column) { return column.body; });
-  if (body == sheet.columns.end()) return aligned(sheet, look, false);
+  if (body == sheet.columns.end()) return aligned(sheet, look, column_widths(sheet), false);
   return paragraphs(sheet, static_cast<std::size_t>(body - sheet.columns.begin()), look);
+}
+
+// Where not even the narrowest columns fit, paragraphs can still be read.
+std::string table(const Sheet& sheet, const Look& look) {
+  auto widths = column_widths(sheet);
+  squeeze(sheet, widths, look.width);
+  return total_width(widths) > look.width ? text_of(sheet, look) : aligned(sheet, look, widths, true);
 }
 
 std::string markdown(const Sheet& sheet) {
@@ -226,7 +248,7 @@ std::string fit(std::string_view text, std::size_t width) {
 
 std::string render(const Sheet& sheet, Format format, const Look& look) {
   switch (format) {
-    case Format::kTable: return aligned(without_minor(made_plain(sheet), look.width), look, true);
+    case Format::kTable: return table(without_minor(made_plain(sheet), look.width), look);
     case Format::kText: return text_of(made_plain(sheet), look);
     case Format::kMarkdown: return markdown(made_plain(sheet));
     case Format::kCsv: return csv(sheet, look.raw);

@@ -1,7 +1,7 @@
 // Rows and columns of an answer, and the forms they can be printed in: table, text, markdown, csv.
 //
 // A table fits the width it is given, counting wide and combining characters as terminals show them: minor columns are left out first, then wide
-// cells run over several lines. Text is for reading down the page: where a sheet has a body column, every row is a short paragraph with the
+// cells run over several lines; where that is not enough it is given as text. Text is for reading down the page: where a sheet has a body column, every row is a short paragraph with the
 // rest below it, else aligned columns; it never cuts anything. csv is csv.h's. Cells of text, tables and markdown pass through plain_line.
 #pragma once
 
@@ -22,6 +22,7 @@ struct Column {
   bool number = false;  // set flush right
   bool minor = false;   // a table that is too wide leaves it out
   bool body = false;    // what a row says: the line of text that the others stand under
+  bool tone = false;    // words that a terminal shows in colour (tone.h)
 };
 
 struct Sheet {

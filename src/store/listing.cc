@@ -25,4 +25,21 @@ std::vector<ListedArticle> list_articles(Database& database, const ArticleChoice
   return out;
 }
 
+std::vector<std::string> list_names(Database& database, NameKind kind) {
+  const auto statement = [kind] {
+    switch (kind) {
+      case NameKind::kOutlet: return "SELECT DISTINCT name FROM outlet ORDER BY name";
+      case NameKind::kSource: return "SELECT DISTINCT name FROM story_source ORDER BY name";
+      case NameKind::kActor: return "SELECT DISTINCT name FROM event_party ORDER BY name";
+      case NameKind::kPlace: return "SELECT DISTINCT place_name FROM event WHERE place_name IS NOT NULL ORDER BY place_name";
+      case NameKind::kArticle: return "SELECT DISTINCT name FROM article WHERE latest = 1 ORDER BY name";
+    }
+    return "";
+  };
+  Query query(database, statement());
+  std::vector<std::string> out;
+  while (query.step()) out.emplace_back(query.text(0));
+  return out;
+}
+
 }  // namespace dateline::store

@@ -18,4 +18,8 @@ struct ListedArticle {
 // In the order of ArticleStore::list.
 [[nodiscard]] std::vector<ListedArticle> list_articles(Database& database, const ArticleChoice& choice);
 
+enum class NameKind { kOutlet, kSource, kActor, kPlace, kArticle };
+// Every name of that kind, each once, in order of its bytes.
+[[nodiscard]] std::vector<std::string> list_names(Database& database, NameKind kind);
+
 }  // namespace dateline::store

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <set>
 
+#include "cli/completion.h"
 #include "cli/manual.h"
 #include "cli/suggestion.h"
 
@@ -42,12 +43,17 @@ TEST(CommandTable, TheManualIsTheDocument) {
   EXPECT_EQ(manual_markdown(), content(DATELINE_SOURCE_DIR "/docs/cli.md")) << "docs/cli.md is old: write it with `dateline man markdown`";
 }
 
-TEST(CommandTable, TheManPageAndTheCompletionKnowEveryCommand) {
+TEST(CommandTable, TheManPageAndTheCompletionKnowEveryCommandForPeople) {
   const std::string page = manual_roff();
-  const std::string completion = completion_bash();
   for (const Command& command : command_table()) {
+    if (command.group == Group::kHidden) {
+      EXPECT_THAT(page, testing::Not(HasSubstr("dateline " + std::string(command.name) + " "))) << "hidden commands are for programs";
+      continue;
+    }
     EXPECT_THAT(page, HasSubstr("dateline " + std::string(command.name)));
-    EXPECT_THAT(completion, HasSubstr("    " + std::string(command.name) + ") options="));
+    EXPECT_THAT(completion_bash(), HasSubstr("    " + std::string(command.name) + ") options="));
+    EXPECT_THAT(completion_zsh(), HasSubstr("    " + std::string(command.name) + ") options="));
+    EXPECT_THAT(completion_fish(), HasSubstr(" -a " + std::string(command.name) + " -d "));
   }
 }
 
@@ -61,6 +67,14 @@ TEST(Suggestion, FindsTheCommandThatWasMeant) {
 TEST(Suggestion, IsSilentWhereNothingIsClose) {
   EXPECT_EQ(closest_command("frobnicate"), "");
   EXPECT_EQ(closest_command(std::string(100000, 'x')), "");
+}
+
+TEST(Suggestion, KnowsWordsInAnyCaseAndNeverInventsOne) {
+  EXPECT_EQ(closest_word("conslut", {"COERCE", "CONSULT"}), "CONSULT");
+  EXPECT_EQ(closest_word("", {"a", "b"}), "");
+  EXPECT_EQ(closest_word("x", {"y"}), "") << "a word of one letter is no mistyping of another";
+  EXPECT_EQ(did_you_mean("denys", {"denies"}, "known are denies"), "; did you mean 'denies'?");
+  EXPECT_EQ(did_you_mean("frobnicate", {"denies"}, "known are denies"), "; known are denies");
 }
 
 TEST(Suggestion, CountsSwapsAsOneMistake) {
