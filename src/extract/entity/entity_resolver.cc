@@ -114,7 +114,7 @@ void EntityResolver::add_surnames(const Analysis& analysis, std::vector<Mention>
   for (Mention& mention : mentions) {
     if (mention.entity.kind != EntityKind::kPlace || mention.end != mention.begin + 1) continue;
     const auto* person = find(mention.begin);
-    if (person == nullptr || person->several || (mention.begin > 0 && tables_->place_prepositions.longest_at(analysis.words, mention.begin - 1))) continue;
+    if (person == nullptr || person->several || (!mention.gazetteer && mention.begin > 0 && tables_->place_prepositions.longest_at(analysis.words, mention.begin - 1))) continue;
     mention.entity.kind = EntityKind::kPerson;
     mention.entity.geonames = 0;
     mention.entity.country.clear();

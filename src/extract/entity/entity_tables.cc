@@ -83,6 +83,8 @@ EntityTables::EntityTables(const lang::Pack& pack)
       document_tails(pack.lexicon.word_count()),
       any_tail(pack.lexicon.word_count()) {
   const Lexicon& lexicon = pack.lexicon;
+  gazetteer = lang::Gazetteer::of(pack.code);
+  fill(lexicon, "gazetteer-preposition", gazetteer_prepositions);
   german = !lexicon.section("nouns-capitalised").empty();
   fill(lexicon, "country", countries, value_of);
   fill(lexicon, "country-adjective", adjectives, value_of);
@@ -154,6 +156,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
   mark("family-first", [](WordFacts& facts, const Entry&, std::size_t) { facts.family_first = true; });
   mark("name-particle", [](WordFacts& facts, const Entry&, std::size_t) { facts.particle = true; });
   mark("not-a-name", [](WordFacts& facts, const Entry&, std::size_t) { facts.not_a_name = true; });
+  mark("not-a-place", [](WordFacts& facts, const Entry&, std::size_t) { facts.not_a_place = true; });
   mark("organisation-word", [](WordFacts& facts, const Entry&, std::size_t) { facts.organisation_word = true; });
   for (const std::string_view section : {"country", "country-adjective", "demonym", "capital", "place", "seat", "organisation", "office", "institution",
                                          "group", "unnamed", "document", "title", "person", "pronoun", "mention-determiner", "office-adjective"}) {

@@ -12,6 +12,7 @@
 #include "calendar/day.h"
 #include "extract/analysis.h"
 #include "extract/compound_tails.h"
+#include "lang/gazetteer.h"
 #include "lang/phrase_table.h"
 
 namespace dateline::extract {
@@ -84,6 +85,8 @@ struct EntityTables {
   Listed<Gender> titles;
   Listed<std::uint32_t> persons;    // indices into known
   Listed<Gender> pronouns;
+  lang::Gazetteer gazetteer;        // towns and regions that no list above has; only where the text says that it is a place
+  lang::PhraseTable gazetteer_prepositions;
   lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations, source_of;
   CompoundTails office_tails, institution_tails, group_tails, document_tails;
   CompoundTails any_tail;  // of the four: most words end in none, and are asked about often
@@ -99,6 +102,7 @@ struct EntityTables {
     bool family_first = false;
     bool particle = false;
     bool not_a_name = false;
+    bool not_a_place = false;  // an ordinary word that is a town as well: "Halle", "Reading"
     bool organisation_word = false;
     bool listed = false;  // begins a phrase of a table above, names apart
   };

@@ -13,6 +13,8 @@ using text::TokenKind;
 
 namespace {
 
+constexpr std::uint32_t kLongestTown = 6;  // tokens, hyphens included: "Santa Cruz de la Sierra"
+
 // Most words of four and more letters are capitalised: a headline in title case, or all in capitals.
 bool is_shouting(const Analysis& analysis, const text::Sentence& sentence, bool german) {
   std::uint32_t words = 0;
@@ -83,6 +85,7 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     found.entity.geonames = place->geonames;
     return found;
   }
+  if (auto town = gazetteer_at(scan, at, name.known == Mention::kUnknownPerson ? at : name_end)) return town;
   if (name.end != 0) {
     whole(name.person ? EntityKind::kPerson : EntityKind::kOrganisation, name.end - at, {}, {});
     out.known = name.known;
@@ -114,6 +117,47 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
   if (token.all_caps && token.span.size() >= 3 && token.span.size() <= 6 && a.words[at] == lang::kNoWord && !scan.shouting && !glued_hyphen(tokens, at + 1, scan.end) &&
       !(at > 0 && ((tokens[at - 1].mark == '-' && !token.space_before) || tokens[at - 1].all_caps)) && !(at + 1 < scan.end && tokens[at + 1].all_caps)) {
     return whole(EntityKind::kOrganisation, 1, "org:" + text::fold(a.token_text(at)), {});
+  }
+  return std::nullopt;
+}
+
+std::optional<Mention> MentionScanner::gazetteer_at(const Scan& scan, std::uint32_t at, std::uint32_t name_end) const {
+  const Analysis& a = scan.analysis;
+  const auto& tokens = a.tokens();
+  if (tables_->gazetteer.size() == 0 || at == scan.sentence_begin || scan.shouting || !tokens[at].capitalised) return std::nullopt;
+  bool place = false;
+  for (std::uint32_t back = 1; back <= 3 && at >= scan.sentence_begin + back && !place; ++back) {
+    const auto match = tables_->gazetteer_prepositions.longest_at(a.words, at - back);
+    place = match && match->length == back;
+  }
+  if (!place) return std::nullopt;
+  // The longest name that ends with a capitalised word, and behind which no name goes on.
+  std::string name;
+  for (std::uint32_t end = std::min(at + kLongestTown, scan.end); end > at; --end) {
+    const Token& last = tokens[end - 1];
+    if (last.kind != TokenKind::kWord || !last.capitalised || end < name_end) continue;
+    if (end < scan.end && (glued_hyphen(tokens, end, scan.end) || (tokens[end].capitalised && tokens[end].kind == TokenKind::kWord && !tables_->german))) continue;
+    name.clear();
+    for (std::uint32_t i = at; i < end; ++i) {
+      if (i > at && tokens[i].space_before) name += ' ';
+      text::fold_into(a.token_text(i), name);
+    }
+    const auto found = tables_->gazetteer.find(name);
+    if (!found) continue;
+    const auto& facts = tables_->facts(a.words[at]);
+    if (end == at + 1 && (facts.not_a_place || facts.not_a_name || facts.listed || facts.given_name)) return std::nullopt;
+    Mention out;
+    out.begin = out.name_begin = at;
+    out.end = out.name_end = end;
+    out.gazetteer = true;
+    out.entity.kind = EntityKind::kPlace;
+    out.entity.geonames = found->geonames;
+    if (found->geonames != 0) out.entity.key = "place:" + std::to_string(found->geonames);
+    if (!found->region.empty()) {
+      out.entity.key = "place:" + std::string(found->region);
+      for (const char letter : found->region.substr(0, 2)) out.entity.country += static_cast<char>(letter - 'a' + 'A');
+    }
+    return out;
   }
   return std::nullopt;
 }

@@ -16,6 +16,14 @@ word: das | dies | dieses
 [place-preposition]
 word: in | im | nach | aus | bei | nahe | nördlich von | südlich von | östlich von | westlich von | über | um | durch | bis | Raum | Region | Stadt | Hauptstadt | Provinz | Großraum | Gebiet | rund um | Flughafen | Innenstadt von | Zentrum von | Vorort von | Nähe von | Straßen von | Süden von | Norden von | Osten von | Westen von
 
+# Before a name that only the gazetteer has: fewer, since "bei Opel" and "über Springer" are no places.
+[gazetteer-preposition]
+word: in | aus | nach | nahe | nördlich von | südlich von | östlich von | westlich von | unweit von | Stadt | Kleinstadt | Großstadt | Hafenstadt | Küstenstadt | Grenzstadt | Industriestadt | Universitätsstadt | Millionenstadt | Ort | Gemeinde | Dorf | Vorort | Provinzhauptstadt
+
+# Ordinary words that are towns or regions as well: never a place by the gazetteer.
+[not-a-place]
+word: Corona | Mercedes | Nokia | Toyota | Hitachi | Ajax | Allen | Auch | Bar | Boden | Deal | Delta | Drama | Eagle | Eisen | Ende | Galt | Gerede | Golden | Halle | Hof | Kanal | Kapellen | Lage | Langen | Leer | Leiden | Lira | Male | Man | Marina | Mut | Nord | Norden | Normal | North | Of | Rugby | San | Singen | South | Spring | Summit | Trat | Una | Union | University | Ware | Waren | Wer | West | Western | Wetter | Zug | Stein | Brand | Burg | Horn | Berg | Wald | Bad | Haft | Au | Most | Linden | Not | Rat | Dom | Regen | Siegen | Bergen | Kissen | Löhne | Zelle | Stade | Werder | Sand | Baden | Brücken | Wiesen | Felde | Tor | Tore | Rom | Roman | Rosen | Ost | Süd | Mitte | Zentrum | Alt | Neu | Star | Park | Garten | Saal | Saga | Salz | Wahl | Wahlen | Walde | Wolf | Fest | Freiheit | Frieden | Gnade | Hafen | Hand | Herd | Holz | Kreis | Kreuz | Kunst | Land | Lehre | Macht | Markt | Moment | Mode | Modus | Nacht | Natur | Ordnung | Praxis | Prozent | Punkt | Quelle | Ruhe | Runde | Sicherheit | Stadt | Tempel | Total | Tours | Wiese | Zeit | Ziel | Zorn
+
 [of]
 word: der | des | von | vom | aus | im | in | beim | bei | für
 

@@ -9,6 +9,14 @@ word: the | this | that
 [place-preposition]
 word: in | to | from | near | at | outside | around | across | into | through | inside | north of | south of | east of | west of | downtown | city of | region of | province of | capital | capital of | toward | towards | over | via | leave | left | leaving | visited | visit | visiting | greater
 
+# Before a name that only the gazetteer has.
+[gazetteer-preposition]
+word: in | near | outside | north of | south of | east of | west of | city of | town of | village of | port of | the city | the town
+
+# Ordinary words that are towns or regions as well: never a place by the gazetteer.
+[not-a-place]
+word: Corona | Mercedes | Nokia | Toyota | Hitachi | Hershey | Ajax | Alliance | Alma | Along | Alot | Ans | Badger | Bar | Bay | Bear | Bell | Best | Bloke | Bountiful | Bride | Buy | Cascade | Cascades | Central | Centre | Chihuahua | Clay | Cork | Date | Deal | Delta | Drama | East | Eastern | Enterprise | Federal | Fleet | Forest | Fountain | Gap | Garner | Gay | German | Goes | Golden | Green | Gulf | Holiday | Hook | Humble | Islands | Keystone | Lens | Liberal | Liberty | Male | Man | Manage | Marks | Mary | Metro | Mission | Mobile | Most | Much | Natal | Nice | Normal | North | Northeast | Northern | Northwest | Of | Orange | Overland | Pace | Paradise | Parole | Pearl | Pen | Police | Pop | Reading | Republic | Retreat | Saga | Sake | Sale | Salt | Same | South | Southern | Split | Spring | Springs | Sue | Summit | Superior | Surprise | Tame | Tank | Temple | Tire | Tours | Turkey | Union | Unity | University | Upland | Van | Walnut | West | Western | Wil | Worms | Young | Bath | Bend | Hope | Eagle | Independence | Justice | Rugby | Ware | Wells | Battle | Sandwich | Stone | Rock | Hull | Lodge | Hall | Park | Village | Parks | Fields | Valley | Mountain | Lake | Lakes | River | Bridge | Harbor | Port | Station | Fair | Fort | Castle | Commerce | Industry | Progress | Freedom | Defiance | Peace | Faith | Grace | Joy | Victor | Champion | Star | Sun | Moon | Winter | Summer | Christmas | Congress | Senate | Parliament | Church | Court | Market | Capital | District | Province | State | County | March | August | May | June | April
+
 [of]
 word: of | for | at | from | in | with | to | on
 

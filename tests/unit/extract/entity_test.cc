@@ -4,6 +4,7 @@
 #include <string>
 
 #include "extract/extractor.h"
+#include "lang/gazetteer.h"
 #include "lang/name_key.h"
 #include "lang/pack.h"
 #include "support/processor_time.h"
@@ -114,6 +115,43 @@ TEST(EntityPlaces, CapitalsSpeakUnlessAPrepositionPutsThemOnTheMap) {
   EXPECT_EQ(find("en", "She flew to Kyiv.", "Kyiv").kind, EntityKind::kPlace);
   EXPECT_EQ(find("de", "Sie trafen sich in Pjöngjang.", "Pjöngjang").geonames, 1871859);
   EXPECT_EQ(find("en", "They met in Pyongyang.", "Pyongyang").geonames, 1871859);
+}
+
+TEST(EntityPlaces, TheGazetteerNamesTownsThatNoListHas) {
+  if (lang::Gazetteer::of("de").size() == 0) GTEST_SKIP() << "built without libgeonames-common";
+  // One town in both languages.
+  EXPECT_EQ(find("de", "Der Hafen in Sewerodwinsk war gesperrt.", "Sewerodwinsk").key, "place:496285");
+  EXPECT_EQ(find("en", "The port in Severodvinsk was closed.", "Severodvinsk").key, "place:496285");
+  EXPECT_EQ(find("de", "Eine Brücke in Castrop-Rauxel ist gesperrt.", "Castrop-Rauxel").kind, EntityKind::kPlace);
+  // A name of several towns is a place, but nobody knows which.
+  const Entity several = find("en", "A bridge in Santa Cruz was closed.", "Santa Cruz");
+  EXPECT_EQ(several.kind, EntityKind::kPlace);
+  EXPECT_EQ(several.key, "");
+  EXPECT_EQ(several.geonames, 0);
+}
+
+TEST(EntityPlaces, TheGazetteerIsNotAskedWithoutAWordThatSaysPlace) {
+  EXPECT_EQ(find("en", "The painter Severodvinsk praised was unknown.", "Severodvinsk").key, "not found");
+  EXPECT_EQ(find("en", "She believes in Reading.", "Reading").key, "not found");
+  EXPECT_EQ(find("en", "They held a stake in Nokia.", "Nokia").key, "not found");
+  EXPECT_EQ(find("de", "Das Werk aus Stein blieb stehen.", "Stein").key, "not found");
+  EXPECT_EQ(find("de", "Der Zug fuhr in Halle ein.", "Halle").key, "not found");
+  // A compound with a town's name is no town, and a person of the article stays one.
+  EXPECT_EQ(find("de", "In Castrop-Rauxel-Nord brannte es.", "Castrop-Rauxel").key, "not found");
+  EXPECT_EQ(find("en", "Peter Dayton spoke. There was a new tone in Dayton.", "Dayton").kind, EntityKind::kPerson);
+}
+
+TEST(Gazetteer, IsSearchedByTheWholeFoldedName) {
+  const lang::Gazetteer german = lang::Gazetteer::of("de");
+  if (german.size() == 0) GTEST_SKIP() << "built without libgeonames-common";
+  EXPECT_GT(german.size(), 20'000U);
+  EXPECT_EQ(german.find("castrop-rauxel")->geonames, 2940231);
+  EXPECT_EQ(german.find("mecklenburg-vorpommern")->region, "de.12");
+  EXPECT_FALSE(german.find("castrop"));
+  EXPECT_FALSE(german.find(""));
+  EXPECT_FALSE(german.find("zzzz"));
+  EXPECT_EQ(lang::Gazetteer::of("xx").size(), 0U);
+  EXPECT_FALSE(lang::Gazetteer::of("xx").find("berlin"));
 }
 
 TEST(EntityCommon, GroupsDocumentsAndTheUnnamedAreWhatTheyAre) {
