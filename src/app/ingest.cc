@@ -8,6 +8,7 @@
 
 #include "app/batch_writer.h"
 #include "app/ordered_work.h"
+#include "ingest/folder_watch.h"
 #include "ingest/reader.h"
 #include "ingest/record_reader.h"
 #include "report/record_json.h"
@@ -139,6 +140,31 @@ Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, 
   database.optimise();
   listener.on_progress(progress);
   return progress;
+}
+
+Progress watch(Archive& archive, const Engine& engine, const Reading& reading, const Listener& listener, const std::function<void(const Progress&)>& on_round) {
+  Progress sum;
+  auto opened = ingest::FolderWatch::open(reading.paths);
+  if (!opened) {
+    ++sum.problems;
+    ++sum.reasons[opened.error().code];
+    listener.on_problem(opened.error());
+    return sum;
+  }
+  ingest::FolderWatch folders = std::move(opened).value();
+  Reading round = reading;
+  for (;;) {
+    round.paths = folders.wait(listener.stop);
+    if (round.paths.empty()) return sum;
+    const Progress done = ingest(archive, engine, round, listener);
+    sum.articles += done.articles;
+    sum.added += done.added;
+    sum.revised += done.revised;
+    sum.unchanged += done.unchanged;
+    sum.problems += done.problems;
+    for (const auto& [code, count] : done.reasons) sum.reasons[code] += count;
+    on_round(sum);
+  }
 }
 
 Progress survey(Archive* archive, const Reading& reading, const Listener& listener) {

@@ -55,6 +55,10 @@ Progress extract(const Engine& engine, const Reading& reading, const std::functi
 
 Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, const Listener& listener);
 
+// The same for what is in the folders of `reading`, and then for every file that comes into them, until `stop` or until no folder is left. `on_round` is called
+// when all there is has been taken in, with the sum of what was done so far; an answer of stopped is the usual end and not marked as such.
+Progress watch(Archive& archive, const Engine& engine, const Reading& reading, const Listener& listener, const std::function<void(const Progress&)>& on_round);
+
 // What `ingest` would do, with nothing extracted and nothing written. `archive` null: into a new database.
 Progress survey(Archive* archive, const Reading& reading, const Listener& listener);
 

@@ -55,6 +55,11 @@ class Intake {
 
   [[nodiscard]] const app::Listener& listener() const noexcept { return listener_; }
 
+  void tell_round(const app::Progress& progress) {
+    line_.wipe();
+    context_.note(summary(progress, false) + " so far; watching, Ctrl-C ends");
+  }
+
   // The exit status.
   int finish(const app::Progress& progress, bool dry_run) {
     line_.wipe();
@@ -113,15 +118,22 @@ Action declare_extract(Options& options) {
 Action declare_ingest(Options& options) {
   struct Asked : ReadingOptions {
     bool dry_run = false;
+    bool watch = false;
     std::string report;
   };
   const auto asked = std::make_shared<Asked>();
   asked->declare(options, true);
   options.flag("--dry-run", asked->dry_run, "Say what would be added, revised and refused; write nothing to the database")
+      .flag("--watch", asked->watch, "Go on with every file that comes into the folders, until Ctrl-C")
       .text("--report", asked->report, "File for a report as JSON: counts, and everything refused with the reason");
   return [asked](Context& context) {
     const app::Reading reading = asked->resolve(context);
+    if (asked->watch && asked->dry_run) throw UsageError{"--watch and --dry-run exclude each other; leave one out"};
     Intake intake(context, reading, asked->report);
+    if (asked->watch) {
+      const auto tell = [&intake](const app::Progress& progress) { intake.tell_round(progress); };
+      return intake.finish(app::watch(context.archive(), context.engine(), reading, intake.listener(), tell), false);
+    }
     if (asked->dry_run) {
       app::Archive* archive = context.database_exists() ? &context.archive_for(Needs::kRead) : nullptr;
       return intake.finish(app::survey(archive, reading, intake.listener()), true);

@@ -10,7 +10,7 @@ namespace {
 // clang-format off
 constexpr std::array kTable{
   Command{"ingest", Group::kIn, Needs::kWrite, "Read articles into the database",
-    "dateline ingest articles/\ndateline ingest --outlet \"Harbour Ledger\" --published 2024-11-06 page.html\ndateline ingest - < articles.ndjson", declare_ingest},
+    "dateline ingest articles/\ndateline ingest --outlet \"Harbour Ledger\" --published 2024-11-06 page.html\ndateline ingest - < articles.ndjson\ndateline ingest --watch downloads/", declare_ingest},
   Command{"extract", Group::kIn, Needs::kNothing, "Read articles and print what they say, without a database",
     "dateline extract < articles.ndjson > records.ndjson\ndateline extract article.txt", declare_extract},
   Command{"load", Group::kIn, Needs::kWrite, "Take records of extract into the database",
