@@ -18,9 +18,16 @@ void count(Progress& progress, store::SaveOutcome outcome) noexcept {
   }
 }
 
-void BatchWriter::add(model::Record record) {
+LinkEngine& BatchWriter::linker() {
+  std::call_once(linker_made_, [this] { linker_ = std::make_unique<LinkEngine>(); });
+  return *linker_;
+}
+
+link::Card BatchWriter::card_of(const model::Record& record) { return linker().card_of(record, store::uid_of(record.article)); }
+
+void BatchWriter::add(model::Record record, link::Card card) {
   weight_ += 1 + record.extraction.claims.size() + record.article.text.size() / kBytesPerWeight;
-  waiting_.push_back(std::move(record));
+  waiting_.push_back({std::move(record), std::move(card)});
   if (weight_ >= kBatchWeight) flush();
 }
 
@@ -29,13 +36,18 @@ void BatchWriter::flush() {
   Progress counted = progress_;
   store::Transaction transaction(database_);
   std::vector<store::ArticleId> touched;
-  for (const model::Record& record : waiting_) {
-    const store::Saved saved = articles_.save(record);
+  WrittenArticles written;
+  for (Waiting& waiting : waiting_) {
+    const store::Saved saved = articles_.save(waiting.record);
+    if (saved.outcome != store::SaveOutcome::kUnchanged) written[saved.id] = {&waiting.record, std::move(waiting.card)};
     count(counted, saved.outcome);
     touched.insert(touched.end(), saved.touched.begin(), saved.touched.end());
   }
-  if (!linker_) linker_ = std::make_unique<LinkEngine>();
-  linker_->relink(database_, touched);
+  // A text without a name of its own is renamed when another outlet prints it too.
+  for (auto& [id, article] : written) {
+    if (article.record->article.id == article.record->article.sha256 && articles_.load_info(id).article.id != article.record->article.id) article.record = nullptr;
+  }
+  linker().relink(database_, touched, std::move(written), workers_);
   transaction.commit();
   progress_ = counted;
   waiting_.clear();

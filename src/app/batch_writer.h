@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "app/ingest.h"
@@ -17,19 +18,30 @@ void count(Progress& progress, store::SaveOutcome outcome) noexcept;
 
 class BatchWriter {
  public:
-  BatchWriter(store::Database& database, Progress& progress) : database_(database), articles_(database), progress_(progress) {}
+  // `workers`: threads that tell stories while the calling one writes.
+  BatchWriter(store::Database& database, unsigned workers, Progress& progress) : database_(database), articles_(database), workers_(workers), progress_(progress) {}
 
-  void add(model::Record record);
+  // What linking needs of a record. By any thread.
+  [[nodiscard]] link::Card card_of(const model::Record& record);
+  void add(model::Record record, link::Card card);
   // Writes what is left. Not done by the destructor: an exception under way must not commit.
   void flush();
 
  private:
   store::Database& database_;
   store::ArticleStore articles_;
+  [[nodiscard]] LinkEngine& linker();
+
+  unsigned workers_;
   Progress& progress_;
-  std::vector<model::Record> waiting_;
+  struct Waiting {
+    model::Record record;
+    link::Card card;
+  };
+  std::vector<Waiting> waiting_;
   std::size_t weight_ = 0;
-  std::unique_ptr<LinkEngine> linker_;  // made for the first batch: it reads the language packs
+  std::once_flag linker_made_;
+  std::unique_ptr<LinkEngine> linker_;  // made for the first article that is new: it reads the language packs
 };
 
 }  // namespace dateline::app

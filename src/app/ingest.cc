@@ -22,6 +22,7 @@ namespace {
 struct Outcome {
   std::variant<base::Problem, model::Record> content;
   std::string line;  // of a record, where lines are wanted
+  link::Card card;   // where it is to be linked
   bool known = false;  // stored already: not extracted again
 };
 
@@ -45,7 +46,7 @@ Understand articles_of(std::function<Outcome(model::Article)> read) {
       if (article) {
         out.push_back(read(std::move(article).value()));
       } else {
-        out.push_back({article.error(), {}, false});
+        out.push_back({article.error(), {}, {}, false});
       }
     }
     return out;
@@ -60,7 +61,7 @@ void run(const Reading& reading, const Understand& understand, const std::functi
   OrderedWork<Input, Understood> work(
       worker_count(reading.workers),
       [&understand](Input input) {
-        if (!input.item) return Understood{{{input.item.error(), {}, false}}, input.bytes_read};
+        if (!input.item) return Understood{{{input.item.error(), {}, {}, false}}, input.bytes_read};
         return Understood{understand(std::move(input.item).value()), input.bytes_read};
       },
       weight_of);
@@ -121,18 +122,20 @@ Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, 
   Progress progress;
   store::Database& database = archive.database();
   const std::unordered_set<std::string> known = store::ArticleStore(database).all_uids();
-  BatchWriter writer(database, progress);
-  run(reading, articles_of([&engine, &known](model::Article article) {
+  BatchWriter writer(database, worker_count(reading.workers), progress);
+  run(reading, articles_of([&engine, &known, &writer](model::Article article) {
         if (known.count(store::uid_of(article)) != 0) return unread(std::move(article), true);
         Outcome out;
-        out.content = engine.read(std::move(article));
+        model::Record record = engine.read(std::move(article));
+        out.card = writer.card_of(record);
+        out.content = std::move(record);
         return out;
       }),
       [&writer, &progress](Outcome outcome) {
         if (outcome.known) {
           ++progress.unchanged;
         } else {
-          writer.add(std::get<model::Record>(std::move(outcome.content)));
+          writer.add(std::get<model::Record>(std::move(outcome.content)), std::move(outcome.card));
         }
       },
       listener, progress);
@@ -216,21 +219,22 @@ std::optional<std::uint64_t> input_bytes(const Reading& reading) {
 
 Progress load(Archive& archive, const Reading& reading, const Listener& listener) {
   Progress progress;
-  BatchWriter writer(archive.database(), progress);
+  BatchWriter writer(archive.database(), worker_count(reading.workers), progress);
   run(reading,
-      [](const ingest::Item& item) {
+      [&writer](const ingest::Item& item) {
         auto record = ingest::parse_record(item.bytes);
         if (!record) {
           base::Problem problem = record.error();
           problem.file = item.origin;
           problem.line = item.line;
-          return std::vector<Outcome>{{std::move(problem), {}, false}};
+          return std::vector<Outcome>{{std::move(problem), {}, {}, false}};
         }
         model::Record content = std::move(record).value();
         content.article.origin = item.origin;
-        return std::vector<Outcome>{{std::move(content), {}, false}};
+        link::Card card = writer.card_of(content);
+        return std::vector<Outcome>{{std::move(content), {}, std::move(card), false}};
       },
-      [&writer](Outcome outcome) { writer.add(std::get<model::Record>(std::move(outcome.content))); }, listener, progress);
+      [&writer](Outcome outcome) { writer.add(std::get<model::Record>(std::move(outcome.content)), std::move(outcome.card)); }, listener, progress);
   writer.flush();
   archive.database().optimise();
   return progress;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/link_graph.h"
+#include "app/ordered_work.h"
 #include "base/error.h"
 #include "base/hash.h"
 #include "link/copy.h"
@@ -20,6 +21,8 @@ namespace {
 
 using store::ArticleId;
 
+constexpr std::size_t kToldAtOnce = 400;  // articles whose stories are held in memory while they are told
+
 std::vector<std::shared_ptr<const lang::Pack>> embedded_packs() {
   std::vector<std::shared_ptr<const lang::Pack>> packs;
   for (const std::string& code : lang::embedded_codes()) {
@@ -30,11 +33,19 @@ std::vector<std::shared_ptr<const lang::Pack>> embedded_packs() {
   return packs;
 }
 
+model::ArticleView view_of(const model::Record& record) { return {&record.article, &record.extraction}; }
+
+// A story on its way to being told.
+struct Told {
+  store::StoryLinks links;
+  std::vector<std::shared_ptr<const model::Record>> records;  // in the order of links.articles
+};
+
 // One change of a database: what is stored, what is to be added and removed, and the stories to be written anew.
 class Change {
  public:
-  Change(store::Database& database, link::SignatureMaker& maker)
-      : articles_(database), links_(database), stories_(database), graph_(links_, articles_), relinker_(graph_), maker_(maker) {}
+  Change(store::Database& database, const LinkEngine& engine, WrittenArticles written)
+      : articles_(database), links_(database), stories_(database), graph_(links_, articles_), relinker_(graph_), engine_(engine), written_(std::move(written)) {}
 
   void take(ArticleId article) {
     const bool wanted = links_.is_current(article);
@@ -43,8 +54,9 @@ class Change {
       if (known) remove(article);
       return;
     }
-    model::Record record = articles_.load_record(article);
-    link::Card card = link::make_card({&record.article, &record.extraction}, articles_.load_info(article).uid, maker_);
+    const std::shared_ptr<const model::Record> record = record_of(article);
+    const auto written = written_.find(article);
+    link::Card card = written != written_.end() ? std::move(written->second.card) : engine_.card_of(*record, articles_.load_info(article).uid);
     if (known) {
       const auto old = graph_.card(article);
       if (old->position == card.position && old->signature == card.signature && old->prints == card.prints) {
@@ -53,7 +65,7 @@ class Change {
       }
       remove(article);
     }
-    graph_.insert(article, std::move(card), std::make_shared<const model::Article>(std::move(record.article)));
+    graph_.insert(article, std::move(card), {record, &record->article});
     relinker_.add(article);
   }
 
@@ -77,21 +89,19 @@ class Change {
   }
 
   // Articles in the order of model::before, with the families among them.
-  std::pair<store::StoryLinks, std::vector<model::Record>> load(const std::vector<ArticleId>& members) {
-    std::vector<std::pair<ArticleId, model::Record>> loaded;
-    for (const ArticleId article : members) loaded.emplace_back(article, articles_.load_record(article));
-    std::sort(loaded.begin(), loaded.end(), [](const auto& a, const auto& b) {
-      return model::before({&a.second.article, &a.second.extraction}, {&b.second.article, &b.second.extraction});
-    });
-    std::pair<store::StoryLinks, std::vector<model::Record>> out;
+  Told load(const std::vector<ArticleId>& members) {
+    std::vector<std::pair<ArticleId, std::shared_ptr<const model::Record>>> loaded;
+    for (const ArticleId article : members) loaded.emplace_back(article, record_of(article));
+    std::sort(loaded.begin(), loaded.end(), [](const auto& a, const auto& b) { return model::before(view_of(*a.second), view_of(*b.second)); });
+    Told out;
     std::map<ArticleId, std::uint32_t> place;
     for (auto& [article, record] : loaded) {
-      place.emplace(article, static_cast<std::uint32_t>(out.first.articles.size()));
-      out.first.articles.push_back(article);
-      out.second.push_back(std::move(record));
+      place.emplace(article, static_cast<std::uint32_t>(out.links.articles.size()));
+      out.links.articles.push_back(article);
+      out.records.push_back(std::move(record));
     }
     std::vector<model::Copy> copies;
-    for (const ArticleId article : out.first.articles) {
+    for (const ArticleId article : out.links.articles) {
       for (store::StoredCopy& stored : links_.relations_of(article)) {
         const auto a = place.find(stored.a);
         const auto b = place.find(stored.b);
@@ -101,15 +111,21 @@ class Change {
         copies.push_back(std::move(stored.copy));
       }
     }
-    out.first.families = link::text_families(place.size(), copies);
-    out.first.uid = link::story_uid(articles_.load_info(out.first.articles.front()).uid);
-    out.first.title = out.second.front().article.title;
+    out.links.families = link::text_families(place.size(), copies);
+    out.links.uid = link::story_uid(articles_.load_info(out.links.articles.front()).uid);
+    out.links.title = out.records.front()->article.title;
     return out;
   }
 
   void save(const store::StoryLinks& story) { stories_.save(story); }
 
  private:
+  std::shared_ptr<const model::Record> record_of(ArticleId article) {
+    const auto written = written_.find(article);
+    if (written != written_.end() && written->second.record != nullptr) return {std::shared_ptr<const void>(), written->second.record};
+    return std::make_shared<const model::Record>(articles_.load_record(article));
+  }
+
   void remove(ArticleId article) {
     if (const auto story = stories_.story_of(article)) stories_.erase(*story);
     relinker_.remove(article);
@@ -121,7 +137,8 @@ class Change {
   store::StoryStore stories_;
   DatabaseGraph graph_;
   link::Relinker relinker_;
-  link::SignatureMaker& maker_;
+  const LinkEngine& engine_;
+  WrittenArticles written_;
 };
 
 std::vector<model::ArticleView> views_of(const std::vector<model::Record>& records) {
@@ -147,7 +164,23 @@ void name_apart(std::vector<T>& values) {
 
 }  // namespace
 
-LinkEngine::LinkEngine() : packs_(embedded_packs()), maker_(packs_), comparer_(packs_) {}
+LinkEngine::LinkEngine() : packs_(embedded_packs()), comparer_(packs_) {}
+
+link::Card LinkEngine::card_of(const model::Record& record, const std::string& uid) const {
+  std::unique_ptr<link::SignatureMaker> maker;
+  {
+    const std::lock_guard lock(makers_mutex_);
+    if (!makers_.empty()) {
+      maker = std::move(makers_.back());
+      makers_.pop_back();
+    }
+  }
+  if (!maker) maker = std::make_unique<link::SignatureMaker>(packs_);
+  link::Card card = link::make_card(view_of(record), uid, *maker);
+  const std::lock_guard lock(makers_mutex_);
+  makers_.push_back(std::move(maker));
+  return card;
+}
 
 void LinkEngine::derive(const std::vector<model::ArticleView>& views, store::StoryLinks& links) const {
   model::Story story;
@@ -165,13 +198,26 @@ void LinkEngine::derive(const std::vector<model::ArticleView>& views, store::Sto
   name_apart(links.topics);
 }
 
-void LinkEngine::relink(store::Database& database, const std::vector<ArticleId>& touched) {
-  Change change(database, maker_);
+void LinkEngine::relink(store::Database& database, const std::vector<ArticleId>& touched, WrittenArticles written, unsigned workers) {
+  Change change(database, *this, std::move(written));
   for (const ArticleId article : std::set<ArticleId>(touched.begin(), touched.end())) change.take(article);
-  for (const std::vector<ArticleId>& members : change.settle()) {
-    auto [story, records] = change.load(members);
-    derive(views_of(records), story);
-    change.save(story);
+  const std::vector<std::vector<ArticleId>> stories = change.settle();
+  // Some stories at a time: read, told by all threads, written.
+  for (std::size_t next = 0; next < stories.size();) {
+    std::vector<Told> loaded;
+    for (std::size_t articles = 0; next < stories.size() && articles < kToldAtOnce; ++next) {
+      articles += stories[next].size();
+      loaded.push_back(change.load(stories[next]));
+    }
+    OrderedWork<Told, store::StoryLinks> telling(workers, [this](Told told) {
+      std::vector<model::ArticleView> views;
+      for (const auto& record : told.records) views.push_back(view_of(*record));
+      derive(views, told.links);
+      return std::move(told.links);
+    });
+    std::size_t at = 0;
+    telling.run([&]() -> std::optional<Told> { return at < loaded.size() ? std::optional<Told>(std::move(loaded[at++])) : std::nullopt; },
+                [&change](const store::StoryLinks& story) { change.save(story); });
   }
 }
 
@@ -179,7 +225,8 @@ void LinkEngine::link(Knowledge& known) {
   const std::vector<model::ArticleView> views = views_of(known.records);
   std::vector<std::string> uids;
   for (const store::ArticleInfo& info : known.infos) uids.push_back(info.uid);
-  link::LinkedSet set = link::link_whole_set(views, uids, maker_);
+  link::SignatureMaker maker(packs_);
+  link::LinkedSet set = link::link_whole_set(views, uids, maker);
   known.copies = std::move(set.copies);
   known.families = std::move(set.families);
 

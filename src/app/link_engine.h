@@ -4,11 +4,14 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
+#include <unordered_map>
 #include <vector>
 
 #include "app/knowledge.h"
 #include "compare/comparer.h"
 #include "lang/pack.h"
+#include "link/graph.h"
 #include "link/signature.h"
 #include "store/article_store.h"
 #include "store/database.h"
@@ -16,12 +19,22 @@
 
 namespace dateline::app {
 
+// An article that was just written, so that it need not be read back.
+struct Written {
+  const model::Record* record = nullptr;  // null: under another name than it came with, so it is read back
+  link::Card card;
+};
+using WrittenArticles = std::unordered_map<store::ArticleId, Written>;
+
 class LinkEngine {
  public:
   LinkEngine();
 
-  // See link_touched.
-  void relink(store::Database& database, const std::vector<store::ArticleId>& touched);
+  // What the article is found by; `uid` is that of store::uid_of before it was written. By any thread.
+  [[nodiscard]] link::Card card_of(const model::Record& record, const std::string& uid) const;
+
+  // See link_touched. Stories are told by `workers` threads; the database is left to the calling one.
+  void relink(store::Database& database, const std::vector<store::ArticleId>& touched, WrittenArticles written = {}, unsigned workers = 1);
   // See link_in_memory.
   void link(Knowledge& knowledge);
 
@@ -30,7 +43,9 @@ class LinkEngine {
   void derive(const std::vector<model::ArticleView>& views, store::StoryLinks& links) const;
 
   std::vector<std::shared_ptr<const lang::Pack>> packs_;
-  link::SignatureMaker maker_;
+  // One for each thread that asks at the same time.
+  mutable std::mutex makers_mutex_;
+  mutable std::vector<std::unique_ptr<link::SignatureMaker>> makers_;
   compare::Comparer comparer_;
 };
 

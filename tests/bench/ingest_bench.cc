@@ -114,6 +114,8 @@ class Bench {
         claims_ += record.extraction.claims.size();
         events_ += record.extraction.events.size();
         timexes_ += record.extraction.timexes.size();
+        names_ += record.extraction.entities.size();
+        figures_ += record.extraction.quantities.size();
         const store::Saved saved = articles.save(record);
         touched.insert(touched.end(), saved.touched.begin(), saved.touched.end());
       }
@@ -127,8 +129,9 @@ class Bench {
     }
     const double sum = read + extract + store + link;
     const double n = static_cast<double>(count);
-    std::printf("%zu articles of %.0f bytes with %.1f claims, %.1f events, %.1f dates\n", count, static_cast<double>(bytes) / n, static_cast<double>(claims_) / n,
-                static_cast<double>(events_) / n, static_cast<double>(timexes_) / n);
+    std::printf("%zu articles of %.0f bytes with %.1f claims, %.1f events, %.1f dates, %.1f names, %.1f figures\n", count, static_cast<double>(bytes) / n, static_cast<double>(claims_) / n,
+                static_cast<double>(events_) / n, static_cast<double>(timexes_) / n,
+                static_cast<double>(names_) / n, static_cast<double>(figures_) / n);
     const auto tell = [&](const char* name, double seconds) {
       std::printf("%-8s %6.2f ms of processor time an article  %4.1f %%\n", name, 1000 * seconds / n, 100 * seconds / sum);
     };
@@ -163,6 +166,8 @@ class Bench {
   std::size_t claims_ = 0;
   std::size_t events_ = 0;
   std::size_t timexes_ = 0;
+  std::size_t names_ = 0;
+  std::size_t figures_ = 0;
 };
 
 int usage() {

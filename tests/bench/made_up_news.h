@@ -2,7 +2,8 @@
 //
 // The same number gives the same articles. About sixty stories run at a time and last four to forty articles; an article has claims, dates, figures and
 // names as densely as agency news has; one in eight prints an earlier text again, whole or cut. Every article also names some countries and capitals,
-// which all stories share. Density was set beside real agency and newspaper texts of the same length: claims, events and dates are within a third of theirs.
+// which all stories share. Density was set beside real agency and newspaper texts of the same length: about as many claims,
+// dates and figures, two thirds of their event mentions.
 #pragma once
 
 #include <cstdint>
@@ -113,37 +114,37 @@ class MadeUpNews {
     static const std::vector<const char*> en{
         "The {A} {T} in {O} will be closed {A} until {D}, mayor {P} said {A}.",
         "\"We have seen the {W} and {A} we will {A} not accept it,\" {L} told reporters in {S} on {D}.",
-        "According to the {A} ministry, at least {N} people were {A} injured and {K} were {A} still missing on {D}.",
+        "According to the {A} ministry, at least {N} people were {A} injured and others were {A} still missing.",
         "{P}, who has {A} led the {W} board since {M}, denied {A} that the {T} had {A} been sold.",
-        "Two years earlier the {A} council of {O} had {A} voted against the {W} by {K} votes.",
+        "Two years earlier the {A} council of {O} had {A} voted against the {W} and rejected the {W}.",
         "The {A} company plans to invest {N} million euros {A} in the {T} by {A} the end of next year.",
-        "Police {A} arrested {K} men near {S} after the {W} was {A} found in a {W} by the {A} river.",
-        "{L} confirmed {A} that talks with {S} would {A} resume on {D} and that the {T} was {A} not on the agenda.",
+        "Police {A} arrested men near {S} after the {W} was {A} found in a {W} by the {A} river.",
+        "{L} confirmed {A} that talks with {S} would {A} resume and that the {T} was {A} not on the agenda.",
         "The {W} of the {A} {T} is older than the {W} and has {A} been kept by the {W} of {O}.",
-        "Critics {A} said the {W} was too expensive; {A} supporters answered that the {W} would {A} pay for itself within {K} months.",
+        "Critics {A} said the {W} was too expensive; {A} supporters answered that the {W} would {A} pay for itself and create jobs.",
         "On {M} the {A} government of {S} signed an {A} agreement with {O} about the {T}.",
-        "Residents who had {A} left their houses near the {W} were {A} allowed to return {A} on {D}.",
+        "Residents who had {A} left their houses near the {W} were {A} allowed to return {A}.",
         "\"It is the {W} that {A} matters, not the {W},\" said {P}, {A} a spokesman for the {T} workers.",
-        "The {A} {T} has {A} cost {N} million euros so far, {A} more than twice what was planned in {M}.",
+        "The {A} {T} has {A} cost too much so far, {A} more than what was planned in {M}.",
         "It was {A} not clear whether the {W} had {A} been warned, a {A} court in {S} heard.",
-        "Heavy rain and the {A} {W} from the mountains {A} made the work of the {K} {A} rescuers difficult."};
+        "Heavy rain and the {A} {W} from the mountains {A} made the work of the {A} rescuers difficult."};
     static const std::vector<const char*> de{
         "Der {A} Zugang zu {O} und das {W} bleiben {A} bis {D} geschlossen, sagte {A} Bürgermeisterin {P}.",
-        "„Wir haben {A} das {W} gesehen und werden es {A} nicht hinnehmen“, sagte {L} am {D} {A} vor Journalisten in {S}.",
-        "Nach {A} Angaben des {W} wurden {A} mindestens {N} Menschen verletzt, {K} galten {A} am {D} noch als vermisst.",
+        "„Wir haben {A} das {W} gesehen und werden es {A} nicht hinnehmen“, sagte {L} {A} vor Journalisten in {S}.",
+        "Nach {A} Angaben des {W} wurden {A} mindestens {N} Menschen verletzt, andere galten {A} noch als vermisst.",
         "{P}, seit dem {M} {A} an der Spitze des {W}, bestritt {A}, dass das {W} {A} verkauft worden sei.",
-        "Zwei Jahre zuvor hatte {A} der Rat von {O} {A} mit {K} Stimmen gegen das {W} gestimmt.",
+        "Zwei Jahre zuvor hatte {A} der Rat von {O} {A} gegen das {W} gestimmt und das {W} abgelehnt.",
         "Das {A} Unternehmen will {A} bis Ende nächsten Jahres {N} Millionen Euro {A} in das {W} stecken, {A} das sei „ein Anfang“.",
-        "Die Polizei nahm {A} bei {S} {K} Männer {A} fest, nachdem das {W} {A} am Fluss gefunden worden war.",
-        "{L} bestätigte {A}, dass die Gespräche mit {S} {A} am {D} fortgesetzt würden und das {W} {A} nicht auf der Tagesordnung stehe.",
+        "Die Polizei nahm {A} bei {S} Männer {A} fest, nachdem das {W} {A} am Fluss gefunden worden war.",
+        "{L} bestätigte {A}, dass die Gespräche mit {S} {A} fortgesetzt würden und das {W} {A} nicht auf der Tagesordnung stehe.",
         "Das {W} am {A} {W} ist {A} älter als das {W} und wird {A} vom {W} in {O} gepflegt.",
-        "Kritiker nannten {A} das {W} zu teuer, {A} Befürworter erwiderten, das {W} werde sich {A} binnen {K} Monaten rechnen.",
+        "Kritiker nannten {A} das {W} zu teuer, {A} Befürworter erwiderten, das {W} werde sich {A} rechnen und Arbeit schaffen.",
         "Am {M} unterzeichnete {A} die Regierung von {S} ein {A} Abkommen mit {O}.",
-        "Die {A} Anwohner, die ihre Häuser am {W} {A} verlassen hatten, durften {A} am späten {D} zurückkehren.",
+        "Die {A} Anwohner, die ihre Häuser am {W} {A} verlassen hatten, durften {A} zurückkehren.",
         "„Auf das {W} kommt es {A} an, nicht auf das {W}“, sagte {A} {P}, Sprecher der {A} Beschäftigten.",
-        "Bisher hat {A} der Bau {N} Millionen Euro {A} gekostet, mehr als doppelt so viel wie {A} im Plan vom {M}.",
+        "Bisher hat {A} der Bau zu viel Geld {A} gekostet, mehr als {A} im Plan vom {M}.",
         "Ob das {W} {A} gewarnt worden war, blieb {A} vor dem Gericht in {S} {A} offen.",
-        "Starker Regen und {A} das {W} aus den Bergen erschwerten {A} die Arbeit der {K} {A} Helfer."};
+        "Starker Regen und {A} das {W} aus den Bergen erschwerten {A} die Arbeit der {A} Helfer."};
     std::string out;  // every story has its own ways of putting things
     const std::vector<const char*>& from = german ? de : en;
     for (const char* at = pick(story * 31 + random_() % 5, from); *at != '\0'; ++at) {

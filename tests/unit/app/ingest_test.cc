@@ -3,6 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
+#include "app/linking.h"
+#include "store/article_store.h"
 #include "store/database.h"
 #include "store/query.h"
 #include "support/temp_dir.h"
@@ -75,6 +79,23 @@ class IngestTest : public testing::Test {
     return out;
   }
 
+  // What is told about stories, with names in place of row numbers.
+  std::string told(const std::string& name) {
+    Archive archive = Archive::open_for_reading(folder_.file(name));
+    std::string out;
+    for (const char* sql :
+         {"SELECT 'story ' || s.uid || s.title || a.uid || a.name FROM story s JOIN story_article USING (story_id) JOIN article a USING (article_id) ORDER BY 1",
+          "SELECT 'event ' || e.uid || e.label || e.edtf || e.independent || coalesce(group_concat(r.reason, ';'), '') FROM event e LEFT JOIN event_reason r USING (event_id) "
+          "GROUP BY event_id ORDER BY 1",
+          "SELECT 'source ' || p.uid || p.name || c.claim_seq || a.uid FROM story_source p JOIN source_claim c USING (story_source_id) JOIN article a USING (article_id) ORDER BY 1",
+          "SELECT 'topic ' || t.uid || t.question || t.independent || f.kind || f.reason FROM topic t JOIN finding f USING (topic_id) ORDER BY 1",
+          "SELECT 'copy ' || a.uid || b.uid || relation || share FROM copy JOIN article a ON a.article_id = a_id JOIN article b ON b.article_id = b_id ORDER BY 1"}) {
+      store::Query rows(archive.database(), sql);
+      while (rows.step()) out += rows.text(0) + "\n";
+    }
+    return out;
+  }
+
   testing_support::TempDir folder_;
 };
 
@@ -93,6 +114,32 @@ TEST_F(IngestTest, TheDatabaseIsTheSameWhateverTheNumberOfWorkers) {
     EXPECT_EQ(progress.reasons, one.reasons);
     EXPECT_TRUE(content(name) == expected) << workers << " workers gave another content";
   }
+}
+
+TEST_F(IngestTest, OneFileAtATimeGivesWhatAllAtOnceGives) {
+  // A text without a name that two outlets print, which renames the first print; and a later revision.
+  for (const char* outlet : {"Harbour Ledger 1", "Quay Post", "Harbour Ledger 2"}) {
+    folder_.write("news/x-" + std::string(outlet) + ".txt", "---\noutlet: " + std::string(outlet) + "\npublished: 2024-11-12\n---\nThe harbour of Velden was closed on 11 November 2024, mayor "
+                                                             "Ada Brandt said. At least 24 people were hurt in the storm, she told reporters.\n");
+  }
+  (void)ingest_into("all.db", 2);
+  Archive archive = Archive::open_for_writing(folder_.file("each.db"));
+  for (const auto& entry : std::filesystem::directory_iterator(folder_.file("news"))) {
+    Reading one = reading(1);
+    one.paths = {entry.path().string()};
+    (void)ingest(archive, engine(), one, {});
+  }
+  const std::string expected = told("all.db");
+  EXPECT_NE(expected.find("topic"), std::string::npos);
+  EXPECT_TRUE(told("each.db") == expected);
+  // And so does telling every story anew from what is stored.
+  store::ArticleStore articles(archive.database());
+  {
+    store::Transaction transaction(archive.database());
+    link_touched(archive.database(), articles.list({std::nullopt, true}));
+    transaction.commit();
+  }
+  EXPECT_TRUE(told("each.db") == expected);
 }
 
 TEST_F(IngestTest, ProblemsComeInTheOrderOfTheInput) {
