@@ -14,7 +14,7 @@
 namespace dateline::compare {
 namespace {
 
-constexpr std::size_t kSharedClaims = 2;  // with so many claims in common, figures and stances are one topic
+constexpr std::size_t kSharedClaims = 2;  // with so many claims in common, which are at least a third, figures and stances are one topic
 
 // The work on one story. Articles are taken in canonical order; only the members of the answer name them by their index in the input.
 class Work {
@@ -110,12 +110,22 @@ class Work {
         if (const auto figure = told_in.find(member->claim); figure != told_in.end()) ++shared[figure->second];
       }
       const auto most = std::max_element(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-      if (most != shared.end() && most->second >= kSharedClaims) {
+      const bool same = most != shared.end() && most->second >= kSharedClaims && 3 * most->second >= members.size();
+      // Whoever gives a figure says that it is so; what the figures say to each other is told with them.
+      if (same && !is_disputed(topic)) continue;
+      if (same) {
         join(std::move(topic), topics[most->first]);
       } else {
         topics.push_back(std::move(topic));
       }
     }
+  }
+
+  static bool is_disputed(const model::Topic& topic) {
+    return std::any_of(topic.stances.begin(), topic.stances.end(), [](const model::TopicStance& stance) {
+      const Side side = side_of(stance.stance);
+      return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent;
+    });
   }
 
   // How many soldiers are there, and are they there at all: one topic where the same claims answer both.

@@ -99,7 +99,7 @@ class FigureReader {
     read_head(quantity, out);
     out.language = reading_.language;
     read_countries(quantity, end, out);
-    read_places(out);
+    read_place(out);
     if (out.role == kNone) out.role = nearest_role(first, out.head.empty() || out.head.compare(0, 5, "stem:") == 0 ? end : std::max(end, reading_.tokens_of(quantity.span).second));
     if (out.head == "cases" && out.role != kNone && vocabulary_.role_name(out.role) == "infected") out.head.clear(), out.person = true;
     read_roles(first, end, out);
@@ -208,24 +208,30 @@ class FigureReader {
     }
   }
 
-  // Places inside the claim, where the figure stands in one: where it was said is no matter of the figure.
-  void read_places(Figure& out) const {
+  // The first place of the sentence ("in Alborenc south of Valencia"); of the claim, where the figure stands in one: where it was said is no
+  // matter of the figure.
+  void read_place(Figure& out) const {
     const auto& entities = reading_.view.extraction->entities;
     const auto& sentences = reading_.layout.sentences;
-    const auto collect = [&](const text::Span& around, const text::Spans* content) {
-      out.places_keyed = true;
+    const auto find = [&](const text::Span& around, const text::Spans* content) {
       for (const model::Entity& entity : entities) {
-        if (entity.kind != model::EntityKind::kPlace || !around.overlaps(entity.span)) continue;
+        if (entity.kind != model::EntityKind::kPlace || !around.overlaps(entity.span) || is_dateline(entity.span)) continue;
         if (content != nullptr && !inside(*content, entity.span)) continue;
-        out.places_keyed = out.places_keyed && !entity.key.empty();
-        out.places.push_back(entity.key.empty() ? make_feature("place-name", text::fold(entity.name)) : make_feature("entity", entity.key));
+        out.place = entity.key.empty() ? make_feature("place-name", text::fold(entity.name)) : make_feature("entity", entity.key);
+        out.place_keyed = !entity.key.empty();
+        return;
       }
     };
-    collect(sentences[out.sentence].span, out.claim ? &reading_.view.extraction->claims[*out.claim].content : nullptr);
-    if (out.places.empty() && out.sentence > 0 && sentences[out.sentence - 1].paragraph == sentences[out.sentence].paragraph) {
-      collect(sentences[out.sentence - 1].span, nullptr);
+    find(sentences[out.sentence].span, out.claim ? &reading_.view.extraction->claims[*out.claim].content : nullptr);
+    if (out.place == 0 && out.sentence > 0 && sentences[out.sentence - 1].paragraph == sentences[out.sentence].paragraph) {
+      find(sentences[out.sentence - 1].span, nullptr);
     }
-    std::sort(out.places.begin(), out.places.end());
+  }
+
+  // "VALENCIA, Oct 30": where the article was written.
+  bool is_dateline(const text::Span& span) const {
+    const std::string_view name = text::slice(reading_.view.article->text, span);
+    return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   double mark_cost(std::uint32_t at) const {

@@ -32,8 +32,8 @@ struct Figure {
   std::vector<std::int16_t> roles;      // with all exclusive ones that its clause tells, sorted: "the 21 girls kidnapped in April have been freed"
   std::vector<std::string> scope;    // sorted; "part" for some of a larger number, "more" for those that come on top
   std::vector<Feature> countries;    // whose soldiers, sorted
-  std::vector<Feature> places;       // below countries, named beside it or in the sentence before, sorted
-  bool places_keyed = false;         // all of them have an identity in every language
+  Feature place = 0;                 // below countries, the first one named in its sentence, else in the sentence before; 0: none
+  bool place_keyed = false;          // it has an identity in every language
   const Vocabulary::Language* language = nullptr;
   calendar::DayInterval when;        // of the nearest date in its sentence
   bool long_ago = false;             // that date lies well before publication

@@ -84,11 +84,9 @@ ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& voc
 
 // Where those counted are. Names without an identity are only comparable in one language.
 double score_places(const Figure& a, const Figure& b) {
-  if (a.places.empty() || b.places.empty()) return 0;
-  std::vector<Feature> both;
-  std::set_intersection(a.places.begin(), a.places.end(), b.places.begin(), b.places.end(), std::back_inserter(both));
-  if (!both.empty()) return kSamePlace;
-  return a.language == b.language || (a.places_keyed && b.places_keyed) ? kOtherPlace : 0;
+  if (a.place == 0 || b.place == 0) return 0;
+  if (a.place == b.place) return kSamePlace;
+  return a.language == b.language || (a.place_keyed && b.place_keyed) ? kOtherPlace : 0;
 }
 
 // Dates beside the figures that lie far from each other speak of two happenings.

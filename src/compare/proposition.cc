@@ -21,6 +21,12 @@ constexpr double kNoun = 0.4;           // "the deployment" tells most itself
 constexpr double kNextSentence = 0.5;   // share of that for each sentence further back
 constexpr double kLead = 0.6;           // share for the first sentence: who "declined to comment" was asked about the news itself
 constexpr std::uint32_t kReach = 2;     // sentences that are looked back
+constexpr std::uint32_t kAnswerReach = 3;   // sentences back to the claim that is answered, unless it shares words with the answer
+constexpr std::uint32_t kNearTokens = 3;    // "the reports about them": noun and pronoun are so near each other and the beginning
+constexpr double kAnswered = 0.9;       // share of the answered claim's words
+constexpr double kAccusation = 0.3;     // points for an accusation where "the allegation" is answered
+constexpr double kParties = 0.4;        // weight of the words that name accuser and accused
+constexpr double kPerSentence = 0.25;   // points off for each sentence in between
 
 class PropositionReader {
  public:
@@ -31,12 +37,12 @@ class PropositionReader {
     const auto& claims = reading_.view.extraction->claims;
     std::vector<Proposition> out;
     out.reserve(claims.size());
-    for (std::uint32_t i = 0; i < claims.size(); ++i) out.push_back(read(i));
+    for (std::uint32_t i = 0; i < claims.size(); ++i) out.push_back(read(i, out));
     return out;
   }
 
  private:
-  Proposition read(std::uint32_t index) {
+  Proposition read(std::uint32_t index, const std::vector<Proposition>& before) {
     Proposition out;
     const model::Claim& claim = reading_.view.extraction->claims[index];
     out.claim = {article_, index};
@@ -44,35 +50,124 @@ class PropositionReader {
     out.speaker = speakers_.of_claim(article_, index);
     if (claim.content.empty() || reading_.words.empty()) return out;
     out.sentence = reading_.layout.sentence_at(claim.content.front().begin);
-    std::size_t features = 0;
-    bool pronoun = false;
-    bool noun = false;
-    bool report = false;
+    Pointers found;
+    std::uint32_t place = 0;
     for (const text::Span& part : claim.content) {
       const auto [begin, end] = reading_.tokens_of(part);
-      for (std::uint32_t at = begin; at < end; ++at) {
-        const ReadWord& word = reading_.words[at];
-        pronoun = pronoun || (word.flags & Vocabulary::kPointsBack) != 0;
-        noun = noun || (word.flags & Vocabulary::kPointingNoun) != 0;
-        report = report || (word.flags & Vocabulary::kReportNoun) != 0;
-        if (word.feature != 0 && (word.flags & (Vocabulary::kEmptyContent | Vocabulary::kReportNoun)) == 0) ++features;
+      for (std::uint32_t at = begin; at < end; ++at, ++place) {
+        note(reading_.words[at], place, found);
         add(at, 1, out.profile);
       }
     }
     add_presence(claim, out.profile);
+    const bool bare = claim.stance == model::Stance::kAccuses && found.features < kFewWords;
+    const bool about_them = found.report_at < kNearTokens && found.pronoun_at < found.report_at + kNearTokens + 1;
     double weight = 0;
-    if (features == 0) {
+    if (found.features == 0) {
       weight = kMost;
-    } else if ((features < kFewWords && pronoun) || (features < kFewReported && pronoun && report)) {
+    } else if ((found.features < kFewWords && found.pronoun) || about_them || (found.features < kFewReported && found.pronoun && found.report)) {
       weight = kPronoun;
-    } else if (features < kFewWords && (noun || report)) {
-      weight = kNoun / static_cast<double>(features);
+    } else if (found.features < kFewWords && (found.noun || found.report || bare)) {
+      weight = kNoun / static_cast<double>(found.features);
     }
     out.points_back = weight > 0;
-    if (out.points_back) borrow(claim, weight, out);
-    if (features == 0) add_sentence(0, kLead * weight, out.profile);
+    if (bare && spell_out(index, out)) return out;
+    if (claim.stance == model::Stance::kAccuses) add_parties(claim, out);
+    if (out.points_back && (found.pronoun || found.report) && answer(index, found.features > 0 && !about_them, before, out)) return out;
+    if (out.points_back) borrow(claim, weight, found.features > 0 && (found.report || !found.noun), out);
+    if (found.features == 0 && !found.pronoun) add_sentence(0, kLead * weight, out.profile);
     normalise(out.profile);
     return out;
+  }
+
+  // What a content has of words that point elsewhere, and of others; places count its tokens.
+  struct Pointers {
+    std::size_t features = 0;
+    bool pronoun = false;
+    bool noun = false;
+    bool report = false;
+    std::uint32_t pronoun_at = 0xFFFFFFFF;
+    std::uint32_t report_at = 0xFFFFFFF0;
+  };
+
+  static void note(const ReadWord& word, std::uint32_t place, Pointers& out) {
+    if ((word.flags & Vocabulary::kPointsBack) != 0) {
+      out.pronoun = true;
+      if (place > 0 || out.report_at < place) out.pronoun_at = std::min(out.pronoun_at, place);
+    }
+    out.noun = out.noun || (word.flags & Vocabulary::kPointingNoun) != 0;
+    if ((word.flags & Vocabulary::kReportNoun) != 0) {
+      out.report = true;
+      out.report_at = std::min(out.report_at, place);
+    }
+    if (word.feature != 0 && (word.flags & (Vocabulary::kEmptyContent | Vocabulary::kReportNoun)) == 0) ++out.features;
+  }
+
+  // Who accuses whom is part of an accusation: the rest of its sentence.
+  void add_parties(const model::Claim& claim, Proposition& out) const {
+    const text::Sentence& own = reading_.layout.sentences[out.sentence];
+    for (std::uint32_t at = own.first_token; at < own.end_token; ++at) {
+      const text::Span& token = reading_.layout.tokens[at].span;
+      const auto holds = [&](const text::Spans& spans) { return std::any_of(spans.begin(), spans.end(), [&](const text::Span& span) { return span.overlaps(token); }); };
+      if (!holds(claim.content) && !holds(claim.cue)) add(at, kParties, out.profile);
+    }
+  }
+
+  std::uint32_t begin_of(const model::Claim& claim, std::uint32_t sentence) const {
+    std::uint32_t begin = claim.content.front().begin;
+    for (const text::Spans* spans : {&claim.source, &claim.cue}) {
+      for (const text::Span& span : *spans) {
+        if (reading_.layout.sentence_at(span.begin) == sentence) begin = std::min(begin, span.begin);
+      }
+    }
+    return begin;
+  }
+
+  void take_over(const Proposition& from, double share, Proposition& out) const {
+    for (const Weighted& entry : from.profile) out.profile.push_back({entry.feature, share * entry.weight});
+    normalise(out.profile);
+    out.answers = from.claim.item;
+  }
+
+  // The claim before that "the allegation", "this" or "the reports about them" means: near, of somebody else, about the same where the
+  // pointing words tell what ("the allegation of fraud").
+  bool answer(std::uint32_t index, bool tells, const std::vector<Proposition>& before, Proposition& out) const {
+    const model::Claim& own = *out.told;
+    const std::uint32_t begin = begin_of(own, out.sentence);
+    normalise(out.profile);
+    const Proposition* best = nullptr;
+    double most = 0;
+    for (const Proposition& other : before) {
+      const model::Claim& claim = *other.told;
+      if (other.claim.item == index || claim.content.empty() || claim.content.back().end > begin || other.profile.empty() || other.sentence > out.sentence) continue;
+      if (other.speaker.key == out.speaker.key && other.speaker.named) continue;
+      const double alike = cosine(out.profile, other.profile);
+      const std::uint32_t gap = out.sentence - other.sentence;
+      if (alike <= 0 && (gap > kAnswerReach || tells)) continue;
+      double points = 1 + alike - kPerSentence * std::min(gap, kAnswerReach + 1);
+      if (claim.stance == model::Stance::kAccuses || claim.stance == model::Stance::kAlleges) points += kAccusation;
+      if (points >= most) {
+        most = points;
+        best = &other;
+      }
+    }
+    if (best == nullptr) return false;
+    take_over(*best, kAnswered, out);
+    return true;
+  }
+
+  // "accused the board of fraud. It had known for years": the next claim of the same speaker says what is meant.
+  bool spell_out(std::uint32_t index, Proposition& out) {
+    const auto& claims = reading_.view.extraction->claims;
+    for (std::uint32_t next = index + 1; next < claims.size() && next <= index + 2; ++next) {
+      if (claims[next].content.empty() || reading_.layout.sentence_at(claims[next].content.front().begin) != out.sentence + 1) continue;
+      if (speakers_.of_claim(article_, next).key != out.speaker.key) continue;
+      const Proposition told = read(next, {});
+      if (told.profile.empty() || told.points_back) continue;
+      take_over(told, kAnswered, out);
+      return true;
+    }
+    return false;
   }
 
   void add(std::uint32_t at, double weight, Profile& profile) const {
@@ -100,19 +195,16 @@ class PropositionReader {
     }
   }
 
-  void borrow(const model::Claim& claim, double weight, Proposition& out) const {
-    std::uint32_t begin = claim.content.front().begin;
-    for (const text::Spans* spans : {&claim.source, &claim.cue}) {
-      for (const text::Span& span : *spans) {
-        if (reading_.layout.sentence_at(span.begin) == out.sentence) begin = std::min(begin, span.begin);
-      }
-    }
+  void borrow(const model::Claim& claim, double weight, bool tells, Proposition& out) const {
+    const std::uint32_t begin = begin_of(claim, out.sentence);
     const text::Sentence& own = reading_.layout.sentences[out.sentence];
     const std::size_t before = out.profile.size();
     for (std::uint32_t at = own.first_token; at < own.end_token && reading_.layout.tokens[at].span.end <= begin; ++at) add(at, weight, out.profile);
     // A clause in front of it in the same sentence is nearer than the sentence before.
     if (out.profile.size() - before >= kFewWords) weight *= kNextSentence;
     for (std::uint32_t back = 1; back <= kReach && back <= out.sentence; ++back) {
+      // A new paragraph that says what it is about turns to something else.
+      if (tells && reading_.layout.sentences[out.sentence - back].paragraph != own.paragraph) break;
       add_sentence(out.sentence - back, weight, out.profile);
       weight *= kNextSentence;
     }

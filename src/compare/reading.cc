@@ -101,6 +101,8 @@ class Reader {
     const auto [first, end] = out_.tokens_of(entity.name_span.empty() ? entity.span : entity.name_span);
     for (std::uint32_t at = first; at < end; ++at) {
       ReadWord& word = out_.words[at];
+      // "Feuerwehrgewerkschaft Rettung Süd": what it is called in one language only, what it is in all.
+      if (own != 0 && word.shared && !word.entity && word.wider == 0) word.wider = word.feature;
       if (own != 0) {
         word.feature = country && land != 0 ? land : own;
         word.entity = true;
@@ -215,7 +217,8 @@ double cosine(const Profile& a, const Profile& b) noexcept { return overlap(a, b
 
 double likeness(const Profile& a, const Profile& b) noexcept {
   const Overlap both = overlap(a, b);
-  return both.cosine * (1 - std::pow(0.5, both.shared));
+  const auto fewest = std::max<std::size_t>(2, std::min<std::size_t>(3, std::min(a.size(), b.size())));
+  return both.cosine * std::min(1.0, (1 - std::pow(0.5, both.shared)) / (1 - std::pow(0.5, static_cast<double>(fewest))));
 }
 
 }  // namespace dateline::compare

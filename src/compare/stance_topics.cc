@@ -9,9 +9,11 @@
 namespace dateline::compare {
 namespace {
 
+constexpr double kAnswers = 1.0;         // likeness of an answer and the claim that it answers
 constexpr double kStandTogether = 0.3;   // mean likeness of claims that take a stand on one thing
 constexpr double kJoins = 0.36;          // of an assertion to the group it joins
 constexpr double kJoinsSecond = 0.55;    // … and to further ones
+constexpr double kStraggler = 0.33;      // of a stand that found no other to the group it joins
 constexpr double kSameWords = 0.5;       // of assertions that nobody takes a stand on
 constexpr std::size_t kCommon = 40;      // features of more claims than this do not make candidates
 
@@ -45,6 +47,10 @@ Groups collect(const std::vector<std::uint32_t>& items, const std::vector<std::u
   return out;
 }
 
+bool answers(const Proposition& a, const Proposition& b) {
+  return a.claim.article == b.claim.article && (a.answers == b.claim.item || b.answers == a.claim.item);
+}
+
 // Pairs that share a feature which is not everybody's; their likeness.
 std::vector<PairScore> candidate_pairs(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& items, std::size_t common) {
   std::unordered_map<Feature, std::vector<std::uint32_t>> holders;
@@ -63,7 +69,11 @@ std::vector<PairScore> candidate_pairs(const std::vector<Proposition>& all, cons
   seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
   std::vector<PairScore> out;
   out.reserve(seen.size());
-  for (const auto& [a, b] : seen) out.push_back({a, b, likeness(all[items[a]].profile, all[items[b]].profile), false});
+  for (const auto& [a, b] : seen) {
+    const Proposition& x = all[items[a]];
+    const Proposition& y = all[items[b]];
+    out.push_back({a, b, answers(x, y) ? kAnswers : likeness(x.profile, y.profile), false});
+  }
   return out;
 }
 
@@ -79,8 +89,41 @@ bool brings_forward(const std::vector<Proposition>& all, const std::vector<std::
 bool disputes(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
   return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) {
     const Side side = side_of(all[i].told->stance);
-    return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent;
+    return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent || all[i].told->stance == model::Stance::kAccuses;
   });
+}
+
+// A denial that is like no other stand on average may still be about what one group is about as a whole.
+void join_stragglers(const std::vector<Proposition>& all, Groups& groups, std::vector<Profile>& centres) {
+  std::vector<std::size_t> homes(groups.size());
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    homes[g] = g;
+    if (groups[g].size() > 1) continue;
+    double best = kStraggler;
+    for (std::size_t h = 0; h < groups.size(); ++h) {
+      if (groups[h].size() < 2) continue;
+      const double near = likeness(all[groups[g].front()].profile, centres[h]);
+      if (near < best) continue;
+      best = near;
+      homes[g] = h;
+    }
+  }
+  Groups joined;
+  std::vector<std::size_t> place(groups.size());
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    if (homes[g] != g) continue;
+    place[g] = joined.size();
+    joined.push_back(groups[g]);
+  }
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    if (homes[g] != g) joined[place[homes[g]]].push_back(groups[g].front());
+  }
+  groups = std::move(joined);
+  centres.clear();
+  for (auto& group : groups) {
+    std::sort(group.begin(), group.end());
+    centres.push_back(centre(all, group));
+  }
 }
 
 }  // namespace
@@ -95,13 +138,15 @@ std::vector<std::vector<std::uint32_t>> group_stances(const std::vector<Proposit
   Groups groups = collect(standing, group_items(static_cast<std::uint32_t>(standing.size()), pairs, kStandTogether));
   std::vector<Profile> centres;
   for (const auto& group : groups) centres.push_back(centre(propositions, group));
+  join_stragglers(propositions, groups, centres);
   std::vector<std::uint32_t> left;
   for (const std::uint32_t i : others) {
     double best = 0;
     std::size_t home = 0;
     bool joined = false;
     for (std::size_t g = 0; g < groups.size(); ++g) {
-      const double near = likeness(propositions[i].profile, centres[g]);
+      const bool answered = std::any_of(groups[g].begin(), groups[g].end(), [&](std::uint32_t j) { return answers(propositions[i], propositions[j]); });
+      const double near = answered ? kAnswers : likeness(propositions[i].profile, centres[g]);
       if (near >= kJoinsSecond) {
         groups[g].push_back(i);
         joined = true;

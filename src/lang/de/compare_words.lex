@@ -3,7 +3,7 @@
 [topic-word]
 knowing: wissen | weiß | wusste | wussten | gewusst | bekannt | Kenntnis
 hiding: verschweigen | verschwieg | verschwiegen | verheimlichen | verheimlicht | vertuschen | vertuscht | Vertuschung | geheim | Geheimnis | verborgen | verbergen
-absence: fehlen | fehlt | fehlte | fehlten | fehlend | unauffindbar | verschwunden | verschwinden | verschwand
+missing: fehlen | fehlt | fehlte | fehlten | fehlend | unauffindbar | verschwunden | verschwinden | verschwand
 existence: existieren | existiert | existierte
 rigging: fälschen | gefälscht | Fälschung | Wahlfälschung | Wahlbetrug | manipulieren | manipuliert
 theft: stehlen | stahl | gestohlen | Diebstahl | Raub | geraubt | plündern | geplündert

@@ -91,7 +91,7 @@ accusation: accus{e,ed,ation,ations,es} | allegation{,s} | charges
 corruption: corrupt{,ion} | brib{e,ed,es,ery} | kickback{,s}
 fraud: fraud{,ulent} | scam{,s}
 resignation: resign{,s,ed,ation} | step down | stepped down | quit{,s}
-dismissal: dismiss{ed,al} | sacked | fired
+dismissal: dismissal | sacked | fired from | got fired | was fired | were fired
 election: election{,s} | vote{,s,d} | ballot{,s} | polls
 government: government{,s} | cabinet
 president: president{,s}

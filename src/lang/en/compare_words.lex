@@ -3,7 +3,7 @@
 [topic-word]
 knowing: know | known | knew | aware | knowledge
 hiding: hide | hid | hidden | conceal | cover up | covered up | cover-up | secret | secretly | secrecy | withheld
-absence: went missing | disappear | vanish | lost track
+missing: went missing | disappear | vanish | lost track
 existence: exist | existed
 rigging: rig | rigged | falsify | falsified | falsification | manipulate | manipulated | manipulation | tamper | tampered | forge | forged | doctored
 theft: steal | stole | stolen | theft | thief | rob | robbed | robbery | loot
@@ -45,7 +45,7 @@ witness: witness | eyewitness | testify | testimony
 crime: crime | criminal | offence | offense
 compensation: compensation | compensate | reparation
 fine: fined | penalty | penalties
-shelling: shell | shelled | shelling | bombard | bombardment | artillery | open fire | opened fire | fire on | fired on
+shelling: shell | shelled | shelling | bombard | bombardment | artillery | open fire | opened fire | fire on | fired on | had fired | have fired | fired at
 airstrike: airstrike | air strike | air raid
 civilians: civilian | civilians
 rebels: rebel | insurgent | militia | militant

@@ -1,0 +1,79 @@
+// What "this", "the allegation" and bare accusations speak about, and what they do not.
+#include "story_maker.h"
+
+namespace dateline::compare {
+namespace {
+
+using model::Stance;
+
+bool together(const model::Topic& topic, model::ItemRef a, model::ItemRef b) {
+  const auto has = [&](model::ItemRef claim) {
+    return std::any_of(topic.stances.begin(), topic.stances.end(), [&](const model::TopicStance& stance) { return stance.claim == claim; });
+  };
+  return has(a) && has(b);
+}
+
+bool together(const std::vector<model::Topic>& topics, model::ItemRef a, model::ItemRef b) {
+  return std::any_of(topics.begin(), topics.end(), [&](const model::Topic& topic) { return together(topic, a, b); });
+}
+
+MadeStory cholera() {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The outbreak has killed 18 people, the ministry said. Aid workers said the authorities had concealed the first cases. The minister denied this.")
+      .claim("the ministry", "said", "The outbreak has killed 18 people", Stance::kAsserts, "ministry")
+      .claim("Aid workers", "said", "the authorities had concealed the first cases", Stance::kAsserts, "aid workers")
+      .claim("The minister", "denied", "this", Stance::kDenies, "minister");
+  story.add("b", "de", "Talbote", "2024-05-03", "Die Helfer warfen den Behörden vor, die ersten Fälle verschwiegen zu haben. Die Ministerin wies den Vorwurf zurück.")
+      .claim("Die Helfer", "warfen", "die ersten Fälle verschwiegen zu haben", Stance::kAccuses, "Helfer")
+      .claim("Die Ministerin", "wies", "den Vorwurf", Stance::kDenies, "Ministerin");
+  return story;
+}
+
+TEST(StanceLinks, ADenialOfThisAnswersTheClaimBeforeItAndNotTheNewsAsAWhole) {
+  const auto topics = cholera().topics();
+  EXPECT_TRUE(together(topics, {0, 1}, {0, 2}));
+  EXPECT_FALSE(together(topics, {0, 0}, {0, 2}));
+}
+
+TEST(StanceLinks, OneAccusationIsOneQuestionInBothLanguages) {
+  const auto topics = cholera().topics();
+  EXPECT_TRUE(together(topics, {0, 2}, {1, 1}));
+  EXPECT_TRUE(together(topics, {1, 0}, {1, 1}));
+}
+
+TEST(StanceLinks, AnAllegationThatNamesItsMatterDoesNotAnswerWhatStandsBesideItByChance) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Am Abend versammelten sich viele Anhänger vor dem Rathaus, sagte die Polizei.\n\nDie Kommission wies den Vorwurf der Fälschung zurück.")
+      .claim("die Polizei", "sagte", "Am Abend versammelten sich viele Anhänger vor dem Rathaus", Stance::kAsserts, "Polizei")
+      .claim("Die Kommission", "wies", "den Vorwurf der Fälschung", Stance::kDenies, "Kommission");
+  EXPECT_FALSE(together(story.topics(), {0, 0}, {0, 1}));
+}
+
+TEST(StanceLinks, NobodyAnswersHimself) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The mayor said the bridge was safe. The mayor denied the reports.")
+      .claim("The mayor", "said", "the bridge was safe", Stance::kAsserts, "mayor").claim("The mayor", "denied", "the reports", Stance::kDenies, "mayor");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kContested), nullptr);
+}
+
+TEST(StanceLinks, ABareAccusationIsWhatItsSpeakerSaysNext) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Die Sprecherin warf dem Vorstand Wortbruch vor. Im März habe er eine Garantie für das Werk unterschrieben. Das Unternehmen dementierte das.")
+      .claim("Die Sprecherin", "warf", "Wortbruch", Stance::kAccuses, "Sprecherin")
+      .claim("Die Sprecherin", "", "Im März habe er eine Garantie für das Werk unterschrieben", Stance::kAsserts, "Sprecherin")
+      .claim("Das Unternehmen", "dementierte", "das", Stance::kDenies, "Unternehmen");
+  const auto topics = story.topics();
+  EXPECT_TRUE(together(topics, {0, 0}, {0, 1}));
+  EXPECT_TRUE(together(topics, {0, 0}, {0, 2}));
+}
+
+TEST(StanceLinks, WhoGivesFiguresThatDifferIsNotSaidToAgree) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Police said 4,000 people marched through Orlen. Organisers said 9,000 people marched through Orlen.")
+      .figure("4,000 people", "4,000", 4000, "people", "people").claim("Police", "said", "4,000 people marched through Orlen", Stance::kAsserts, "police")
+      .figure("9,000 people", "9,000", 9000, "people", "people").claim("Organisers", "said", "9,000 people marched through Orlen", Stance::kAsserts, "organisers");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kAgree), nullptr);
+}
+
+}  // namespace
+}  // namespace dateline::compare
