@@ -36,7 +36,10 @@ struct Claim {
   text::Spans source;   // may be empty: nobody is named
   text::Spans cue;      // may be empty: continuation
   text::Spans content;  // never empty
-  std::string source_name;     // display name of who speaks, resolved: "Antony Blinken"
+  // Who speaks, as a reader can print it: the person's name; a body in the nominative without article, with its state where the text names it
+  // beside it ("Verteidigungsministerium Südkoreas", "Ukraine's military intelligence agency"), a common noun with what completes it ("Verband der
+  // Zulieferer"). What nothing resolves is the printed phrase without its article.
+  std::string source_name;
   std::string source_key;      // Entity::key of who speaks, may be empty
   std::optional<EntityKind> source_kind;
   Stance stance = Stance::kAsserts;

@@ -130,10 +130,12 @@ class Writer {
       }
     }
     if (best == nullptr) {
-      out.source_name = std::string(text::slice(r_.analysis.text, span));
+      std::uint32_t first = r_.analysis.layout.token_at(span.begin);
+      if (r_.is(first, class_bit(WordClass::kArticle)) && first + 1 < r_.size() && r_.token(first + 1).span.end <= span.end) ++first;
+      out.source_name = std::string(text::slice(r_.analysis.text, {r_.token(first).span.begin, span.end}));
       return;
     }
-    out.source_name = best->name;
+    out.source_name = best->name + complement(*best, span);
     out.source_key = best->key;
     out.source_kind = best->kind;
   }
@@ -149,6 +151,20 @@ class Writer {
     return std::any_of(draft.source.begin(), draft.source.end(), [&](const TokenRange& source) {
       return source.contains(at) && r_.has({source.begin, at}, class_bit(WordClass::kRelative)) && r_.has_finite({source.begin, at});
     });
+  }
+
+  // "Verband [der Zulieferer]", "mayors [of the region]": what a common noun needs to name somebody, up to the next mark.
+  std::string complement(const model::Entity& entity, text::Span source) const {
+    const bool common = entity.key.empty() && entity.kind != model::EntityKind::kPerson && !entity.pronoun;
+    if (!common || entity.span.end >= source.end || entity.name_span.end != entity.span.end) return {};
+    const std::uint32_t first = r_.analysis.layout.token_at(entity.span.end);
+    std::uint32_t end = first;
+    while (end < r_.size() && r_.token(end).span.end <= source.end && r_.is_word(end)) ++end;
+    if (end == first || !r_.is(first, any_of(WordClass::kGenitive, WordClass::kNounLink)) || r_.is(end - 1, any_of(WordClass::kRelative, WordClass::kArticle, WordClass::kPreposition))) return {};
+    for (std::uint32_t i = first; i < end; ++i) {
+      if (!r_.grammar.verb_second && (r_.finite(i) || r_.is(i, class_bit(WordClass::kRelative)))) return {};
+    }
+    return " " + std::string(text::slice(r_.analysis.text, r_.analysis.span_of(first, end - 1)));
   }
 
   // A day named in the sentence of the cue, outside what was said: the nearest to the cue. Nothing is said after it was printed.

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCoun
     "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "reference", "object-pronoun", "reflexive", "complementiser", "wh",
     "subordinator", "relative", "conjunction", "and", "have", "be", "become", "modal", "want", "hearsay-modal", "konjunktiv-1", "konjunktiv-2", "finite",
     "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject", "parenthesis", "contrast", "purpose", "predicative", "agent", "demonstrative", "carrier-preposition", "indefinite", "nominative", "approximator", "numeral",
-    "stative", "since", "until", "origin", "identity", "perfect-be", "past", "address", "view", "possessive-form"};
+    "stative", "since", "until", "origin", "identity", "perfect-be", "past", "address", "view", "possessive-form", "article", "cease"};
 
 }  // namespace
 

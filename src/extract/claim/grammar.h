@@ -21,7 +21,7 @@ enum class WordClass : unsigned {
   kDeterminer, kOblique, kGenitive, kPreposition, kNounLink, kPronoun, kReference, kObjectPronoun, kReflexive, kComplementiser, kWh,
   kSubordinator, kRelative, kConjunction, kAnd, kHave, kBe, kBecome, kModal, kWant, kHearsayModal, kKonjunktiv1, kKonjunktiv2, kFinite,
   kInfinitiveTo, kAdverb, kNegation, kNeither, kNor, kTimeNoun, kMute, kFirstPerson, kPossessive, kNameParticle, kPlaceLink, kRumour, kEmptySubject, kParenthesis, kContrast, kPurpose, kPredicative, kAgent, kDemonstrative, kCarrierPreposition, kIndefinite, kNominative,
-  kApproximator, kNumeral, kStative, kSince, kUntil, kOrigin, kIdentity, kPerfectBe, kPast, kAddress, kView, kPossessiveForm, kCount
+  kApproximator, kNumeral, kStative, kSince, kUntil, kOrigin, kIdentity, kPerfectBe, kPast, kAddress, kView, kPossessiveForm, kArticle, kCease, kCount
 };
 
 [[nodiscard]] constexpr ClassSet class_bit(WordClass c) noexcept { return ClassSet{1} << static_cast<unsigned>(c); }

@@ -19,7 +19,13 @@ bool ends_like_adjective(std::string_view word) {
 
 }  // namespace
 
+// English verbs that are nouns behind a determiner: "the works council", "its looks".
+bool NounPhraseReader::noun_behind_determiner(std::uint32_t i) const {
+  return !r_.grammar.verb_second && i > 0 && r_.is(i - 1, any_of(WC::kDeterminer, WC::kPossessive)) && r_.is(i, class_bit(WC::kFinite)) && !r_.is(i, (kStops | kDeterminerLike) & ~class_bit(WC::kFinite));
+}
+
 bool NounPhraseReader::adjective(std::uint32_t i) const {
+  if (noun_behind_determiner(i)) return true;
   if (r_.token(i).kind == text::TokenKind::kNumber) return true;
   if (!r_.lower_word(i)) return false;
   if (!r_.grammar.verb_second) return (r_.classes[i] & (kStops | kDeterminerLike)) == 0;
@@ -32,7 +38,7 @@ bool NounPhraseReader::noun_word(std::uint32_t i, std::uint32_t begin) const {
   if (!r_.is_word(i) || !r_.outer(i)) return false;
   if (r_.grammar.verb_second) return r_.noun(i);
   if (r_.token(i).capitalised) return (r_.classes[i] & (kStops | kDeterminerLike)) == 0 || r_.token(i).all_caps;
-  if (r_.is(i, kStops | kDeterminerLike)) return false;
+  if (r_.is(i, kStops | kDeterminerLike) && !noun_behind_determiner(i)) return false;
   if (i > begin && r_.cue_finite(i)) {
     // "the company reports": after a noun the form is the verb; "the reports", "new claims": after a determiner or adjective it is the noun.
     const bool after_noun = !r_.is(i - 1, kDeterminerLike) && !(r_.token(i - 1).kind == text::TokenKind::kNumber);
@@ -51,8 +57,8 @@ std::uint32_t NounPhraseReader::run_end(std::uint32_t i, std::uint32_t limit, st
   while (end < limit) {
     const text::Token& token = r_.token(end);
     if (noun_word(end, begin)) {
-      // "Donnerstag Minister Maier": a day does not begin a name.
-      if (end > i && r_.is(end - 1, class_bit(WC::kTimeNoun)) && r_.grammar.verb_second) break;
+      // "Donnerstag Minister Maier", "Last year Harlow": a day does not begin a name.
+      if (end > i && r_.is(end - 1, class_bit(WC::kTimeNoun)) && (r_.grammar.verb_second || (r_.lower_word(end - 1) && token.capitalised))) break;
       ++end;
       continue;
     }

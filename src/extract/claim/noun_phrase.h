@@ -38,6 +38,7 @@ class NounPhraseReader {
   // One simple phrase without what hangs on it.
   [[nodiscard]] std::optional<NounPhrase> simple(std::uint32_t at, std::uint32_t limit) const;
   void extend(NounPhrase& phrase, std::uint32_t limit, bool wide, int depth) const;
+  [[nodiscard]] bool noun_behind_determiner(std::uint32_t i) const;
   [[nodiscard]] bool adjective(std::uint32_t i) const;
   [[nodiscard]] bool noun_word(std::uint32_t i, std::uint32_t begin) const;
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i, std::uint32_t limit, std::uint32_t begin) const;

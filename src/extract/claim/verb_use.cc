@@ -263,6 +263,7 @@ class Finder {
       const std::uint32_t previous = first ? begin : begin - 1;
       if (!first && r_.is(previous, any_of(WC::kDeterminer, WC::kPossessive)) && begin == i && !r_.is(previous, any_of(WC::kPronoun))) continue;
       if (!first && r_.is(previous, class_bit(WC::kPreposition)) && form.form != CueForm::kIng) continue;
+      if (!first && form.form == CueForm::kIng && r_.is(previous, class_bit(WC::kCease))) continue;
       const std::string_view word = r_.text_of(i);
       const bool past = word.size() > 2 && (word.substr(word.size() - 2) == "ed" || irregular_past(use, word));
       if (form.form == CueForm::kParticiple && !have && !be) continue;

@@ -21,6 +21,27 @@ std::string_view surname_of(const Analysis& analysis, const Mention& mention) {
   return analysis.token_text(mention.name_end - 1);
 }
 
+// Without endings of case, number and gender: "Chefin", "Chefs".
+std::string_view office_stem(std::string_view word) {
+  for (const std::string_view ending : {"innen", "in", "en", "es", "s", "n"}) {
+    if (word.size() > ending.size() + 3 && word.substr(word.size() - ending.size()) == ending) return word.substr(0, word.size() - ending.size());
+  }
+  return word;
+}
+
+// Does "die Chefin" name the office printed as "Vorstandschefin"? One value holds many words (chiefs, bishops, coaches), so that the last word must agree.
+bool same_office_word(std::string_view definite, std::string_view printed) {
+  const auto last_word = [](std::string_view phrase) {
+    const auto at = phrase.find_last_of(" -");
+    return text::fold(at == std::string_view::npos ? phrase : phrase.substr(at + 1));
+  };
+  const std::string one = last_word(definite);
+  const std::string other = last_word(printed);
+  const std::string_view stem = office_stem(one);
+  const std::string_view office = office_stem(other);
+  return office.size() >= stem.size() && office.substr(office.size() - stem.size()) == stem;
+}
+
 void sort_by_place(std::vector<Mention>& mentions) {
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
 }
@@ -156,6 +177,24 @@ void EntityResolver::add_surnames(const Analysis& analysis, std::vector<Mention>
   sort_by_place(mentions);
 }
 
+// What a reader can print: bodies in the nominative, and with their state where the text names it beside them.
+void EntityResolver::name_bodies(const Analysis& analysis, std::vector<Mention>& mentions) const {
+  for (Mention& mention : mentions) {
+    model::Entity& entity = mention.entity;
+    if (entity.kind == EntityKind::kPerson) continue;
+    if (tables_->german) entity.name = tables_->nominatives.of(entity.name);
+    const bool institution = !mention.office.empty() && (entity.kind == EntityKind::kOrganisation || entity.kind == EntityKind::kGovernment);
+    if (!institution || mention.complete || entity.country.empty() || entity.key.empty() || mention.name_begin <= mention.begin || entity.span.end != entity.name_span.end) continue;
+    if (tables_->german) {
+      if (const std::string_view whose = tables_->nominatives.belonging_to(entity.country); !whose.empty()) entity.name += " " + std::string(whose);
+      continue;
+    }
+    std::uint32_t from = mention.begin;
+    if (const auto determiner = tables_->determiners.longest_at(analysis.words, from)) from += determiner->length;
+    if (from < mention.name_begin) entity.name = text::slice(analysis.text, analysis.span_of(from, mention.name_end - 1));
+  }
+}
+
 // Offices, institutions and definite descriptions: back to what the article said, else to the known holder at the day.
 void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& mentions) const {
   const auto published = analysis.published != nullptr ? analysis.published->day() : std::nullopt;
@@ -205,7 +244,8 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
           entity.key = entity.office_key;
         }
       } else if (mention.definite && entity.country.empty()) {
-        if (const auto found = last_by_office.find(mention.office); found != last_by_office.end()) take(mentions[found->second]);
+        const auto found = last_by_office.find(mention.office);
+        if (found != last_by_office.end() && same_office_word(text::slice(analysis.text, entity.name_span), mentions[found->second].entity.office)) take(mentions[found->second]);
       }
       continue;
     }
@@ -215,6 +255,7 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
       if (found == last_institution.end() && mention.office == "ministry") found = last_institution.find("any-ministry");
       if (found != last_institution.end()) {
         entity.key = mentions[found->second].entity.key;
+        entity.name = mentions[found->second].entity.name;
         entity.country = mentions[found->second].entity.country;
         entity.pronoun = true;
       }
@@ -278,6 +319,7 @@ void EntityResolver::resolve(const Analysis& analysis, std::vector<Mention>& men
   settle_uncertain(analysis, mentions);
   key_full_names(analysis, mentions, people);
   add_surnames(analysis, mentions, people);
+  name_bodies(analysis, mentions);
   point_back(analysis, mentions);
   add_pronouns(analysis, mentions);
 }

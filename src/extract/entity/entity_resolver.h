@@ -25,6 +25,7 @@ class EntityResolver {
   void add_surnames(const Analysis& analysis, std::vector<Mention>& mentions, const People& people) const;
   void add_pronouns(const Analysis& analysis, std::vector<Mention>& mentions) const;
   void point_back(const Analysis& analysis, std::vector<Mention>& mentions) const;
+  void name_bodies(const Analysis& analysis, std::vector<Mention>& mentions) const;
   void set_known(Mention& mention, std::uint32_t known) const;
 
   const EntityTables* tables_;

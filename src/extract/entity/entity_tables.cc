@@ -81,7 +81,8 @@ EntityTables::EntityTables(const lang::Pack& pack)
       institution_tails(pack.lexicon.word_count()),
       group_tails(pack.lexicon.word_count()),
       document_tails(pack.lexicon.word_count()),
-      any_tail(pack.lexicon.word_count()) {
+      any_tail(pack.lexicon.word_count()),
+      nominatives(pack.lexicon, !pack.lexicon.section("nouns-capitalised").empty()) {
   const Lexicon& lexicon = pack.lexicon;
   gazetteer = lang::Gazetteer::of(pack.code);
   fill(lexicon, "gazetteer-preposition", gazetteer_prepositions);

@@ -12,6 +12,7 @@
 #include "calendar/day.h"
 #include "extract/analysis.h"
 #include "extract/compound_tails.h"
+#include "extract/entity/nominative.h"
 #include "lang/gazetteer.h"
 #include "lang/phrase_table.h"
 
@@ -90,6 +91,8 @@ struct EntityTables {
   lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations, source_of;
   CompoundTails office_tails, institution_tails, group_tails, document_tails;
   CompoundTails any_tail;  // of the four: most words end in none, and are asked about often
+
+  Nominatives nominatives;
 
   std::vector<KnownPerson> known;
   std::unordered_map<std::string, std::uint32_t> known_by_name;  // person_key of every full form

@@ -20,6 +20,7 @@ struct Mention {
   bool definite = false;     // "the minister": may point back
   bool family_first = false;
   bool full_name = false;    // given and family name
+  bool complete = false;     // an institution whose name says whose it is: "Verteidigungsministerium in Seoul"
   bool gazetteer = false;    // a town that only the gazetteer knows
   bool uncertain = false;    // a row of capitals that nothing proves to be a person yet
   std::uint32_t known = kUnknownPerson;  // index into EntityTables::known

@@ -84,10 +84,13 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
          !tables_->facts(a.words[last]).not_a_name && tables_->countries.table.longest_at(a.words, last) == std::nullopt) {
     ++last;
     if (glued_hyphen(tokens, last, scan.end)) ++last;
+    // "Bombers de Llevant"
+    if (last + 1 < scan.end && !tokens[last].capitalised && tables_->facts(a.words[last]).particle && !tables_->of.longest_at(a.words, last) && tokens[last + 1].capitalised) ++last;
   }
   if (last > out.end && !tables_->facts(a.words[out.end]).given_name) {
     out.name_begin = out.end;
     out.name_end = out.end = last;
+    out.complete = true;
     std::uint32_t known_length = 0;
     if (const NamedBody* known = tables_->bodies.at(a, out.name_begin, known_length); known != nullptr) {
       out.entity.key = "org:" + known->value;
@@ -100,7 +103,10 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
     return out;
   }
   const std::uint32_t of_end = institution->state ? read_of(scan, out.end, false, country, body) : out.end;
-  if (of_end > out.end) out.end = out.name_end = of_end;
+  if (of_end > out.end) {
+    out.end = out.name_end = of_end;
+    out.complete = true;
+  }
   if (!front.determiner && country.empty() && front.body.empty() && !(tables_->german && tokens[front.head].capitalised)) return std::nullopt;
   out.entity.country = country;
   if (institution->state && !country.empty()) {

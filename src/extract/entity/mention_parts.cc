@@ -98,6 +98,8 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
     if (const NamedPlace* capital = tables_->capitals.at(a, at, length); capital != nullptr && token.capitalised && possessor(length, capital->country, {})) continue;
     if (const std::string* seat = tables_->seats.at(a, at, length); seat != nullptr && possessor(length, *seat, {})) continue;
     if (const NamedBody* body = tables_->bodies.at(a, at, length); body != nullptr && token.capitalised && possessor(length, body->country, body->value)) continue;
+    // "European Commission": an adjective that is part of a known name describes nothing.
+    if (tables_->bodies.at(a, at, length) != nullptr && length > 1 && token.capitalised) return;
     if (const std::string* adjective = tables_->adjectives.at(a, at, length)) {
       // "die Ukrainer": a noun, not an adjective.
       std::uint32_t demonym_length = 0;

@@ -73,7 +73,7 @@ std::uint32_t NameReader::row_of_names(const Analysis& analysis, std::uint32_t a
     while (next < limit && next < i + 3 && ((tables_->facts(analysis.words[next]).particle && !tokens[next].capitalised) || tokens[next].mark == '-')) ++next;
     if (next >= limit || !is_name_word(analysis, next, false)) break;
     // German "von" also names who did something: only a given name right before it makes it a particle.
-    if (tables_->german && (i != at + 1 || !tables_->facts(analysis.words[at]).given_name)) break;
+    if (tables_->german && tables_->of.longest_at(analysis.words, i) && (i != at + 1 || !tables_->facts(analysis.words[at]).given_name)) break;
     i = next;
   }
   return last;

@@ -5,6 +5,8 @@
 determiner: der | die | das | ein | eine | dies{e,er,es} | jen{e,er,es} | jed{e,er,es} | kein | keine | mein | meine | sein | seine | ihr | ihre | unser | unsere | euer | eure | alle | viele | einige | mehrere | manche | beide | etliche | zahlreiche | sämtliche | wenige | weitere | andere | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf
 # Never open a subject.
 oblique: den | dem | des | einen | einem | einer | eines | diesen | diesem | jenen | jenem | jeden | jedem | keinen | keinem | keiner | keines | meinen | meinem | meiner | seinen | seinem | seiner | seines | ihren | ihrem | ihrer | ihres | unseren | unserem | unserer | unseres | allen | allem | vielen | vielem | einigen | mehreren | manchen | manchem | beiden | etlichen | zahlreichen
+# Dropped where a phrase is printed as a name.
+article: der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines
 # Genitives that continue a noun phrase: "der Sprecher des Ministeriums".
 genitive: des | der | eines | einer | dieses | dieser | seines | seiner | ihres | ihrer | unseres | unserer | mehrerer | zweier | dreier | aller
 preposition: in | im | ins | am | an | ans | auf | aufs | aus | außer | bei | beim | bis | dank | durch | für | fürs | gegen | gegenüber | hinter | mit | mithilfe | nach | neben | ohne | per | pro | seit | statt | trotz | über | übers | um | ums | unter | von | vom | vor | während | wegen | zu | zum | zur | zwischen | gemäß | anlässlich | angesichts | aufgrund | bezüglich | hinsichtlich | innerhalb | außerhalb | infolge | inmitten | jenseits | mittels | namens | samt | seitens | zugunsten | zwecks | entlang | binnen | ab | via | rund | laut

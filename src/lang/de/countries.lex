@@ -1,9 +1,10 @@
 # States: names, adjectives, inhabitants and capitals. The value is the ISO 3166-1 alpha-2 code (XK: Kosovo).
 # Members of the United Nations and Kosovo, Palestine, Taiwan, the Holy See. `id`: GeoNames (CC BY 4.0).
 
+# of: genitive where it is not the first form with an s.
 [country]
 AD: Andorra{,s}
-AE: Vereinigte Arabische Emirate | Vereinigten Arabischen Emirate | Vereinigten Arabischen Emiraten | Emirate | Emiraten | VAE
+AE of=der-Emirate: Vereinigte Arabische Emirate | Vereinigten Arabischen Emirate | Vereinigten Arabischen Emiraten | Emirate | Emiraten | VAE
 AF: Afghanistan{,s}
 AG: Antigua und Barbuda
 AL: Albanien{,s}
@@ -25,18 +26,18 @@ BJ: Benin{,s}
 BN: Brunei
 BO: Bolivien{,s}
 BR: Brasilien{,s}
-BS: Bahamas
+BS of=der-Bahamas: Bahamas
 BT: Bhutan{,s}
 BW: Botswana{,s} | Botsuana{,s}
 BY: Belarus | Weißrussland{,s}
 BZ: Belize
 CA: Kanada{,s}
-CD: Demokratische Republik Kongo | Demokratischen Republik Kongo | DR Kongo | Kongo{,s}
-CF: Zentralafrikanische Republik | Zentralafrikanischen Republik
+CD of=der-Demokratischen-Republik-Kongo: Demokratische Republik Kongo | Demokratischen Republik Kongo | DR Kongo | Kongo{,s}
+CF of=der-Zentralafrikanischen-Republik: Zentralafrikanische Republik | Zentralafrikanischen Republik
 CG: Republik Kongo | Kongo-Brazzaville
-CH: Schweiz
-CI: Elfenbeinküste | Côte d'Ivoire
-CL: Chile
+CH of=der-Schweiz: Schweiz
+CI of=der-Elfenbeinküste: Elfenbeinküste | Côte d'Ivoire
+CL: Chile{,s}
 CM: Kamerun{,s}
 CN: China{,s} | Volksrepublik China
 CO: Kolumbien{,s}
@@ -49,11 +50,11 @@ DE: Deutschland{,s} | Bundesrepublik{,s} | Bundesrepublik Deutschland
 DJ: Dschibuti{,s}
 DK: Dänemark{,s}
 DM: Dominica{,s}
-DO: Dominikanische Republik | Dominikanischen Republik
+DO of=der-Dominikanischen-Republik: Dominikanische Republik | Dominikanischen Republik
 DZ: Algerien{,s}
 EC: Ecuador{,s}
 EE: Estland{,s}
-EG: Ägypten
+EG: Ägypten{,s}
 ER: Eritrea{,s}
 ES: Spanien{,s}
 ET: Äthiopien{,s}
@@ -92,7 +93,7 @@ KE: Kenia{,s}
 KG: Kirgistan{,s} | Kirgisistan{,s}
 KH: Kambodscha{,s}
 KI: Kiribati{,s}
-KM: Komoren
+KM of=der-Komoren: Komoren
 KN: St. Kitts und Nevis
 KP: Nordkorea{,s} | Demokratische Volksrepublik Korea | Demokratischen Volksrepublik Korea
 KR: Südkorea{,s} | Republik Korea
@@ -108,7 +109,7 @@ LS: Lesotho{,s}
 LT: Litauen{,s}
 LU: Luxemburg{,s}
 LV: Lettland{,s}
-LY: Libyen
+LY: Libyen{,s}
 MA: Marokko{,s}
 MC: Monaco{,s}
 MD: Moldau{,s} | Moldawien{,s} | Republik Moldau
@@ -118,11 +119,11 @@ MH: Marshallinseln
 MK: Nordmazedonien{,s} | Mazedonien{,s}
 ML: Mali{,s}
 MM: Myanmar{,s} | Birma{,s}
-MN: Mongolei
+MN of=der-Mongolei: Mongolei
 MR: Mauretanien{,s}
 MT: Malta{,s}
 MU: Mauritius
-MV: Malediven
+MV of=der-Malediven: Malediven
 MW: Malawi{,s}
 MX: Mexiko{,s}
 MY: Malaysia{,s}
@@ -131,7 +132,7 @@ NA: Namibia{,s}
 NE: Niger{,s}
 NG: Nigeria{,s}
 NI: Nicaragua{,s}
-NL: Niederlande | Niederlanden | Holland{,s}
+NL of=der-Niederlande: Niederlande | Niederlanden | Holland{,s}
 NO: Norwegen{,s}
 NP: Nepal{,s}
 NR: Nauru{,s}
@@ -140,7 +141,7 @@ OM: Oman{,s}
 PA: Panama{,s}
 PE: Peru{,s}
 PG: Papua-Neuguinea{,s}
-PH: Philippinen
+PH of=der-Philippinen: Philippinen
 PK: Pakistan{,s}
 PL: Polen{,s}
 PS: Palästina{,s} | Palästinensergebiete | Palästinensergebieten
@@ -154,17 +155,17 @@ RU: Russland{,s} | Rußland{,s} | Russische Föderation | Russischen Föderation
 RW: Ruanda{,s}
 SA: Saudi-Arabien{,s}
 SB: Salomonen
-SC: Seychellen
+SC of=der-Seychellen: Seychellen
 SD: Sudan{,s}
 SE: Schweden{,s}
 SG: Singapur{,s}
 SI: Slowenien{,s}
-SK: Slowakei
+SK of=der-Slowakei: Slowakei
 SL: Sierra Leone{,s}
 SM: San Marino{,s}
 SN: Senegal{,s}
 SO: Somalia{,s}
-SR: Suriname
+SR: Suriname{,s}
 SS: Südsudan{,s}
 ST: São Tomé und Príncipe
 SV: El Salvador{,s}
@@ -178,14 +179,14 @@ TL: Osttimor{,s} | Timor-Leste
 TM: Turkmenistan{,s}
 TN: Tunesien{,s}
 TO: Tonga{,s}
-TR: Türkei
+TR of=der-Türkei: Türkei
 TT: Trinidad und Tobago
 TV: Tuvalu{,s}
 TW: Taiwan{,s}
 TZ: Tansania{,s}
-UA: Ukraine
+UA of=der-Ukraine: Ukraine
 UG: Uganda{,s}
-US: USA | Vereinigte Staaten | Vereinigten Staaten | Vereinigte Staaten von Amerika | Vereinigten Staaten von Amerika | Amerika{,s}
+US of=der-USA: USA | Vereinigte Staaten | Vereinigten Staaten | Vereinigte Staaten von Amerika | Vereinigten Staaten von Amerika | Amerika{,s}
 UY: Uruguay{,s}
 UZ: Usbekistan{,s}
 VA: Vatikan{,s} | Heiliger Stuhl | Heiligen Stuhl | Heilige Stuhl
@@ -198,7 +199,7 @@ XK: Kosovo{,s}
 YE: Jemen{,s}
 ZA: Südafrika{,s}
 ZM: Sambia{,s}
-ZW: Simbabwe
+ZW: Simbabwe{,s}
 
 [country-adjective]
 AD: andorranisch{,e,en,er,es,em}

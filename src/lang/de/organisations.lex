@@ -117,7 +117,7 @@ usgs country=US: USGS | US-Erdbebenwarte
 # Houses that stand for whoever works there.
 [seat]
 RU: Kreml{,s}
-US: Weiße Haus | Weißes Haus | Weißen Haus{,es}
+US: Weißes Haus | Weiße Haus | Weißen Haus{,es}
 GB: Downing Street
 FR: Élysée-Palast{,s,es} | Elysée-Palast{,s}
 KR: Blaues Haus | Blauen Haus{,es}

@@ -154,6 +154,35 @@ TEST(Gazetteer, IsSearchedByTheWholeFoldedName) {
   EXPECT_FALSE(lang::Gazetteer::of("xx").find("berlin"));
 }
 
+TEST(EntityNames, BodiesStandInTheNominative) {
+  EXPECT_EQ(find("de", "Nach Angaben des Pentagons brennt es.", "des Pentagons").name, "Pentagon");
+  EXPECT_EQ(find("de", "Das Weiße Haus schwieg.", "Das Weiße Haus").name, "Weißes Haus");
+  EXPECT_EQ(find("de", "Ein Sprecher der Stadtverwaltung kam. Das Ziel des Unternehmens blieb offen.", "des Unternehmens").name, "Unternehmen");
+  EXPECT_EQ(find("de", "Das gaben die Behörden bekannt.", "die Behörden").name, "Behörden");  // the number stays
+  EXPECT_EQ(find("de", "Die Hilfe Russlands endete.", "Russlands").name, "Russland");
+}
+
+TEST(EntityNames, InstitutionsAreNamedWithTheirState) {
+  EXPECT_EQ(find("de", "Das südkoreanische Verteidigungsministerium prüft das.", "Das südkoreanische Verteidigungsministerium").name, "Verteidigungsministerium Südkoreas");
+  EXPECT_EQ(find("de", "Das ukrainische Außenministerium schwieg.", "Das ukrainische Außenministerium").name, "Außenministerium der Ukraine");
+  EXPECT_EQ(find("en", "The South Korean defence ministry declined.", "The South Korean defence ministry").name, "South Korean defence ministry");
+  EXPECT_EQ(find("de", "Das Verteidigungsministerium in Seoul schwieg.", "Das Verteidigungsministerium in Seoul").name, "Verteidigungsministerium in Seoul");
+}
+
+TEST(EntityBodies, AnAdjectiveInTheNameOfABodyBelongsToIt) {
+  EXPECT_EQ(find("en", "The European Commission agreed.", "The European Commission").key, "org:eu-commission");
+  EXPECT_EQ(find("de", "Die Europäische Kommission stimmte zu.", "Die Europäische Kommission").key, "org:eu-commission");
+  EXPECT_EQ(find("de", "Der Internationale Strafgerichtshof lehnte ab.", "Der Internationale Strafgerichtshof").key, "org:icc");
+}
+
+TEST(EntityPersons, ADescriptionPointsBackOnlyToItsOwnWord) {
+  const std::string text = "Die Konzernchefin Ada Lohmann kam am Montag. ";
+  EXPECT_EQ(find("de", text + "Die Chefin schwieg.", "Die Chefin").name, "Ada Lohmann");
+  // Chiefs, boards and bishops are leaders all, and not the same.
+  EXPECT_EQ(find("de", text + "Der Wahlvorstand zählte.", "Der Wahlvorstand").kind, EntityKind::kOffice);
+  EXPECT_EQ(find("de", text + "Der Bischof betete.", "Der Bischof").kind, EntityKind::kOffice);
+}
+
 TEST(EntityCommon, GroupsDocumentsAndTheUnnamedAreWhatTheyAre) {
   EXPECT_EQ(find("de", "Ukrainische Ermittler fanden nichts.", "Ukrainische Ermittler").kind, EntityKind::kGroup);
   EXPECT_EQ(find("en", "Western intelligence services disagreed.", "Western intelligence services").kind, EntityKind::kGroup);
