@@ -19,6 +19,7 @@ DirectionCues::Cue DirectionCues::parse(std::string_view value) noexcept {
          : value == "present"   ? Cue::kPresent
          : value == "auxiliary" ? Cue::kAuxiliary
          : value == "announce"  ? Cue::kAnnounce
+         : value == "hint"      ? Cue::kHint
                                 : Cue::kNone;
 }
 
@@ -28,8 +29,13 @@ DirectionCues::Bound DirectionCues::parse_bound(std::string_view value) noexcept
 
 DirectionCues::DirectionCues(const lang::Pack& pack) {
   for (const lang::Entry& entry : pack.lexicon.section("time-direction")) {
-    for (const std::string& form : entry.forms) phrases_.add(pack.lexicon, form, static_cast<std::uint32_t>(payloads_.size()));
-    payloads_.push_back(parse(entry.value));
+    for (const bool lower : {false, true}) {
+      for (const std::string& form : entry.forms) {
+        if ((text::fold(form) == form) == lower) phrases_.add(pack.lexicon, form, static_cast<std::uint32_t>(payloads_.size()));
+      }
+      payloads_.push_back(parse(entry.value));
+      lower_.push_back(lower);
+    }
   }
   phrases_.build(pack.lexicon.word_count());
   for (const lang::Entry& entry : pack.lexicon.section("time-direction-before")) {
@@ -57,8 +63,11 @@ DirectionCues::Cue DirectionCues::at(const Analysis& analysis, std::uint32_t tok
     const auto match = phrases_.longest_at(analysis.words, token - back);
     if (match && match->length > back) return payloads_[match->payload];
   }
-  if (const auto match = phrases_.longest_at(analysis.words, token)) return payloads_[match->payload];
   const text::Token& word = analysis.tokens()[token];
+  if (const auto match = phrases_.longest_at(analysis.words, token)) {
+    const bool name = lower_[match->payload] && word.capitalised && !word.all_caps && token > sentence_begin;
+    return name ? Cue::kNone : payloads_[match->payload];
+  }
   if (word.kind != text::TokenKind::kWord || word.capitalised) return Cue::kNone;
   const std::string_view text = analysis.token_text(token);
   for (const Ending& ending : endings_) {
@@ -93,13 +102,15 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
   Cue behind = Cue::kNone;
   bool participle = false;
   bool announced = false;
+  bool hinted = false;  // of what is to come; heard only where no verb speaks
   std::uint32_t before_distance = kReach + kBehindCosts + 1;
   std::uint32_t behind_distance = before_distance;
   for (std::uint32_t distance = 1; distance <= kReach && first >= sentence.first_token + distance; ++distance) {
     const std::uint32_t token = first - distance;
     if (closes(token)) break;
     const Cue cue = at(analysis, token, sentence.first_token);
-    if (cue == Cue::kNone) continue;
+    hinted = hinted || cue == Cue::kHint;
+    if (cue == Cue::kNone || cue == Cue::kHint) continue;
     before = cue;
     before_distance = distance;
     break;
@@ -107,7 +118,8 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
   for (std::uint32_t token = end; token < sentence.end_token && token - end < kReach; ++token) {
     if (closes(token) || (opens_[analysis.words[token]] && !(token == end && joins(token)))) break;
     const Cue cue = at(analysis, token, end);
-    if (cue == Cue::kNone) continue;
+    hinted = hinted || cue == Cue::kHint;
+    if (cue == Cue::kNone || cue == Cue::kHint) continue;
     participle = participle || cue == Cue::kPast || cue == Cue::kAnnounce;
     announced = announced || cue == Cue::kAnnounce;
     if (behind == Cue::kNone) {
@@ -124,7 +136,7 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
     case Cue::kPresent: said = Direction::kPresent; break;
     case Cue::kFuture: said = Direction::kFuture; break;
     case Cue::kAuxiliary: said = participle ? Direction::kPast : Direction::kPresent; break;
-    default: break;
+    default: said = hinted ? Direction::kFuture : Direction::kUnknown; break;
   }
   switch (bound_before(analysis, sentence.first_token, first)) {
     case Bound::kBack: return Direction::kPast;

@@ -23,7 +23,7 @@ class DirectionCues {
   [[nodiscard]] Direction told(const Analysis& analysis, const text::Sentence& sentence, std::uint32_t first, std::uint32_t end) const;
 
  private:
-  enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary, kAnnounce };
+  enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary, kAnnounce, kHint };
   enum class Bound { kNone, kBack, kAhead, kOpen };
   struct Ending {
     std::string form;
@@ -37,6 +37,7 @@ class DirectionCues {
 
   lang::PhraseTable phrases_;
   std::vector<Cue> payloads_;
+  std::vector<bool> lower_;  // by payload: no noun, so that it is another word where it has a capital ("May")
   lang::PhraseTable bounds_;
   std::vector<Bound> bound_payloads_;
   std::vector<bool> passive_;    // by WordId: a cue right behind it is none

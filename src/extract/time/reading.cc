@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array<std::string_view, kNumbers> kNumberNames{"year", "year2", "month", "day", "weekday", "season", "quarter", "half", "week",
                                                               "weekend", "decade", "century", "millennium", "bc", "hour", "minute", "second", "pm",
-                                                              "shift", "count", "plus",    "off",     "sign",   "exact",  "nth",  "swap", "times"};
+                                                              "shift", "count", "plus",    "off",     "sign",   "exact",  "nth",  "swap", "times", "ahead"};
 constexpr std::array<std::string_view, kSymbols> kSymbolNames{"type", "unit", "ounit", "part", "mod", "quant", "freq", "ref", "dir", "anchor", "holiday", "vague"};
 
 std::optional<std::int64_t> parse_constant(std::string_view text) {

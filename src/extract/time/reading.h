@@ -19,10 +19,10 @@ namespace dateline::extract {
 // Whole numbers. `off`: cells of `ounit` from the anchor; `sign`: makes `count` an offset; `shift`: minutes to take off a clock time ("halb neun": 30);
 // `times`: how many units a word stands for (a decade: ten years);
 // `plus`: thousandths added to count ("and a half"); `bc`, `pm`, `weekend`, `exact`: flags; `decade`: 1990, or 90 where the century is not said;
-// `century`: 20 for the twentieth; `nth`: which weekday of a month; `swap`: day and month can also be read the other way round; `season`: 1 spring … 4 winter.
+// `century`: 20 for the twentieth; `nth`: which weekday of a month; `swap`: day and month can also be read the other way round; `ahead`: the offset counts only if told of what is to come; `season`: 1 spring … 4 winter.
 enum class Number { year, year2, month, day, weekday, season, quarter, half, week, weekend, decade, century, millennium, bc,
-                    hour, minute, second, pm, shift, count, plus, off, sign, exact, nth, swap, times };
-inline constexpr std::size_t kNumbers = 27;
+                    hour, minute, second, pm, shift, count, plus, off, sign, exact, nth, swap, times, ahead };
+inline constexpr std::size_t kNumbers = 28;
 
 // Symbols. `type`: DATE TIME DURATION SET; `unit`, `ounit`: Y M W D H (half-hour clock units: TH TM TS) Q DE CE SP WE …; `part`: MO MI AF EV NI DT;
 // `ref`: a TIMEX3 value said outright; `dir`: past, next, this; `anchor`: pub (default), ctx (the last date) or quarter (the last quarter); `holiday`: how to compute it;

@@ -154,7 +154,7 @@ std::optional<Timex> Resolver::resolve(const TimeReading& reading, Direction tol
   } else if (type == TimexType::kSet) {
     out = recurrence(reading);
   } else if (type == TimexType::kDuration || (reading.has(Symbol::unit) && !is_offset(reading) && !has_date(reading) && !has_clock(reading))) {
-    out = duration(reading, context);
+    out = duration(reading, told, context);
   } else {
     out = date(reading, told, context);
   }
@@ -174,7 +174,7 @@ Timex Resolver::refer(const TimeReading& reading) const {
   return out;
 }
 
-std::optional<Timex> Resolver::duration(const TimeReading& reading, const TimeContext& context) const {
+std::optional<Timex> Resolver::duration(const TimeReading& reading, Direction told, const TimeContext& context) const {
   Timex out;
   out.type = TimexType::kDuration;
   std::int64_t count = reading.get(Number::count, kOne);
@@ -188,6 +188,7 @@ std::optional<Timex> Resolver::duration(const TimeReading& reading, const TimeCo
   const std::string_view dir = reading.get(Symbol::dir);
   const bool point = reading.has(Number::sign);
   if (count == kVague || !grain || (dir.empty() && !point)) return out;
+  if (reading.has(Number::ahead) && told != Direction::kFuture && told != Direction::kPresent) return out;
   const std::int64_t whole = (count + kOne - 1) / kOne * (point ? field(reading, Number::sign) : dir == "past" ? -1 : 1);
   std::optional<Day> base = published_.day();
   out.anchor = TimexAnchor::kPublication;
@@ -328,6 +329,12 @@ std::optional<Resolver::Place> Resolver::place(const TimeReading& reading, Direc
     daily.narrative = context.day;
     daily.narrative_text = calendar::to_timex(*context.day);
     return place(reading, told, daily);
+  }
+  // A day counted from a story told in months or years is nobody's guess.
+  if (reading.get(Symbol::anchor) == "ctx" && reading.get(Symbol::ounit) == "D" && context.narrative && context.narrative->granularity != Granularity::kDay) {
+    out.anchor = TimexAnchor::kNone;
+    out.confidence = 0.3;
+    return out;
   }
   const bool from_context = !self_contained && ((reading.get(Symbol::anchor) == "ctx" && context.narrative) || (quarterly && context.quarter));
   if (self_contained || from_context) {

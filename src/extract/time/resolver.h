@@ -38,7 +38,7 @@ class Resolver {
  private:
   struct Place;
   [[nodiscard]] model::Timex refer(const TimeReading& reading) const;
-  [[nodiscard]] std::optional<model::Timex> duration(const TimeReading& reading, const TimeContext& context) const;
+  [[nodiscard]] std::optional<model::Timex> duration(const TimeReading& reading, Direction told, const TimeContext& context) const;
   [[nodiscard]] std::optional<model::Timex> recurrence(const TimeReading& reading) const;
   [[nodiscard]] std::optional<model::Timex> date(const TimeReading& reading, Direction told, const TimeContext& context) const;
   [[nodiscard]] std::optional<Place> place(const TimeReading& reading, Direction told, const TimeContext& context) const;

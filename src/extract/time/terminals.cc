@@ -71,6 +71,8 @@ struct TimeTerminals::Scan {
       const char mark = before.mark;
       if (before.kind != TokenKind::kPunctuation || mark == 0 || mark == '$' || mark == '#' || mark == '.' || mark == ',' || mark == '+' || mark == '=' || mark == '*') return true;
       if (mark == '-' && glued(at - 1) && token(at - 2).kind == TokenKind::kWord) return true;
+      // "0316/2024", "555-2024"; but "1914-1918" and "1984/1985" are years.
+      if ((mark == '/' || mark == '-') && glued(at - 1) && token(at - 2).kind == TokenKind::kNumber && (text(at - 2).size() != 4 || text(at - 2).front() == '0')) return true;
     }
     return glued(at + 1) && (token(at + 1).kind == TokenKind::kWord || token(at + 1).mark == '%' || token(at + 1).mark == 0 || token(at + 1).mark == '*') &&
            text(at + 1).front() != '\'' && token(at + 1).kind != TokenKind::kNumber;
@@ -239,6 +241,7 @@ void TimeTerminals::add_spelled(Scan& scan, std::size_t at) const {
   std::int64_t current = first->value;
   bool ordinal = first->ordinal;
   add(scan, at, ordinal ? kOrd : kNum, 1, first->value * kOne);
+  if (!ordinal && first->value <= 24) add(scan, at, kHour, 1, first->value * kOne);
   std::int64_t last = first->value;
   if (last == 100 || last >= 1000) {  // a bare "hundred" opens a number as "one hundred" does
     current = 0;

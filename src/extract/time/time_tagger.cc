@@ -2,6 +2,8 @@
 
 #include "extract/time/direction.h"
 #include "extract/time/finder.h"
+#include "extract/time/locate.h"
+#include "text/utf8.h"
 
 namespace dateline::extract {
 namespace {
@@ -11,7 +13,7 @@ using calendar::Period;
 
 // Does it take a direction to say which day, month or season is meant?
 bool needs_direction(const TimeReading& reading) {
-  if (reading.has(Symbol::vague) || reading.get(Symbol::mod) == "END") return true;
+  if (reading.has(Symbol::vague) || reading.has(Number::ahead) || reading.get(Symbol::mod) == "END") return true;
   if (reading.has(Number::year) || reading.has(Symbol::ref)) return false;
   return reading.has(Number::weekday) || reading.has(Number::weekend) || reading.has(Number::day) || reading.has(Number::month) || reading.has(Number::season) ||
          reading.has(Number::quarter) || reading.has(Number::half) || reading.has(Number::week) || reading.has(Symbol::holiday);
@@ -20,6 +22,11 @@ bool needs_direction(const TimeReading& reading) {
 // Nothing but a time of day: whose day must be found in the text.
 bool is_bare_clock(const TimeReading& reading) {
   return (reading.has(Number::hour) || reading.has(Symbol::part)) && !reading.has(Number::year) && !reading.has(Number::off) && !reading.has(Number::count) && !needs_direction(reading);
+}
+
+// What a date is made of, so that a time of day or the end of a range can lean on it.
+bool names_day(const TimeReading& reading) {
+  return reading.has(Number::weekday) || (reading.has(Number::month) && reading.has(Number::day)) || (reading.has(Number::off) && reading.get(Symbol::ounit) == "D");
 }
 
 // A bound or a bracketed year is about something else than the story's own time.
@@ -32,6 +39,15 @@ bool can_anchor(const Analysis& analysis, const FoundTime& found, const text::Se
 
 struct TimeTagger::Rules {
   Rules(const lang::Pack& pack, std::optional<base::Problem>& problem, Direction direction) : finder(pack, problem), cues(pack), forced(direction) {
+    const auto read = [&pack](std::string_view section, std::vector<bool>& out) {
+      out.assign(pack.lexicon.word_count() + 1, false);
+      for (const lang::Entry& entry : pack.lexicon.section(section)) {
+        for (const std::string& form : entry.forms) out[pack.lexicon.find(text::fold(form))] = true;
+      }
+      out[lang::kNoWord] = false;
+    };
+    read("time-joint", joint);
+    read("time-range", range);
     sunday_ends_week = !pack.lexicon.section("time-week").empty();
   }
 
@@ -39,6 +55,8 @@ struct TimeTagger::Rules {
   DirectionCues cues;
   Direction forced;
   bool sunday_ends_week = false;
+  std::vector<bool> joint;  // by WordId: may stand between a time of day and its day
+  std::vector<bool> range;  // by WordId: between the ends of a range
   bool usable = true;
 };
 
@@ -61,8 +79,20 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
   const std::optional<calendar::Day> published = analysis.published->days.latest;
   TimeContext context;
   std::uint32_t paragraph = 0;
+  std::optional<Period> range_begin;  // the weekday right before, which may open a range
   std::optional<Period> day_gone;  // the last day of the paragraph that publication does not precede
-  for (const FoundTime& found : rules_->finder.find(analysis)) {
+  const std::vector<FoundTime> all = rules_->finder.find(analysis);
+  // Are there at most so many tokens between the two, every one of them in the list? If none, the right one begins with such a word.
+  const auto linked = [&](const FoundTime& left, const FoundTime& right, const std::vector<bool>& list, std::uint32_t most) {
+    if (left.sentence != right.sentence || left.is_none() || right.is_none() || right.first < left.end || right.first - left.end > most) return false;
+    if (right.first == left.end && !list[analysis.words[right.first]]) return false;
+    for (std::uint32_t token = left.end; token < right.first; ++token) {
+      if (!list[analysis.words[token]]) return false;
+    }
+    return true;
+  };
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    const FoundTime& found = all[n];
     if (found.is_none()) continue;
     const text::Sentence& sentence = analysis.layout.sentences[found.sentence];
     if (sentence.paragraph != paragraph) {
@@ -76,13 +106,38 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
     // "Wages rise on 1 April, both sides said in the morning": not on the morning of that day.
     const bool looks_back = ahead && told == Direction::kPast && is_bare_clock(found.reading);
     if (looks_back) std::swap(context.day, day_gone);
-    auto timex = resolver.resolve(found.reading, told, context);
+    std::optional<model::Timex> timex;
+    bool leans = false;  // on the day that follows, which is told of when it comes
+    if (is_bare_clock(found.reading) && n + 1 < all.size() && names_day(all[n + 1].reading) && linked(found, all[n + 1], rules_->joint, 2)) {
+      // "on the evening of 9 May": the day follows.
+      const FoundTime& day = all[n + 1];
+      const auto there = resolver.resolve(day.reading, rules_->cues.told(analysis, sentence, day.first, day.end), context);
+      if (there && there->granularity == Granularity::kDay && there->days.earliest) {
+        TimeContext own = context;
+        own.day = Period{Granularity::kDay, *there->days.earliest};
+        timex = resolver.resolve(found.reading, told, own);
+        leans = true;
+      }
+    }
+    if (!timex && n > 0 && range_begin && found.reading.has(Number::weekday) && !names_part_of_year(found.reading) && !found.reading.has(Symbol::dir) &&
+        !found.reading.has(Number::off) && linked(all[n - 1], found, rules_->range, 1)) {
+      TimeReading later = found.reading;
+      later.set(Symbol::dir, "next");
+      later.set(Symbol::anchor, "ctx");
+      TimeContext own = context;
+      own.narrative = range_begin;
+      own.narrative_text = calendar::to_timex(*range_begin);
+      timex = resolver.resolve(later, told, own);
+    }
+    if (!timex) timex = resolver.resolve(found.reading, told, context);
     if (looks_back) std::swap(context.day, day_gone);
+    range_begin.reset();
     if (!timex) continue;
+    if (found.reading.has(Number::weekday) && timex->granularity == Granularity::kDay && timex->days.earliest) range_begin = Period{Granularity::kDay, *timex->days.earliest};
     timex->span = analysis.span_of(found.first, found.end - 1);
     timex->rule = found.rule->id;
     const bool dated = timex->type != model::TimexType::kSet && timex->type != model::TimexType::kDuration && !timex->edtf.empty();
-    if (dated && timex->days.earliest && timex->days.latest && can_anchor(analysis, found, sentence)) {
+    if (dated && timex->days.earliest && timex->days.latest && !leans && can_anchor(analysis, found, sentence)) {
       const Granularity grain = timex->granularity == Granularity::kTime ? Granularity::kDay : timex->granularity;
       if (grain != Granularity::kUnknown) {
         context.narrative = Period{grain, *timex->days.earliest};

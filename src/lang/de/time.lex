@@ -375,7 +375,7 @@ s: bis | - | oder | und | ,
 christmas holiday=12-24: Weihnachten | Heiligabend | Heilig Abend | Weihnachtsabend
 christmas-day holiday=12-25: Weihnachtstag{,es} | Christtag
 stephen holiday=12-26: Stephanstag | Stefanitag | Stephanitag
-new-year holiday=01-01: Neujahr | Neujahrstag
+new-year holiday=01-01: Neujahr | Neujahrstag | Jahreswechsel{,s} | Jahreswende
 eve holiday=12-31: Silvester{,abend,nacht}
 epiphany holiday=01-06: Dreikönigstag | Dreikönig | Heilige Drei Könige
 valentine holiday=02-14: Valentinstag
@@ -420,9 +420,11 @@ hanukkah holiday=hebrew-09-25: Chanukka
 # Verbs and words that tell whether a clause looks back or ahead. Infinitives and present forms of verbs of announcing stand for the future.
 [time-direction]
 auxiliary: ist | sind | bin | seid | habe
-future: rechnet | rechnen | wird | werden | werde | wirst | werdet | soll | sollen | lädt | laden | findet | finden | beginnt | beginnen | startet | starten | plant | planen | geplant | vorgesehen | angesetzt | anberaumt | bevorsteht | bevorstehenden | bevorstehende | ab sofort | erwartet | Termin | Anmeldung | Anmeldungen | anmelden | tritt | treten | tagt | tagen | entscheidet | entscheiden | trifft | treffen | eröffnet | öffnet | reist | reisen | wählt | wählen | spätestens | übertragen | Uhr | endet | enden | feiert | feiern | gastiert | referiert | morgen | kommende | kommenden | nächste | nächsten | wechselt | wechseln | stattfindet | stattfinden | veranstaltet | tritt auf | debattiert | berät | beraten | verhandelt | stimmt ab | abstimmen | ist geplant
+hint: Uhr
+future: rechnet | rechnen | wird | werden | werde | wirst | werdet | soll | sollen | lädt | laden | findet | finden | beginnt | beginnen | startet | starten | plant | planen | geplant | vorgesehen | angesetzt | anberaumt | bevorsteht | bevorstehenden | bevorstehende | ab sofort | erwartet | Termin | Anmeldung | Anmeldungen | anmelden | tritt | treten | tagt | tagen | entscheidet | entscheiden | trifft | treffen | eröffnet | öffnet | reist | reisen | wählt | wählen | spätestens | übertragen | endet | enden | feiert | feiern | gastiert | referiert | morgen | kommende | kommenden | nächste | nächsten | wechselt | wechseln | stattfindet | stattfinden | veranstaltet | tritt auf | debattiert | berät | beraten | verhandelt | stimmt ab | abstimmen | ist geplant
+present: fällt | fallen | findet | sinkt | sinken | steigt | steigen | wächst | wachsen | schließt | schließen | sperrt | sperren | bekommt | bekommen | erhält | erhalten | verlässt | verlassen | tritt | droht | drohen | ruht | ruhen | zieht | ziehen | sieht | sehen | lässt | lassen | trägt | tragen | fordert | fordern | bittet | sucht | suchen | braucht | brauchen | kostet | kosten | dauert | dauern | empfängt | empfangen | ruft | präsentiert | präsentieren | stattet | besucht | besuchen | prüft | prüfen | hofft | hoffen
 present: gilt | gelten | möchte | möchten | kommt | kommen | steht | stehen | muss | müssen | darf | dürfen | kann | können | will | wollen | gibt | läuft | geht | gehen | gehe | fährt | fahren | fahre | fliegt | fliegen | fliege | folgt | folgen | stellt | stellen | setzt | setzen | nimmt | nehmen | bringt | bringen | bleibt | bleiben | organisiert | bietet | bieten | führt | führen | hält | halten | heißt | macht | machen | liest | lesen | singt | singen | zeigt | spricht | spielt | spielen | lebt | leben | arbeitet | arbeiten | gilt | gelten | weiß | wissen
-past: hat | haben | begonnen | hatte | hatten | war | waren | wurde | wurden | worden | gewesen | kam | kamen | gab | gaben | ging | gingen | stand | standen | fand | fanden | begann | begannen | starb | starben | blieb | blieben | fiel | fielen | hielt | hielten | ließ | ließen | lief | liefen | nahm | nahmen | sah | sahen | saß | saßen | schrieb | schrieben | sprach | sprachen | trat | traten | traf | trafen | verlor | verloren | zog | zogen | schloss | erschien | bekam | schlug | seit | zuletzt | gestern | vergangene | vergangenen
+past: hat | haben | begonnen | hatte | hatten | war | waren | wurde | wurden | worden | gewesen | geschah | geschahen | brach | brachen | flog | flogen | fuhr | fuhren | wuchs | wuchsen | stieg | stiegen | sank | sanken | half | halfen | warf | warfen | trug | trugen | schnitt | schnitten | griff | griffen | riss | rissen | floh | flohen | bat | baten | trieb | trieben | gewann | gewannen | verschwand | verschwanden | entstand | entstanden | bestand | bestanden | empfing | empfingen | erhielt | erhielten | verließ | verließen | betrat | wusch | schoss | schossen | sang | sprang | sprangen | bot | boten | zwang | lud | verbrachte | wies | wiesen | kam | kamen | gab | gaben | ging | gingen | stand | standen | fand | fanden | begann | begannen | starb | starben | blieb | blieben | fiel | fielen | hielt | hielten | ließ | ließen | lief | liefen | nahm | nahmen | sah | sahen | saß | saßen | schrieb | schrieben | sprach | sprachen | trat | traten | traf | trafen | verlor | verloren | zog | zogen | schloss | erschien | bekam | schlug | seit | zuletzt | gestern | vergangene | vergangenen
 announce: kündigte | kündigten | angekündigt | rief | riefen | aufgerufen | ausgerufen | lud | luden | eingeladen | berief | beriefen | einberufen | verschob | verschoben | vertagte | vertagt | verlängerte | verlängert | verordnete | verhängte | verhängten | verhängt | setzte | setzten | festgesetzt | festgelegt | ordnete | angeordnet
 
 # Prepositions right before the expression.
@@ -469,3 +471,11 @@ min unit=TM: minütig{,e,er,es,en,em}
 3X: dreimal | drei Mal
 4X: viermal | vier Mal
 5X: fünfmal | fünf Mal
+
+# What may stand between a time of day and the day it belongs to: "am Abend des 9. Mai".
+[time-joint]
+j: des | vom | am | , | dem
+
+# "von Montag bis Mittwoch": the second follows the first.
+[time-range]
+r: bis | -

@@ -149,6 +149,7 @@ Y times=10: decade
 Y times=100: century
 M times=3: quarter
 WE: weekend
+D times=14: fortnight
 
 # What can be named from today: "this week", "last quarter".
 [time.cell]
@@ -317,6 +318,13 @@ b: and | but | while | whereas | although | because | which | who
 [time-direction-ending]
 past: ed
 
+# Months that are given names as well.
+[time.name-month]
+4 case=upper: April
+5 case=upper: May
+6 case=upper: June
+8 case=upper: August
+
 [time.quarter-word]
 4: quarter
 
@@ -364,3 +372,11 @@ Y times=10: decade
 # On a Sunday "last week" is the week that ends that day: readers' weeks begin on Sunday (CLDR, en), or the paper looks back on the week just over.
 [time-week]
 over: Sunday
+
+# What may stand between a time of day and the day it belongs to: "the evening of 9 May".
+[time-joint]
+j: of | on | the | ,
+
+# "Monday to Wednesday": the second follows the first.
+[time-range]
+r: to | until | till | through | -
