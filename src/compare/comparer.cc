@@ -156,7 +156,7 @@ class Work {
       statement.stance = member->told->stance;
       statement.speaker = member->speaker;
       statement.printed = verbatim(*member->told, reading);
-      statement.taken_back = taken_back(reading, member->sentence);
+      statement.taken_back = member->sentence < reading.takes_back.size() && reading.takes_back[member->sentence].has_value();
       set_time(member->claim.article, member->claim.item, statement);
       statements.push_back(std::move(statement));
       for (const text::Span& part : member->told->content) words.add_span(reading, part);
@@ -231,7 +231,7 @@ class Work {
     if (figure.claim) out.claim = model::ItemRef{article, *figure.claim};
     set_time(article, figure.claim, out);
     out.printed = std::string(text::slice(reading.view.article->text, figure.value->span));
-    out.taken_back = taken_back(reading, figure.sentence);
+    out.taken_back = figure.taken_back;
     return out;
   }
 
@@ -244,14 +244,6 @@ class Work {
     if (!claim) return;
     const model::Said& said = story_.articles[article].extraction->claims[*claim].said;
     if (said.days.earliest && said.days.earliest == said.days.latest) out.day = said.days.earliest;
-  }
-
-  static bool taken_back(const Reading& reading, std::uint32_t sentence) {
-    const text::Sentence& held = reading.layout.sentences[sentence];
-    for (std::uint32_t at = held.first_token; at < held.end_token; ++at) {
-      if (reading.words[at].withdraws) return true;
-    }
-    return false;
   }
 
   std::string uid(std::string_view kind, std::uint32_t article, std::uint32_t byte) const {

@@ -47,6 +47,7 @@ class FigureReader {
     for (std::uint32_t i = 0; i < quantities.size(); ++i) out.push_back(read(i));
     for (Figure& figure : out) inherit(out, figure);
     for (Figure& figure : out) find_replaced(out, figure);
+    for (Figure& figure : out) figure.taken_back = is_taken_back(out, figure);
     return out;
   }
 
@@ -82,6 +83,25 @@ class FigureReader {
       return;
     }
     if (own + 1 < all.size() && all[own + 1].sentence == figure.sentence && alike(all[own + 1])) figure.replaces = own + 1;
+  }
+
+  // It is the first figure behind words of correction, else the last before them; or it was given earlier and such words stand right before its
+  // sentence. The figure that holds now is not meant.
+  bool is_taken_back(const std::vector<Figure>& all, const Figure& figure) const {
+    const std::uint32_t sentence = figure.sentence;
+    if (sentence >= reading_.takes_back.size()) return false;
+    if (std::any_of(all.begin(), all.end(), [&](const Figure& other) { return other.replaces == figure.quantity.item; })) return false;
+    const auto& cue = reading_.takes_back[sentence];
+    if (!cue) {
+      return figure.replaces && sentence > 0 && reading_.takes_back[sentence - 1] && reading_.layout.sentences[sentence - 1].paragraph == reading_.layout.sentences[sentence].paragraph;
+    }
+    if (figure.replaces) return true;
+    const std::uint32_t first = reading_.tokens_of(figure.value->span).first;
+    if (first > 0 && (reading_.words[first - 1].flags & Vocabulary::kNewFigure) != 0) return false;
+    const bool behind = first > *cue;
+    const std::size_t own = figure.quantity.item;
+    if (behind) return own == 0 || all[own - 1].sentence != sentence || reading_.tokens_of(all[own - 1].value->span).first <= *cue;
+    return own + 1 >= all.size() || all[own + 1].sentence != sentence;
   }
 
   Figure read(std::uint32_t index) {

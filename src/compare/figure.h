@@ -27,6 +27,7 @@ struct Figure {
   bool person = false;
   std::optional<std::uint32_t> antecedent;  // index of the figure before that has the counted noun: "the union said 4,000 people, the police 3,000"
   std::optional<std::uint32_t> replaces;  // index of the figure that it was given before, or that is given instead: "up from 3,000", "statt 3.000"
+  bool taken_back = false;              // withdrawn or put right by the words around it
   std::int16_t role = kNone;            // the nearest one, or that of the extraction
   bool role_told = false;               // by the extraction
   std::vector<std::int16_t> roles;      // with all exclusive ones that its clause tells, sorted: "the 21 girls kidnapped in April have been freed"

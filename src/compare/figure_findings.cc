@@ -51,7 +51,7 @@ void find_revised(const Refs& told, std::vector<Finding>& out) {
 
 void find_withdrawn(const Refs& told, const Refs& negated, std::vector<Finding>& out) {
   for (const Statement* statement : told) {
-    if (statement->taken_back) out.push_back(make(FindingKind::kWithdrawn, cite(*statement) + " stands beside words of correction or withdrawal.", {statement}));
+    if (statement->taken_back) out.push_back(make(FindingKind::kWithdrawn, "The figure of " + cite(*statement) + " stands beside words of correction or withdrawal.", {statement}));
   }
   for (const Statement* no : negated) {
     Refs sides{no};

@@ -33,6 +33,7 @@ class Reader {
     for (std::size_t at = 0; at < tokens.size(); ++at) read_phrases(at);
     for (std::size_t at = 0; at < tokens.size(); ++at) read_word(at);
     for (const model::Entity& entity : out_.view.extraction->entities) read_entity(entity);
+    for (const text::Sentence& sentence : out_.layout.sentences) out_.takes_back.push_back(takes_back(sentence));
   }
 
  private:
@@ -42,13 +43,26 @@ class Reader {
     word.flags = language.flags[ids_[at]];
     if (const auto match = language.roles.longest_at(ids_, at)) word.role = static_cast<std::int16_t>(match->payload);
     word.earlier = language.earlier.longest_at(ids_, at).has_value();
-    word.withdraws = language.withdraws.longest_at(ids_, at).has_value();
     if (const auto match = language.concepts.longest_at(ids_, at)) {
       for (std::size_t i = at; i < at + match->length; ++i) {
         out_.words[i].feature = concept_feature(match->payload);
         out_.words[i].shared = true;
       }
     }
+  }
+
+  std::optional<std::uint32_t> takes_back(const text::Sentence& sentence) const {
+    std::optional<std::uint32_t> cue;
+    bool figure = false;
+    for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at) {
+      if (!cue && out_.language->withdraws.longest_at(ids_, at)) cue = at;
+      figure = figure || (out_.words[at].flags & Vocabulary::kFigureWord) != 0;
+      for (const auto& [first, second] : out_.language->withdraws_split) {
+        if (ids_[at] != first || cue) continue;
+        if (std::find(ids_.begin() + at + 1, ids_.begin() + sentence.end_token, second) != ids_.begin() + sentence.end_token) cue = at;
+      }
+    }
+    return figure ? cue : std::nullopt;
   }
 
   void read_word(std::size_t at) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,6 @@ struct ReadWord {
   std::uint16_t flags = 0;      // Vocabulary::Flag
   bool entity = false;          // feature is somebody's or something's identity
   bool shared = false;          // feature is a concept that other languages have too
-  bool withdraws = false;
   bool earlier = false;         // a phrase of Language::earlier begins here
 };
 
@@ -32,6 +32,7 @@ struct Reading {
   const Vocabulary::Language* language = nullptr;
   text::Layout layout;
   std::vector<ReadWord> words;  // one per token
+  std::vector<std::optional<std::uint32_t>> takes_back;  // by sentence: token from which a figure or report is withdrawn or put right in it
 
   // Tokens that overlap the span: [first, second).
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> tokens_of(const text::Span& span) const noexcept;

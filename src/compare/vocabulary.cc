@@ -84,7 +84,12 @@ void Vocabulary::read(Language& language) {
     for (const lang::Entry& entry : lexicon.section(section)) units_.insert(entry.value);
   }
   for (const lang::Entry& entry : lexicon.section("withdraws")) {
-    for (const std::string& form : entry.forms) language.withdraws.add(lexicon, form, 0);
+    for (const std::string& form : entry.forms) {
+      if (entry.value == "cue") language.withdraws.add(lexicon, form, 0);
+      const std::size_t blank = form.find(' ');
+      if (entry.value != "split" || blank == std::string::npos) continue;
+      language.withdraws_split.emplace_back(lexicon.find(text::fold(form.substr(0, blank))), lexicon.find(text::fold(form.substr(blank + 1))));
+    }
   }
   language.withdraws.build(lexicon.word_count());
   for (const lang::Entry& entry : lexicon.section("earlier-figure")) {
@@ -118,6 +123,8 @@ void Vocabulary::read(Language& language) {
   mark("part-of", "more", kMoreBefore);
   mark("part-of", "alone", kAlone);
   mark("part-of", "whole", kWhole);
+  mark("withdraws", "figure", kFigureWord);
+  mark("withdraws", "new", kNewFigure);
 }
 
 const Vocabulary::Language& Vocabulary::language(std::string_view code) const noexcept {

@@ -28,6 +28,7 @@ class Vocabulary {
     lang::PhraseTable concepts;  // payload: concept id
     std::unordered_map<std::string, std::uint32_t> concept_stems;  // of the concepts' single words; stems that two concepts share are left out
     lang::PhraseTable withdraws;
+    std::vector<std::pair<lang::WordId, lang::WordId>> withdraws_split;  // "zog … zurück"
     lang::PhraseTable earlier;   // "up from", "statt": the figure behind was given before another one
     std::vector<std::uint16_t> flags;  // by WordId: kNoTopic …
     std::map<std::string, std::string, std::less<>> asks;       // role name -> "were injured"
@@ -35,7 +36,7 @@ class Vocabulary {
     std::map<std::string, std::pair<std::string, std::string>, std::less<>> endings;  // template name -> adjective ending, what it becomes
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };
-  enum Flag : std::uint16_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512 };
+  enum Flag : std::uint16_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048 };
 
   // At least one pack; the first one serves texts in a language that has none.
   explicit Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs);

@@ -191,9 +191,13 @@ alone: allein | alleine
 [earlier-figure]
 phrase: statt | anstatt | anstelle von | zuvor | zunächst | ursprünglich | bisher | bislang | anfangs | noch von | noch genannt | war noch | hatte noch | hatte es noch | hatten noch | hieß es noch | war von | gegenüber | im Vergleich zu | nicht mehr | früher
 
-# A figure or report that is taken back or put right.
+# A figure or report that is taken back or put right: a `cue` or both words of a `split` one, and a `figure` word (armies withdraw as well).
+# A figure behind a `new` word holds now.
 [withdraws]
-cue: zurückgezogen | zieht zurück | zog zurück | zurückgenommen | nahm zurück | korrigier{t,te,ten} | Korrektur | berichtigt{,e} | Berichtigung | nach unten korrigiert | revidier{t,te,ten} | widerrufen | irrtümlich | versehentlich | falsch gewesen | doppelt gezählt | Zählfehler | Irrtum | richtiggestellt | Richtigstellung | war falsch | waren falsch
+cue: zurückgezogen | zieht zurück | zog zurück | zurückgenommen | nahm zurück | korrigier{t,te,ten} | Korrektur | berichtigt{,e} | Berichtigung | revidier{t,te,ten} | widerrufen | widerrief | irrtümlich | versehentlich | fälschlich | falsch gewesen | Zählfehler | Irrtum | richtiggestellt | Richtigstellung | war falsch | waren falsch | sei falsch | frühere Fassung | früheren Fassung | frühere Version | früheren Version
+split: zog zurück | zieht zurück | zogen zurück | nahm zurück | nimmt zurück | nahmen zurück | stellte richtig
+new: auf
+figure: Zahl{,en} | Angabe{,n} | Schätzung{,en} | Meldung{,en} | Bericht{,e} | Opferzahl{,en} | Zählung{,en} | Darstellung | Teilnehmerzahl{,en} | Aussage{,n} | Behauptung{,en} | Artikel{,s} | Fassung | Version | Fehler | Irrtum
 
 # Words that carry no subject matter.
 [no-topic]

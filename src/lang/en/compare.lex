@@ -191,9 +191,13 @@ alone: alone
 [earlier-figure]
 phrase: up from | down from | instead of | rather than | as against | compared with | had stood at | stood at | previously | earlier | initially | originally | at first | had first said | first said | first put | first reported | first spoken of | earlier estimate | earlier figure | previous figure | previous estimate | had been put at | had put | had given | no longer
 
-# A figure or report that is taken back or put right.
+# A figure or report that is taken back or put right: a `cue` or both words of a `split` one, and a `figure` word (armies withdraw as well).
+# A figure behind a `new` word holds now.
 [withdraws]
-cue: withdrew | withdrawn | retract{,ed,s,ion} | correct{,ed,s,ion} | revis{e,ed} down | revised | took back | taken back | was wrong | were wrong | mistaken{,ly} | erroneous{,ly} | miscounted | double counted | counted twice | in error | no longer stands by | apologi{s,z}ed for the figure | clarified
+cue: withdrew | withdrawn | retract{,ed,s,ion} | correct{ed,s,ion} | revis{e,ed,es} | took back | taken back | was wrong | were wrong | had been wrong | mistaken | mistakenly | erroneous | erroneously | in error | for the error | no longer stands by | apologi{s,z}ed for the figure | earlier version | previous version | wrongly stated | incorrectly | misstated | overstated | understated
+split: took back
+new: to
+figure: figure{,s} | number{,s} | count | toll | tally | total | estimate{,s} | claim{,s} | statement{,s} | report{,s} | article | story | error | mistake | version
 
 # Words that carry no subject matter.
 [no-topic]

@@ -1,4 +1,6 @@
 // Figures that belong together though their words or sizes differ, and figures that only look alike.
+#include <array>
+
 #include "story_maker.h"
 
 namespace dateline::compare {
@@ -77,6 +79,37 @@ TEST(FigureLinks, MoreFiguresThanAreComparedEachWithEachAreStillGrouped) {
   std::size_t values = 0;
   for (const model::Topic& topic : story.topics()) values += topic.values.size();
   EXPECT_EQ(values, 1500U);
+}
+
+bool withdrawn(const model::Topic& topic) { return finding(topic, model::FindingKind::kWithdrawn) != nullptr; }
+
+TEST(Withdrawals, AreFoundInTheirUsualForms) {
+  const std::vector<std::array<const char*, 3>> forms{
+      {"de", "Das Rathaus zog damit seine Angabe zurück, als es von 14 Toten gesprochen hatte.", "14 Toten"},
+      {"de", "Korrektur: In einer früheren Fassung dieses Artikels war von 14 Toten die Rede.", "14 Toten"},
+      {"en", "The town hall withdrew its count of 14 deaths on Monday.", "14 deaths"},
+      {"en", "The ministry corrected its earlier figure of 14 deaths.", "14 deaths"},
+      {"en", "An earlier version of this article wrongly stated that there were 14 deaths.", "14 deaths"},
+      {"en", "The ministry retracted the report of 14 deaths.", "14 deaths"}};
+  for (const auto& [lang, text, phrase] : forms) {
+    MadeStory story;
+    story.add("a", lang, "Valley Post", "2024-05-02", text).figure(phrase, "14", 14, "dead", "people");
+    EXPECT_TRUE(withdrawn(story.topics().front())) << text;
+  }
+}
+
+TEST(Withdrawals, OfTroopsAndOfWhatHoldsNowAreNone) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The general withdrew 500 soldiers from Orlen.").figure("500 soldiers", "500", 500, "soldiers", "soldiers");
+  story.add("b", "de", "Talbote", "2024-05-02", "Der General zog 300 Soldaten aus Orlen zurück.").figure("300 Soldaten", "300", 300, "soldiers", "Soldaten");
+  for (const model::Topic& topic : story.topics()) EXPECT_FALSE(withdrawn(topic));
+  MadeStory corrected;
+  corrected.add("a", "en", "Valley Post", "2024-05-02", "The town hall withdrew its count of 14 deaths and lowered it to 12.").figure("14 deaths", "14", 14, "dead", "deaths").figure("12", "12", 12, "dead", "deaths");
+  for (const model::Topic& topic : corrected.topics()) {
+    for (const model::Finding& found : topic.findings) {
+      EXPECT_FALSE(found.kind == model::FindingKind::kWithdrawn && found.reason.find("“12”") != std::string::npos) << found.reason;
+    }
+  }
 }
 
 }  // namespace
