@@ -179,7 +179,7 @@ class Writer {
     std::uint32_t nearest = 0;
     auto it = std::lower_bound(found_.timexes.begin(), found_.timexes.end(), begin, [](const model::Timex& t, std::uint32_t at) { return t.span.begin < at; });
     for (; it != found_.timexes.end() && it->span.begin < end; ++it) {
-      if (it->edtf.empty() || (it->type != model::TimexType::kDate && it->type != model::TimexType::kTime) || inside(out.content, it->span)) continue;
+      if (it->edtf.empty() || it->type == model::TimexType::kSet || inside(out.content, it->span)) continue;
       if (in_other_clause(draft, s, it->span) || (published && it->days.earliest && *it->days.earliest > *published + date::days{1})) continue;
       const std::uint32_t distance = it->span.begin > cue ? it->span.begin - cue : cue - it->span.begin;
       if (best == nullptr || distance < nearest) {

@@ -370,6 +370,39 @@ class Times {
     }
   }
 
+  // "The next hearing is on Thursday", "Am Donnerstag ist die Beerdigung": a clause that says nothing but when.
+  bool copula(std::uint32_t t) {
+    const Trigger& noun = view_.triggers[t];
+    const std::uint32_t clause = view_.clause_of(noun.first);
+    const auto ends_soon = [&](std::uint32_t last) {
+      std::uint32_t words = 0;
+      for (std::uint32_t i = last + 1; i < view_.end && view_.clause_of(i) == clause && view_.segment_of(i) == view_.segment_of(last); ++i) {
+        if (view_.trigger_at(i) != kNone && SentenceView::is_verbal(view_.triggers[view_.trigger_at(i)])) return false;
+        words += view_.is_word(i) && !view_.in_timex(i) ? 1U : 0U;
+      }
+      return words <= 3;
+    };
+    for (std::uint32_t d = 0; d < view_.dated.size(); ++d) {
+      const DatedSpan& date = view_.dated[d];
+      const std::uint32_t small = word_before(d);
+      if (taken_[d] != kNone || view_.clause_of(date.first) != clause) continue;
+      if (small != kNone && (is(small, Role::kSince) || is(small, Role::kUntil) || is(small, Role::kBefore) || is(small, Role::kAfter) || is(small, Role::kOf))) continue;
+      const bool noun_first = noun.last < date.first;
+      const std::uint32_t from = noun_first ? noun.last + 1 : date.last + 1;
+      const std::uint32_t to = noun_first ? (small == kNone ? date.first : small) : noun.first;
+      std::uint32_t be = kNone;
+      bool verb = false;
+      for (std::uint32_t i = from; i < to; ++i) {
+        if (view_.is_word(i) && is(i, Role::kBe)) be = i;
+        verb = verb || (view_.trigger_at(i) != kNone && SentenceView::is_verbal(view_.triggers[view_.trigger_at(i)]));
+      }
+      if (be == kNone || verb || !ends_soon(noun_first ? date.last : noun.last) || (noun_first ? to - be : be - date.last) > 2) continue;
+      give(t, d, "copula");
+      return true;
+    }
+    return false;
+  }
+
   // A noun without a date in its phrase: the subject of a light verb, or what the verb happened in or at.
   void share(std::uint32_t t) {
     const Trigger& noun = view_.triggers[t];
@@ -388,6 +421,7 @@ class Times {
         }
       }
     }
+    if (preposition == kNone && copula(t)) return;
     const bool along = preposition != kNone && is(preposition, Role::kCotemporal);
     // "mit einem Streik", "aus Protest"; but what one comes out of by its article is a place or an end: "aus dem Krieg".
     const bool means = preposition != kNone && is(preposition, Role::kInstrument) && (preposition + 1 == noun.first || !is(preposition, Role::kLocative));
@@ -460,6 +494,7 @@ class Times {
     const std::uint32_t small = word_before(time.dated);
     if (small == kNone) return;
     const auto day = date::days{1};
+    if (timex.type == model::TimexType::kDuration) return;  // "vor drei Tagen" leads to a day, not before it
     if (is(small, Role::kSince)) {
       time.days.latest.reset();
     } else if (is(small, Role::kUntil)) {

@@ -20,6 +20,7 @@ void SentenceView::move_to(std::uint32_t sentence) {
   triggers.clear();
   const std::size_t size = end - first;
   dated_of_.assign(size, kNone);
+  in_timex_.assign(size, false);
   named_of_.assign(size, kNone);
   trigger_.assign(size, kNone);
 
@@ -35,10 +36,12 @@ void SentenceView::move_to(std::uint32_t sentence) {
   while (next_timex_ < timexes.size() && timexes[next_timex_].span.end <= span.begin) ++next_timex_;
   for (; next_timex_ < timexes.size() && timexes[next_timex_].span.begin < span.end; ++next_timex_) {
     const model::Timex& timex = timexes[next_timex_];
-    if (timex.type != model::TimexType::kDate && timex.type != model::TimexType::kTime) continue;
-    if (!timex.days.earliest && !timex.days.latest) continue;
     DatedSpan add;
     if (!cover(timex.span, add.first, add.last)) break;
+    for (std::uint32_t i = add.first; i <= add.last; ++i) in_timex_[i - first] = true;
+    const bool point = timex.type == model::TimexType::kDuration && !timex.edtf.empty();  // "vor drei Tagen"
+    if (timex.type != model::TimexType::kDate && timex.type != model::TimexType::kTime && !point) continue;
+    if (!timex.days.earliest && !timex.days.latest) continue;
     add.timex = static_cast<std::uint32_t>(next_timex_);
     for (std::uint32_t i = add.first; i <= add.last; ++i) dated_of_[i - first] = static_cast<std::uint32_t>(dated.size());
     dated.push_back(add);

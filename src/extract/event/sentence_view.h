@@ -66,6 +66,8 @@ class SentenceView {
   // Index in triggers / dated / named of what covers the token; kNone if nothing does.
   [[nodiscard]] std::uint32_t trigger_at(std::uint32_t index) const noexcept { return trigger_[index - first]; }
   [[nodiscard]] std::uint32_t dated_at(std::uint32_t index) const noexcept { return dated_of_[index - first]; }
+  // Inside any time expression, lengths and habits included: "drei Tagen".
+  [[nodiscard]] bool in_timex(std::uint32_t index) const noexcept { return in_timex_[index - first]; }
   [[nodiscard]] std::uint32_t named_at(std::uint32_t index) const noexcept { return named_of_[index - first]; }
   // First word of the sentence or of a quotation or headline part: its capital says nothing.
   [[nodiscard]] bool starts_phrase(std::uint32_t index) const noexcept;
@@ -97,6 +99,7 @@ class SentenceView {
   std::vector<std::uint32_t> segment_;
   std::vector<std::uint32_t> trigger_;
   std::vector<std::uint32_t> dated_of_;
+  std::vector<bool> in_timex_;
   std::vector<std::uint32_t> named_of_;
   std::size_t next_timex_ = 0;
   std::size_t next_entity_ = 0;

@@ -29,7 +29,7 @@ class Finder {
 
  private:
   [[nodiscard]] std::optional<Trigger> at(std::uint32_t i) {
-    if (!view_.is_word(i) || view_.dated_at(i) != kNone) return std::nullopt;
+    if (!view_.is_word(i) || view_.in_timex(i)) return std::nullopt;
     const std::span<const lang::WordId> words(view_.analysis->words);
     if (const auto match = vocabulary_.phrases().longest_at(words, i); match && i + match->length <= view_.end) {
       const EventReading& reading = vocabulary_.phrase_reading(match->payload);

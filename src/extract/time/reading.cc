@@ -88,6 +88,10 @@ TimeReading read_match(const lang::RuleMatch& match, const lang::Rule& rule, con
         assign(out, name, entry->value);  // "X"
       } else {
         out.set(*number, in_thousandths(*number) ? slot.terminal.number : slot.terminal.number / TimeTerminals::kOne);
+        // "7.30 p.m." fits a number as well as a time of day.
+        if (*number == Number::hour && !out.has(Number::minute)) {
+          if (const std::int64_t rest = slot.terminal.number % TimeTerminals::kOne; rest != 0) out.set(Number::minute, rest * 100 / TimeTerminals::kOne);
+        }
       }
     } else if (entry != nullptr) {
       assign(out, name, entry->value);

@@ -187,12 +187,13 @@ std::optional<Timex> Resolver::duration(const TimeReading& reading, Direction to
   const auto grain = granularity_of(unit);
   const std::string_view dir = reading.get(Symbol::dir);
   const bool point = reading.has(Number::sign);
-  if (count == kVague || !grain || (dir.empty() && !point)) return out;
+  const bool from_text = reading.get(Symbol::anchor) == "ctx";
+  if (count == kVague || !grain || (dir.empty() && !point) || (point && from_text && !context.narrative)) return out;
   if (reading.has(Number::ahead) && told != Direction::kFuture && told != Direction::kPresent) return out;
   const std::int64_t whole = (count + kOne - 1) / kOne * (point ? field(reading, Number::sign) : dir == "past" ? -1 : 1);
   std::optional<Day> base = published_.day();
   out.anchor = TimexAnchor::kPublication;
-  if (reading.get(Symbol::anchor) == "ctx" && context.narrative) {
+  if (from_text && context.narrative) {
     base = context.narrative->first;
     out.anchor = TimexAnchor::kContext;
   }
@@ -204,7 +205,9 @@ std::optional<Timex> Resolver::duration(const TimeReading& reading, Direction to
   const auto there = calendar::shifted(calendar::period_of(*grain, *base), whole);
   if (!there) return std::nullopt;
   if (point) {
+    // TIMEX3 has the length, EDTF the place where it leads: "vor drei Tagen".
     out.days = there->days();
+    out.edtf = calendar::to_edtf(*there);
     out.granularity = *grain;
   } else {
     out.days = whole < 0 ? DayInterval{there->first, *base} : DayInterval{*base, there->last()};

@@ -136,7 +136,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
     if (found.reading.has(Number::weekday) && timex->granularity == Granularity::kDay && timex->days.earliest) range_begin = Period{Granularity::kDay, *timex->days.earliest};
     timex->span = analysis.span_of(found.first, found.end - 1);
     timex->rule = found.rule->id;
-    const bool dated = timex->type != model::TimexType::kSet && timex->type != model::TimexType::kDuration && !timex->edtf.empty();
+    const bool dated = timex->type != model::TimexType::kSet && !timex->edtf.empty();
     if (dated && timex->days.earliest && timex->days.latest && !leans && can_anchor(analysis, found, sentence)) {
       const Granularity grain = timex->granularity == Granularity::kTime ? Granularity::kDay : timex->granularity;
       if (grain != Granularity::kUnknown) {

@@ -65,6 +65,17 @@ TEST_P(EventCases, AreReadAsAReaderReadsThem) {
 
 // One positive sentence a class at least; most say something about dates or factuality besides.
 INSTANTIATE_TEST_SUITE_P(
+    Distance, EventCases,
+    testing::Values(
+        Case{"de", "Vor drei Tagen starb der Maler.", "starb", "die", "DEATH", "reported", "2024-11-07", "2024-11-07"},
+        Case{"de", "Vor zwei Jahren trat die Ministerin zurück.", "trat … zurück", "resign", "RETREAT", "reported", "2022-01-01", "2022-12-31"},
+        Case{"de", "Der Mann wurde am 3. März festgenommen. Zwei Tage später wurde er freigelassen.", "festgenommen", "arrest", "COERCE", "reported", "2024-03-03", "2024-03-03"},
+        Case{"en", "The painter died three days ago.", "died", "die", "DEATH", "reported", "2024-11-07", "2024-11-07"},
+        Case{"en", "The next hearing is on Thursday.", "hearing", "try", "COURT", "planned", "2024-11-14", "2024-11-14"},
+        Case{"de", "Am Donnerstag ist die Beerdigung.", "Beerdigung", "bury", "DEATH", "planned", "2024-11-14", "2024-11-14"},
+        Case{"en", "The attack was the worst since 2015.", "attack", "attack", "ASSAULT", "reported", "", "2024-11-10"}));
+
+INSTANTIATE_TEST_SUITE_P(
     German, EventCases,
     testing::Values(
         Case{"de", "Die Außenminister unterzeichneten am Freitag in Wien ein Handelsabkommen.", "unterzeichneten", "sign", "AGREE", "reported", "2024-11-08", "2024-11-08"},
@@ -190,6 +201,7 @@ INSTANTIATE_TEST_SUITE_P(Both, NoEvents,
                                          Silence{"de", "Der Vertrag liegt vor Gericht.", "Vertrag"},
                                          Silence{"de", "Die Feuerwehr hat einen neuen Wagen.", "Feuerwehr"},
                                          Silence{"de", "Das Haus steht am Fluss.", "steht"},
+                                         Silence{"de", "Das Haus war in drei Tagen fertig.", "Tagen"},
                                          Silence{"en", "A bomb from the last war lies in the museum.", "bomb"},
                                          Silence{"en", "The United Nations has a library.", "United"},
                                          Silence{"en", "According to the almanac, the moon is full.", "According"},

@@ -111,6 +111,26 @@ TEST(TimeTagger, AnchoredDurationsKnowTheirDays) {
   EXPECT_EQ(calendar::to_iso(*found[0].days.latest), "2021-12-31");
 }
 
+TEST(TimeTagger, ALengthThatLeadsToADayHasItInEdtfToo) {
+  const auto edtf = [](const std::string& text) {
+    const auto found = german().read(text, "2024-11-10");
+    return found.empty() ? std::string("nothing") : found.back().edtf;
+  };
+  EXPECT_EQ(edtf("Das Haus brannte vor drei Tagen."), "2024-11-07");
+  EXPECT_EQ(edtf("Das Haus brannte vor drei Monaten."), "2024-08");
+  EXPECT_EQ(edtf("Er ging am 3. März 2023. Zwei Tage später kam er wieder."), "2023-03-05");
+  // Nothing to count from, no number to count with, or no point at all.
+  EXPECT_EQ(edtf("Zwei Tage später kam er wieder."), "");
+  EXPECT_EQ(edtf("Das Haus brannte vor wenigen Tagen."), "");
+  EXPECT_EQ(edtf("Das Haus brannte drei Tage."), "");
+}
+
+TEST(TimeTagger, MinutesBehindAFullStopAreMinutes) {
+  EXPECT_EQ(english().told("The ship left at 7.30 p.m. on Friday.", "2024-11-10"), "7.30 p.m. on Friday=2024-11-08T19:30");
+  EXPECT_EQ(english().told("The ship left at 7.05am on Friday.", "2024-11-10"), "7.05am on Friday=2024-11-08T07:05");
+  EXPECT_EQ(english().told("The ship left at 10 a.m. on Friday.", "2024-11-10"), "10 a.m. on Friday=2024-11-08T10:00");
+}
+
 TEST(TimeTagger, NumbersAndNamesAreNoDates) {
   for (const char* text : {"Das Spiel endete 20:18.", "Er zahlte 1450 Mark.", "Ruf an: Tel. 1984.", "Frau Mai lachte.", "Der 14-Jährige lief weg.",
                            "Sie ist sieben Jahre alt.", "Rund 2000 Menschen kamen.", "Die A-1998 flog.", "Am 31. Februar nie."}) {
