@@ -7,6 +7,7 @@ namespace dateline::app {
 
 Knowledge gather(Archive& archive, const store::ArticleChoice& choice) {
   Knowledge out;
+  const store::Snapshot snapshot(archive.database());
   store::ArticleStore articles(archive.database());
   for (const store::ArticleId id : articles.list(choice)) {
     out.infos.push_back(articles.load_info(id));

@@ -208,6 +208,10 @@ void Database::back_up_to(const std::string& target) {
   }
 }
 
+Snapshot::Snapshot(Database& database) : database_(database) { database_.execute("BEGIN"); }
+
+Snapshot::~Snapshot() { database_.handle().tryExec("COMMIT"); }
+
 Transaction::Transaction(Database& database) : database_(database) { database_.execute("BEGIN IMMEDIATE"); }
 
 Transaction::~Transaction() {

@@ -64,4 +64,17 @@ class Transaction {
   bool open_ = true;
 };
 
+// Everything read while it lives is one state of the database, whoever writes meanwhile; and a thousand small reads lock the file once. Not inside a
+// Transaction.
+class Snapshot {
+ public:
+  explicit Snapshot(Database& database);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Database& database_;
+};
+
 }  // namespace dateline::store

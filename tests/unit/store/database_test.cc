@@ -49,6 +49,22 @@ class DatabaseTest : public testing::Test {
   testing_support::TempDir dir_;
 };
 
+TEST_F(DatabaseTest, ASnapshotIsOneStateWhoeverWritesMeanwhile) {
+  const std::string path = make_one();
+  Database reader = Database::open(path, Access::kRead);
+  Database writer = Database::open_or_create(path);
+  const auto articles = [&reader] { return ArticleStore(reader).list({}).size(); };
+  {
+    const Snapshot snapshot(reader);
+    ASSERT_EQ(articles(), 20U);
+    Transaction transaction(writer);
+    ArticleStore(writer).save(testing_support::make_record("later"));
+    transaction.commit();
+    EXPECT_EQ(articles(), 20U);
+  }
+  EXPECT_EQ(articles(), 21U);
+}
+
 TEST_F(DatabaseTest, ANewFileIsOurs) {
   make_one();
   Database database = Database::open(dir_.file("one.db"), Access::kRead);
