@@ -50,9 +50,10 @@ std::string script_safe(const std::string& json) {
   return out;
 }
 
-// What the page says when scripts are off, and what a search or a screen reader finds first: the whole timeline as a list.
+// What the page says when scripts are off or fail: the whole timeline as a list. In <noscript>, since a browser that runs scripts would lay out thousands
+// of quotes only to throw them away.
 std::string plain_list(const Digest& digest) {
-  std::string out = "<ol class=\"plain\">";
+  std::string out = "<noscript><ol class=\"plain\">";
   for (const DigestEvent& event : digest.events) {
     out += "<li><time>" + escape_html(event.edtf.empty() && event.days.latest ? "≤ " + calendar::to_iso(*event.days.latest) : event.edtf) + "</time> " + escape_html(event.label) + " <small>" +
            escape_html(event.status) + "</small>";
@@ -64,7 +65,7 @@ std::string plain_list(const Digest& digest) {
     }
     out += "</li>";
   }
-  return out + "</ol>";
+  return out + "</ol></noscript>";
 }
 
 }  // namespace

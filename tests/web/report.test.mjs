@@ -125,6 +125,18 @@ await test('reads as a list without script', { javaScriptEnabled: false }, async
   assert.equal(await page.locator('ol.plain blockquote').count(), 6);
 });
 
+await test('reads as a list where the script fails', {}, async (page) => {
+  page.removeAllListeners('pageerror');
+  const errors = [];
+  page.on('pageerror', (e) => errors.push(e.message));
+  await page.addInitScript(() => { JSON.parse = () => { throw new Error('no data'); }; });
+  await page.goto(url('sample.html'));
+  await page.waitForSelector('ol.plain');
+  assert.equal(await page.locator('ol.plain > li').count(), 3);
+  assert.equal(await page.evaluate(() => document.querySelectorAll('main script, main b').length), 0);
+  assert.deepEqual(errors, ['no data']);
+});
+
 await test('prints to PDF', {}, async (page) => {
   await page.goto(url('sample.html'));
   await ready(page);
@@ -145,6 +157,7 @@ await test('5,000 events stay usable', {}, async (page) => {
   console.log('     time to interactive with 5,000 events: ' + (Date.now() - start) + ' ms');
   await page.waitForFunction(() => document.querySelectorAll('#events li').length === 5000);
   console.log('     all 5,000 listed after: ' + (Date.now() - start) + ' ms');
+  assert.match(await page.locator('.timeline [role=status]').textContent(), /^\d+ more events have no room/, 'marks that are not drawn are counted');
   await page.fill('input[name=search]', 'number 4999');
   await page.waitForFunction(() => document.querySelectorAll('#events li').length === 1);
 });

@@ -1,6 +1,13 @@
 // The interactive half of a Dateline report. Everything foreign (titles, quotes, URLs) is written as text, never as markup.
 'use strict';
 (function () {
+  const main = document.getElementById('main'), plain = main.textContent;
+  try { report(); } catch (error) {
+    // Whatever went wrong, what the page has to say can be read: the list for readers without script, which we wrote and escaped ourselves.
+    main.innerHTML = plain;
+    throw error;
+  }
+  function report() {
   const data = JSON.parse(document.getElementById('data').textContent);
   const lang = document.documentElement.lang === 'de' ? 'de' : 'en';
   const words = {
@@ -10,7 +17,7 @@
       all: 'all', zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole timeline', undated: 'Without known days', independent: 'independent', mentions: 'reports', event: 'event', events: 'events', shown: 'shown',
       certain: 'day known', uncertain: 'some day in this span', planned: 'planned', denied: 'denied', hypothetical: 'hypothetical', reported: 'reported', said: 'said', who: 'Source', figure: 'Figure', evidence: 'Evidence',
       nobody: '(no source named)', none: 'Nothing matches these filters.', noneDated: 'None of these events has a known day.', by: 'by', copyOf: 'shares text with', left: 'Left out', openEnd: 'end not told', unknownDate: 'date unknown', hearsay: 'hearsay',
-      numberHint: 'The number in a mark counts independent reports.', figureOverTime: 'Figures over time', help: 'Use the arrow keys to move between events, Enter to read one.',
+      crowded: 'more events have no room here: zoom in, or read them in the list below', numberHint: 'The number in a mark counts independent reports.', figureOverTime: 'Figures over time', help: 'Use the arrow keys to move between events, Enter to read one.',
       approximate: 'about', 'at-least': 'at least', 'more-than': 'more than', 'at-most': 'at most', 'less-than': 'less than', 'single-source': 'single source',
       'does-not-acknowledge': 'does not acknowledge', 'expresses-concern': 'expresses concern', 'expresses-regret': 'expresses regret', 'expresses-hope': 'expresses hope', 'expresses-welcome': 'welcomes',
       'undated-events': 'events without known days (they are listed below the timeline)', 'vague-dates': 'events whose day is not known closely enough', 'undated-claims': 'claims without a day', 'minor-events': 'minor events (export with --all to see them)', 'rejected-claims': 'rejected claims', 'as-of': 'later articles'
@@ -21,7 +28,7 @@
       all: 'alle', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', whole: 'Ganze Zeitleiste', undated: 'Ohne bekannten Tag', independent: 'unabhängig', mentions: 'Meldungen', event: 'Ereignis', events: 'Ereignisse', shown: 'gezeigt',
       certain: 'Tag bekannt', uncertain: 'ein Tag in dieser Spanne', planned: 'geplant', denied: 'bestritten', hypothetical: 'hypothetisch', reported: 'berichtet', said: 'gesagt', who: 'Quelle', figure: 'Zahl', evidence: 'Beleg',
       nobody: '(keine Quelle genannt)', none: 'Zu diesen Filtern passt nichts.', noneDated: 'Von diesen Ereignissen ist kein Tag bekannt.', by: 'bis', copyOf: 'teilt Text mit', left: 'Nicht gezeigt', openEnd: 'Ende nicht genannt', unknownDate: 'Datum unbekannt', hearsay: 'Hörensagen',
-      numberHint: 'Die Zahl in einer Marke zählt unabhängige Meldungen.', figureOverTime: 'Zahlen im Verlauf', help: 'Mit den Pfeiltasten von Ereignis zu Ereignis, mit der Eingabetaste lesen.',
+      crowded: 'weitere Ereignisse haben hier keinen Platz: vergrößern, oder unten in der Liste lesen', numberHint: 'Die Zahl in einer Marke zählt unabhängige Meldungen.', figureOverTime: 'Zahlen im Verlauf', help: 'Mit den Pfeiltasten von Ereignis zu Ereignis, mit der Eingabetaste lesen.',
       'undated-events': 'Ereignisse ohne bekannten Tag (sie stehen unter der Zeitleiste)', 'vague-dates': 'Ereignisse, deren Tag nicht genau genug bekannt ist', 'undated-claims': 'Aussagen ohne Tag', 'minor-events': 'Nebenereignisse (mit --all werden sie gezeigt)', 'rejected-claims': 'verworfene Aussagen', 'as-of': 'spätere Artikel',
       asserts: 'sagt', confirms: 'bestätigt', denies: 'bestreitet', 'does-not-acknowledge': 'räumt nicht ein', declines: 'äußert sich nicht', doubts: 'bezweifelt', alleges: 'behauptet', accuses: 'wirft vor',
       warns: 'warnt', demands: 'fordert', announces: 'kündigt an', promises: 'sagt zu', predicts: 'erwartet', asks: 'fragt', 'expresses-concern': 'äußert Besorgnis', 'expresses-regret': 'bedauert',
@@ -94,8 +101,8 @@
     for (const { at } of event.mentions) {
       for (const range of claimsOfEvent.get(at.article) || []) if (at.spans.some((s) => s[0] >= range.begin && s[1] <= range.end)) event.claims.add(range.claim);
     }
-    event.text = (event.label + ' ' + event.place + ' ' + event.actors.map((a) => a.name).join(' ') + ' ' + event.mentions.map((m) => m.at.sentence).join(' ')).toLowerCase();
   }
+  const textOf = (event) => event.text || (event.text = (event.label + ' ' + event.place + ' ' + event.actors.map((a) => a.name).join(' ') + ' ' + event.mentions.map((m) => m.at.sentence).join(' ')).toLowerCase());
   const matchesArticle = (index) => {
     const article = data.articles[index];
     return (!state.outlet || outletOf(article) === state.outlet) && (!state.language || article.lang === state.language);
@@ -105,7 +112,7 @@
     if (state.since && event.latest && event.latest < state.since) return false;
     if (state.until && event.earliest && event.earliest > state.until) return false;
     if ((state.since || state.until) && !event.latest && !event.earliest) return false;
-    if (state.search && !state.search.toLowerCase().split(/\s+/).every((w) => event.text.includes(w))) return false;
+    if (state.search && !state.search.toLowerCase().split(/\s+/).every((w) => textOf(event).includes(w))) return false;
     if (!event.mentions.some((m) => matchesArticle(m.at.article))) return false;
     if (state.source && ![...event.claims].some((c) => c.source_name === state.source)) return false;
     if (state.stance && ![...event.claims].some((c) => c.stance === state.stance)) return false;
@@ -142,6 +149,17 @@
   // --- the drawn timeline: rows are packed so that marks and their labels never overlap ---
   const svgBox = el('div', { class: 'timeline' });
   const DAY = 86400000;
+  // Widths of labels as the browser will draw them; letters of one width would let them run into each other.
+  const ruler = document.createElement('canvas').getContext('2d');
+  const widths = new Map();
+  function widthOf(label) {
+    if (!widths.has(label)) {
+      ruler.font = '12px ' + (getComputedStyle(svgBox).fontFamily || 'sans-serif');
+      widths.set(label, Math.ceil(ruler.measureText(label).width));
+    }
+    return widths.get(label);
+  }
+  const ROWS = 60;
   function drawTimeline(events) {
     svgBox.replaceChildren();
     const dated = events.filter((e) => e.earliest && e.latest);
@@ -154,26 +172,29 @@
     const svg = d3.create('svg').attr('role', 'group').attr('aria-label', t('timeline') + '. ' + t('help'));
     const axis = svg.append('g').attr('class', 'axis');
     const marks = svg.append('g');
+    const crowded = el('p', { class: 'meta', role: 'status' });
     function place() {
       const ends = [];
       const placed = [];
+      let hidden = 0;
       for (const event of dated) {
         const x0 = scale(parse(event.earliest)), x1 = scale(+parse(event.latest) + DAY);
         if (x1 < -50 || x0 > width + 50) continue;
         const left = Math.max(x0, margin), whole = (event.type ? event.type + ': ' : '') + event.label, label = whole.length > 52 ? whole.slice(0, 51) + '…' : whole;
-        const mark = Math.max(x1 - x0, 14), need = Math.max(mark, 14) + 6 + label.length * 6.1;
-        const flip = left + need > width && x0 - label.length * 6.1 - 6 > 0;
-        const from = flip ? x0 - label.length * 6.1 - 8 : x0, to = flip ? x0 + mark : left + need;
-        let r = ends.findIndex((end) => end < from - 4);
+        const mark = Math.max(x1 - x0, 14), wide = widthOf(label), need = Math.max(mark, 14) + 6 + wide;
+        const flip = left + need > width && x0 - wide - 6 > 0;
+        const from = flip ? x0 - wide - 8 : x0, to = flip ? x0 + mark : left + need;
+        let r = ends.findIndex((end) => end < from - 8);
+        if (r < 0 && ends.length === ROWS) { hidden += 1; continue; }
         if (r < 0) { r = ends.length; ends.push(0); }
         ends[r] = to;
         placed.push({ event, x0, mark, label, r, flip });
-        if (ends.length > 60) break;
       }
-      return { placed, rows: ends.length };
+      return { placed, rows: ends.length, hidden };
     }
     function render() {
-      const { placed, rows } = place();
+      const { placed, rows, hidden } = place();
+      crowded.textContent = hidden ? hidden + ' ' + t('crowded') : '';
       const height = rows * row + 40;
       svg.attr('viewBox', `0 0 ${width} ${height}`).attr('height', height);
       axis.attr('transform', `translate(0,${height - 24})`).call(d3.axisBottom(scale).ticks(Math.max(3, width / 110)));
@@ -208,7 +229,7 @@
       .on('zoom', () => { scale = d3.event.transform.rescaleX(base); render(); });
     svg.call(zoom).on('dblclick.zoom', null);
     const tool = (key, action) => el('button', { type: 'button', on: { click: action } }, t(key));
-    svgBox.append(el('div', { class: 'tools' }, tool('zoomIn', () => svg.call(zoom.scaleBy, 2)), tool('zoomOut', () => svg.call(zoom.scaleBy, 0.5)), tool('whole', () => svg.call(zoom.transform, d3.zoomIdentity))), svg.node(), legend());
+    svgBox.append(el('div', { class: 'tools' }, tool('zoomIn', () => svg.call(zoom.scaleBy, 2)), tool('zoomOut', () => svg.call(zoom.scaleBy, 0.5)), tool('whole', () => svg.call(zoom.transform, d3.zoomIdentity))), crowded, svg.node(), legend());
     render();
   }
   function legend() {
@@ -240,7 +261,7 @@
     while (count-- > 0 && waiting.length) { const [list, event] = waiting.shift(); list.append(eventItem(event)); }
   }
   function fillWhenIdle() {
-    fillSome(150);
+    fillSome(filling ? 150 : 40);
     filling = waiting.length ? setTimeout(fillWhenIdle, 0) : 0;
   }
   function drawList(events) {
@@ -255,6 +276,7 @@
       for (const event of undated) waiting.push([second, event]);
     }
     clearTimeout(filling);
+    filling = 0;
     fillWhenIdle();
   }
   function open(event) {
@@ -348,7 +370,6 @@
       el('td', {}, ...copies[i].flatMap(([other, copy]) => [t('copyOf') + ' ', articleLink(other), ' (' + copy.relation + ', ' + Math.round(100 * copy.share) + ' %) ']))))) ));
   }
 
-  const main = document.getElementById('main');
   let form = filterForm();
   function update() {
     saveState();
@@ -367,4 +388,5 @@
   let resized = 0;
   addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(() => drawTimeline(data.events.filter(matchesEvent)), 120); });
   document.documentElement.dataset.ready = 'yes';
+  }
 })();
