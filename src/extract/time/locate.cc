@@ -14,6 +14,7 @@ using calendar::Period;
 // How much farther the told direction may lie before the other is believed: a report that says "on 30 November" with a verb in the past, printed on
 // the 25th, means the coming one.
 constexpr int kAgainstCue = 6;
+constexpr int kAgainstCueWide = 12;  // months and seasons lie farther apart than a verb can be wrong about
 constexpr int kAgainstPast = 3;  // no cue: the past wins unless the future is clearly nearer
 
 int field(const TimeReading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
@@ -119,7 +120,7 @@ std::optional<Period> choose(const std::function<std::optional<Period>(int)>& at
     if (said == "past" && away >= 0) continue;
     if (said == "next" && away <= 0) continue;
     long long cost = std::llabs(away);
-    if (told == Direction::kPast && away > 0) cost *= kAgainstCue;
+    if (told == Direction::kPast && away > 0) cost *= candidate->granularity > Granularity::kWeek ? kAgainstCueWide : kAgainstCue;
     if ((told == Direction::kFuture || told == Direction::kPresent) && away < 0) cost *= kAgainstCue;
     if (told == Direction::kUnknown && said.empty() && away > 0) cost *= kAgainstPast;
     if (!best || cost < best_cost || (cost == best_cost && away < 0)) {
