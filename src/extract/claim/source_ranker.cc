@@ -26,6 +26,8 @@ constexpr double kNominative = 4;     // "ich", "er": can be nothing but the sub
 constexpr double kEmptySubject = -6;  // "es", "it", "man"
 constexpr int kFarthestOffice = 5;    // words of a name behind the office: "Gewerkschaft Bombers de Llevant"
 
+bool ends_in_ing(std::string_view word) { return word.size() > 5 && word.substr(word.size() - 3) == "ing"; }
+
 }  // namespace
 
 bool SourceRanker::speaks(const NounPhrase& phrase) const {
@@ -84,8 +86,8 @@ std::optional<SourcePick> SourceRanker::from_left(const VerbUse& use, const Cont
     --seg;
     const Segment& segment = r_.segments[seg];
     if (clauses.relative_segment(seg)) continue;
-    // "X, seen by Y, said", "X, based in Y, said": a participle and its phrase say more of X.
-    if (const std::uint32_t word = clauses.first_word(seg); !r_.grammar.verb_second && seg > s_.first_segment && segment.opened_by == ',' && word + 1 < segment.end && r_.lower_word(word) && r_.is(word + 1, class_bit(WC::kPreposition)) && !r_.is(word, any_of(WC::kPreposition, WC::kDeterminer, WC::kAdverb))) continue;
+    // "X, seen by Y, said", "X, citing Y, said": a participle and its phrase say more of X.
+    if (const std::uint32_t word = clauses.first_word(seg); !r_.grammar.verb_second && seg > s_.first_segment && segment.opened_by == ',' && word + 1 < segment.end && r_.lower_word(word) && (r_.is(word + 1, class_bit(WC::kPreposition)) || ends_in_ing(r_.text_of(word))) && !r_.is(word, any_of(WC::kPreposition, WC::kDeterminer, WC::kAdverb))) continue;
     const std::uint32_t end = segment.end;
     auto all = phrases_.all({segment.begin, end}, true);
     if (all.empty()) continue;

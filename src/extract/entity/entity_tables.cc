@@ -138,6 +138,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
     persons.values.push_back(index);
     known.push_back(std::move(person));
   }
+  for (const Entry& entry : lexicon.section("tenure-horizon")) tenure_horizon = calendar::parse_iso_day(entry.value);
   persons.table.build(lexicon.word_count());
   std::stable_sort(tenures.begin(), tenures.end(), [](const Tenure& a, const Tenure& b) { return a.office < b.office; });
 
@@ -185,6 +186,7 @@ std::optional<std::uint32_t> EntityTables::holder(std::string_view office, calen
   auto at = std::lower_bound(tenures.begin(), tenures.end(), office, [](const Tenure& tenure, std::string_view name) { return tenure.office < name; });
   for (; at != tenures.end() && at->office == office; ++at) {
     if ((at->from && day < *at->from) || (at->until && day >= *at->until)) continue;
+    if (!at->until && tenure_horizon && day > *tenure_horizon) continue;
     if (found && *found != at->person) return std::nullopt;
     found = at->person;
   }

@@ -97,6 +97,7 @@ struct EntityTables {
   std::vector<KnownPerson> known;
   std::unordered_map<std::string, std::uint32_t> known_by_name;  // person_key of every full form
   std::vector<Tenure> tenures;                                   // by office, then from
+  std::optional<calendar::Day> tenure_horizon;                   // last day that open tenures are known to reach
 
   // By WordId.
   struct WordFacts {
@@ -113,7 +114,8 @@ struct EntityTables {
   [[nodiscard]] bool is_noun_like(std::string_view folded) const;
   [[nodiscard]] bool is_agent_noun(std::string_view folded) const;  // "Abwehrspieler"
 
-  // The person who held the office on that day; nullopt if nobody or several are known to have.
+  // The person who held the office on that day; nullopt if nobody or several are known to have, or if the day lies behind the horizon of an
+  // open tenure: offices change hands.
   [[nodiscard]] std::optional<std::uint32_t> holder(std::string_view office, calendar::Day day) const;
 
   bool german = false;  // nouns are capitalised

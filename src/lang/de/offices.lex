@@ -32,7 +32,8 @@ secretary-general: Generalsekretär{,s} | Generalsekretärin
 ambassador state: Botschafter{,s} | Botschafterin | UN-Botschafter{,s} | UN-Botschafterin | UNO-Botschafter{,s} | Gesandte{,n,r}
 supreme-leader state: Oberster Führer | Obersten Führer | geistlicher Führer | geistliches Oberhaupt | geistliche Oberhaupt
 ruler state: Machthaber{,s} | Diktator{,s} | Herrscher{,s} | Führer{,s} | Staatsführer{,s} | Kronprinz{,en} | Emir | König{,s} | Königin | Sultan{,s}
-chief-of-staff state: Generalstabschef{,s} | Armeechef{,s} | Oberbefehlshaber{,s} | Stabschef{,s} | Militärchef{,s}
+chief-of-staff state: Generalstabschef{,s} | Stabschef{,s}
+army-chief state: Armeechef{,s} | Oberbefehlshaber{,s} | Militärchef{,s}
 spokesperson: Sprecher{,s} | Regierungssprecher{,s} | Pressesprecher{,s} | Armeesprecher{,s} | Militärsprecher{,s} | Polizeisprecher{,s} | Kremlsprecher{,s} | Kreml-Sprecher{,s} | Konzernsprecher{,s}
 spokesperson f: Sprecherin | Regierungssprecherin | Pressesprecherin | Armeesprecherin | Polizeisprecherin | Außenamtssprecherin | Ministeriumssprecherin | Vize-Regierungssprecherin
 governor: Gouverneur{,s} | Gouverneurin | Regionalchef{,s} | Provinzchef{,s} | Regionalpräsident{,en} | Regionalpräsidentin | Landeshauptmann | Landeshauptfrau

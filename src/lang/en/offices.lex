@@ -22,7 +22,8 @@ secretary-general: secretary-general | secretary general
 ambassador state: ambassador | envoy | special envoy | permanent representative | charge d'affaires
 supreme-leader state: supreme leader
 ruler state: ruler | leader | strongman | dictator | crown prince | emir | king | queen | sultan | prince | princess
-chief-of-staff state: chief of the general staff | army chief | chief of general staff | commander-in-chief | chairman of the joint chiefs of staff | military chief | top general | chief of staff
+chief-of-staff state: chief of the general staff | chief of general staff | chairman of the joint chiefs of staff | chief of staff
+army-chief state: army chief | commander-in-chief | military chief | top general
 spokesperson: spokesman | spokesperson | press secretary | government spokesman | police spokesman | military spokesman | army spokesman | foreign ministry spokesman | defense ministry spokesman | Kremlin spokesman
 spokesperson f: spokeswoman | police spokeswoman | government spokeswoman | foreign ministry spokeswoman | army spokeswoman
 governor: governor | regional governor | provincial governor | regional leader | regional president | gov

@@ -1,7 +1,11 @@
 # Heads of state and government, foreign and defence ministers and others whom news names by surname alone.
 #
-# Value: the key's last part. `office=OFFICE@FROM/TO`: held from that day (inclusive) to that day (exclusive); no TO: still held.
+# Value: the key's last part. `office=OFFICE@FROM/TO`: held from that day (inclusive) to that day (exclusive); no TO: still held when this list was
+# last looked through (the horizon below): later days are not answered from it. Terms with a set end have it.
 # A form of one word is enough to know the person unless the article introduces another one of that name.
+
+[tenure-horizon]
+2025-12-31: horizon
 
 [person]
 volodymyr-zelensky m office=UA-president@2019-05-20/: Volodymyr Zelenskyy | Volodymyr Zelensky | Volodymyr Zelenskiy | Zelenskyy | Zelensky | Zelenskiy
@@ -12,9 +16,9 @@ dmytro-kuleba m office=UA-foreign-minister@2020-03-04/2024-09-05: Dmytro Kuleba 
 andrii-sybiha m office=UA-foreign-minister@2024-09-05/: Andrii Sybiha | Andriy Sybiha | Sybiha
 oleksii-reznikov m office=UA-defence-minister@2021-11-04/2023-09-05: Oleksii Reznikov | Reznikov
 rustem-umerov m office=UA-defence-minister@2023-09-06/2025-07-17: Rustem Umerov | Umerov
-valerii-zaluzhnyi m office=UA-chief-of-staff@2021-07-27/2024-02-08: Valerii Zaluzhnyi | Valery Zaluzhny | Zaluzhnyi | Zaluzhny
-oleksandr-syrskyi m office=UA-chief-of-staff@2024-02-08/: Oleksandr Syrskyi | Oleksandr Syrsky | Syrskyi
-vladimir-putin m office=RU-president@2000-05-07/2008-05-07 office=RU-prime-minister@2008-05-08/2012-05-07 office=RU-president@2012-05-07/: Vladimir Putin | Putin
+valerii-zaluzhnyi m office=UA-army-chief@2021-07-27/2024-02-08: Valerii Zaluzhnyi | Valery Zaluzhny | Zaluzhnyi | Zaluzhny
+oleksandr-syrskyi m office=UA-army-chief@2024-02-08/: Oleksandr Syrskyi | Oleksandr Syrsky | Syrskyi
+vladimir-putin m office=RU-president@2000-05-07/2008-05-07 office=RU-prime-minister@2008-05-08/2012-05-07 office=RU-president@2012-05-07/2030-05-07: Vladimir Putin | Putin
 dmitry-medvedev m office=RU-president@2008-05-07/2012-05-07 office=RU-prime-minister@2012-05-08/2020-01-16: Dmitry Medvedev | Dmitri Medvedev | Medvedev
 mikhail-mishustin m office=RU-prime-minister@2020-01-16/: Mikhail Mishustin | Mishustin
 sergey-lavrov m office=RU-foreign-minister@2004-03-09/: Sergey Lavrov | Sergei Lavrov | Lavrov
@@ -37,7 +41,7 @@ park-geun-hye f office=KR-president@2013-02-25/2017-03-10: Park Geun-hye | Park 
 lee-jae-myung m office=KR-president@2025-06-04/: Lee Jae-myung | Lee Jae Myung
 cho-tae-yul m office=KR-foreign-minister@2024-01-12/2025-07-20: Cho Tae-yul | Cho Tae Yul
 kim-yong-hyun m office=KR-defence-minister@2024-09-06/2024-12-05: Kim Yong-hyun | Kim Yong Hyun
-donald-trump m office=US-president@2017-01-20/2021-01-20 office=US-president@2025-01-20/: Donald Trump | Donald J. Trump | Trump
+donald-trump m office=US-president@2017-01-20/2021-01-20 office=US-president@2025-01-20/2029-01-20: Donald Trump | Donald J. Trump | Trump
 joe-biden m office=US-vice-president@2009-01-20/2017-01-20 office=US-president@2021-01-20/2025-01-20: Joe Biden | Joseph Biden | Biden
 barack-obama m office=US-president@2009-01-20/2017-01-20: Barack Obama | Obama
 george-bush m office=US-president@2001-01-20/2009-01-20: George W. Bush
@@ -55,7 +59,7 @@ pete-hegseth m office=US-defence-minister@2025-01-25/: Pete Hegseth | Hegseth
 ashton-carter m office=US-defence-minister@2015-02-17/2017-01-20: Ashton Carter | Ash Carter
 kamala-harris f office=US-vice-president@2021-01-20/2025-01-20: Kamala Harris
 mike-pence m office=US-vice-president@2017-01-20/2021-01-20: Mike Pence | Pence
-jd-vance m office=US-vice-president@2025-01-20/: JD Vance | J.D. Vance
+jd-vance m office=US-vice-president@2025-01-20/2029-01-20: JD Vance | J.D. Vance
 olaf-scholz m office=DE-finance-minister@2018-03-14/2021-12-08 office=DE-prime-minister@2021-12-08/2025-05-06: Olaf Scholz
 angela-merkel f office=DE-prime-minister@2005-11-22/2021-12-08: Angela Merkel | Merkel
 friedrich-merz m office=DE-prime-minister@2025-05-06/: Friedrich Merz
@@ -63,12 +67,12 @@ gerhard-schroeder m office=DE-prime-minister@1998-10-27/2005-11-22: Gerhard Schr
 annalena-baerbock f office=DE-foreign-minister@2021-12-08/2025-05-06: Annalena Baerbock | Baerbock
 heiko-maas m office=DE-foreign-minister@2018-03-14/2021-12-08: Heiko Maas
 sigmar-gabriel m office=DE-foreign-minister@2017-01-27/2018-03-14: Sigmar Gabriel
-frank-walter-steinmeier m office=DE-foreign-minister@2005-11-22/2009-10-28 office=DE-foreign-minister@2013-12-17/2017-01-27 office=DE-president@2017-03-19/: Frank-Walter Steinmeier | Steinmeier
+frank-walter-steinmeier m office=DE-foreign-minister@2005-11-22/2009-10-28 office=DE-foreign-minister@2013-12-17/2017-01-27 office=DE-president@2017-03-19/2027-03-19: Frank-Walter Steinmeier | Steinmeier
 guido-westerwelle m office=DE-foreign-minister@2009-10-28/2013-12-17: Guido Westerwelle | Westerwelle
 johann-wadephul m office=DE-foreign-minister@2025-05-06/: Johann Wadephul | Wadephul
 boris-pistorius m office=DE-defence-minister@2023-01-19/: Boris Pistorius | Pistorius
 christine-lambrecht f office=DE-defence-minister@2021-12-08/2023-01-19: Christine Lambrecht | Lambrecht
-annegret-kramp-karrenbauer f office=DE-defence-minister@2019-07-24/2021-12-08: Annegret Kramp-Karrenbauer | Kramp-Karrenbauer
+annegret-kramp-karrenbauer f office=DE-defence-minister@2019-07-17/2021-12-08: Annegret Kramp-Karrenbauer | Kramp-Karrenbauer
 ursula-von-der-leyen f office=DE-defence-minister@2013-12-17/2019-07-17: Ursula von der Leyen | von der Leyen
 nancy-faeser f office=DE-interior-minister@2021-12-08/2025-05-06: Nancy Faeser | Faeser
 horst-seehofer m office=DE-interior-minister@2018-03-14/2021-12-08: Horst Seehofer | Seehofer
@@ -76,7 +80,7 @@ thomas-de-maiziere m office=DE-interior-minister@2013-12-17/2018-03-14: Thomas d
 robert-habeck m office=DE-economy-minister@2021-12-08/2025-05-06: Robert Habeck | Habeck
 christian-lindner m office=DE-finance-minister@2021-12-08/2024-11-07: Christian Lindner
 wolfgang-schaeuble m office=DE-finance-minister@2009-10-28/2017-10-24: Wolfgang Schäuble | Wolfgang Schaeuble | Schäuble
-emmanuel-macron m office=FR-president@2017-05-14/: Emmanuel Macron | Macron
+emmanuel-macron m office=FR-president@2017-05-14/2027-05-14: Emmanuel Macron | Macron
 francois-hollande m office=FR-president@2012-05-15/2017-05-14: Francois Hollande | François Hollande | Hollande
 nicolas-sarkozy m office=FR-president@2007-05-16/2012-05-15: Nicolas Sarkozy | Sarkozy
 jean-yves-le-drian m office=FR-foreign-minister@2017-05-17/2022-05-20: Jean-Yves Le Drian | Le Drian
@@ -110,19 +114,19 @@ radoslaw-sikorski m office=PL-foreign-minister@2007-11-16/2014-09-22 office=PL-f
 viktor-orban m office=HU-prime-minister@2010-05-29/: Viktor Orban | Viktor Orbán | Orban | Orbán
 peter-szijjarto m office=HU-foreign-minister@2014-09-23/: Peter Szijjarto | Péter Szijjártó | Szijjarto
 robert-fico m office=SK-prime-minister@2023-10-25/: Robert Fico | Fico
-petr-pavel m office=CZ-president@2023-03-09/: Petr Pavel
-petr-fiala m office=CZ-prime-minister@2021-12-17/2025-12-15: Petr Fiala | Fiala
+petr-pavel m office=CZ-president@2023-03-09/2028-03-09: Petr Pavel
+petr-fiala m office=CZ-prime-minister@2021-12-17/2025-12-09: Petr Fiala | Fiala
 sebastian-kurz m office=AT-prime-minister@2017-12-18/2019-05-28 office=AT-prime-minister@2020-01-07/2021-10-11: Sebastian Kurz
 karl-nehammer m office=AT-prime-minister@2021-12-06/2025-01-10: Karl Nehammer | Nehammer
 alexander-van-der-bellen m office=AT-president@2017-01-26/: Alexander Van der Bellen | Van der Bellen
 alexander-schallenberg m office=AT-foreign-minister@2019-06-03/2021-10-11 office=AT-foreign-minister@2021-12-06/2025-03-03: Alexander Schallenberg | Schallenberg
 ignazio-cassis m office=CH-foreign-minister@2017-11-01/: Ignazio Cassis | Cassis
-mark-rutte m office=NL-prime-minister@2010-10-14/2024-07-02 office=nato-secretary-general@2024-10-01/: Mark Rutte | Rutte
+mark-rutte m office=NL-prime-minister@2010-10-14/2024-07-02 office=nato-secretary-general@2024-10-01/2028-10-01: Mark Rutte | Rutte
 dick-schoof m office=NL-prime-minister@2024-07-02/: Dick Schoof | Schoof
 jens-stoltenberg m office=NO-prime-minister@2005-10-17/2013-10-16 office=nato-secretary-general@2014-10-01/2024-10-01: Jens Stoltenberg | Stoltenberg
-antonio-guterres m office=un-secretary-general@2017-01-01/: Antonio Guterres | António Guterres | Guterres
-ban-ki-moon m office=un-secretary-general@2007-01-01/2016-12-31: Ban Ki-moon | Ban Ki Moon
-kofi-annan m office=un-secretary-general@1997-01-01/2006-12-31: Kofi Annan | Annan
+antonio-guterres m office=un-secretary-general@2017-01-01/2027-01-01: Antonio Guterres | António Guterres | Guterres
+ban-ki-moon m office=un-secretary-general@2007-01-01/2017-01-01: Ban Ki-moon | Ban Ki Moon
+kofi-annan m office=un-secretary-general@1997-01-01/2007-01-01: Kofi Annan | Annan
 josep-borrell m: Josep Borrell | Borrell
 kaja-kallas f office=EE-prime-minister@2021-01-26/2024-07-23: Kaja Kallas | Kallas
 charles-michel m office=BE-prime-minister@2014-10-11/2019-10-27: Charles Michel
@@ -165,14 +169,14 @@ javad-zarif m office=IR-foreign-minister@2013-08-17/2021-08-25: Mohammad Javad Z
 abbas-araghchi m office=IR-foreign-minister@2024-08-21/: Abbas Araghchi | Abbas Araqchi | Araghchi
 mohammed-bin-salman m office=SA-ruler@2017-06-21/ office=SA-prime-minister@2022-09-27/: Mohammed bin Salman
 abdel-fattah-al-sisi m office=EG-president@2014-06-08/: Abdel Fattah al-Sisi | Abdel-Fattah el-Sissi | el-Sissi | el-Sisi
-xi-jinping m office=CN-president@2013-03-14/: Xi Jinping
+xi-jinping m office=CN-president@2013-03-14/2028-03-10: Xi Jinping
 hu-jintao m office=CN-president@2003-03-15/2013-03-14: Hu Jintao
 li-keqiang m office=CN-prime-minister@2013-03-15/2023-03-11: Li Keqiang
 li-qiang m office=CN-prime-minister@2023-03-11/: Li Qiang
 wang-yi m office=CN-foreign-minister@2013-03-16/2022-12-30 office=CN-foreign-minister@2023-07-25/: Wang Yi
 qin-gang m office=CN-foreign-minister@2022-12-30/2023-07-25: Qin Gang
 tsai-ing-wen f office=TW-president@2016-05-20/2024-05-20: Tsai Ing-wen
-lai-ching-te m office=TW-president@2024-05-20/: Lai Ching-te | William Lai
+lai-ching-te m office=TW-president@2024-05-20/2028-05-20: Lai Ching-te | William Lai
 shinzo-abe m office=JP-prime-minister@2012-12-26/2020-09-16: Shinzo Abe
 fumio-kishida m office=JP-prime-minister@2021-10-04/2024-10-01: Fumio Kishida | Kishida
 shigeru-ishiba m office=JP-prime-minister@2024-10-01/2025-10-21: Shigeru Ishiba | Ishiba
@@ -180,7 +184,7 @@ narendra-modi m office=IN-prime-minister@2014-05-26/: Narendra Modi | Modi
 subrahmanyam-jaishankar m office=IN-foreign-minister@2019-05-31/: S. Jaishankar | Subrahmanyam Jaishankar | Jaishankar
 manmohan-singh m office=IN-prime-minister@2004-05-22/2014-05-26: Manmohan Singh
 imran-khan m office=PK-prime-minister@2018-08-18/2022-04-10: Imran Khan
-shehbaz-sharif m office=PK-prime-minister@2022-04-11/2023-08-14 office=PK-prime-minister@2024-03-03/: Shehbaz Sharif
+shehbaz-sharif m office=PK-prime-minister@2022-04-11/2023-08-14 office=PK-prime-minister@2024-03-04/: Shehbaz Sharif
 nawaz-sharif m office=PK-prime-minister@2013-06-05/2017-07-28: Nawaz Sharif
 ashraf-ghani m office=AF-president@2014-09-29/2021-08-15: Ashraf Ghani | Ghani
 hamid-karzai m office=AF-president@2001-12-22/2014-09-29: Hamid Karzai | Karzai
@@ -196,16 +200,16 @@ malcolm-turnbull m office=AU-prime-minister@2015-09-15/2018-08-24: Malcolm Turnb
 jacinda-ardern f office=NZ-prime-minister@2017-10-26/2023-01-25: Jacinda Ardern | Ardern
 justin-trudeau m office=CA-prime-minister@2015-11-04/2025-03-14: Justin Trudeau | Trudeau
 mark-carney m office=CA-prime-minister@2025-03-14/: Mark Carney | Carney
-luiz-inacio-lula-da-silva m office=BR-president@2003-01-01/2011-01-01 office=BR-president@2023-01-01/: Luiz Inacio Lula da Silva | Luiz Inácio Lula da Silva | Lula
+luiz-inacio-lula-da-silva m office=BR-president@2003-01-01/2011-01-01 office=BR-president@2023-01-01/2027-01-01: Luiz Inacio Lula da Silva | Luiz Inácio Lula da Silva | Lula
 jair-bolsonaro m office=BR-president@2019-01-01/2023-01-01: Jair Bolsonaro | Bolsonaro
 dilma-rousseff f office=BR-president@2011-01-01/2016-08-31: Dilma Rousseff | Rousseff
-javier-milei m office=AR-president@2023-12-10/: Javier Milei | Milei
+javier-milei m office=AR-president@2023-12-10/2027-12-10: Javier Milei | Milei
 nicolas-maduro m office=VE-president@2013-04-19/: Nicolas Maduro | Nicolás Maduro | Maduro
 hugo-chavez m office=VE-president@1999-02-02/2013-03-05: Hugo Chavez | Hugo Chávez
-gustavo-petro m office=CO-president@2022-08-07/: Gustavo Petro
-gabriel-boric m office=CL-president@2022-03-11/: Gabriel Boric | Boric
+gustavo-petro m office=CO-president@2022-08-07/2026-08-07: Gustavo Petro
+gabriel-boric m office=CL-president@2022-03-11/2026-03-11: Gabriel Boric | Boric
 andres-manuel-lopez-obrador m office=MX-president@2018-12-01/2024-10-01: Andres Manuel Lopez Obrador | Andrés Manuel López Obrador | Lopez Obrador
-claudia-sheinbaum f office=MX-president@2024-10-01/: Claudia Sheinbaum | Sheinbaum
+claudia-sheinbaum f office=MX-president@2024-10-01/2030-10-01: Claudia Sheinbaum | Sheinbaum
 cyril-ramaphosa m office=ZA-president@2018-02-15/: Cyril Ramaphosa | Ramaphosa
 jacob-zuma m office=ZA-president@2009-05-09/2018-02-14: Jacob Zuma | Zuma
 robert-mugabe m office=ZW-president@1987-12-31/2017-11-21: Robert Mugabe | Mugabe

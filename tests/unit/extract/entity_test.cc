@@ -154,6 +154,13 @@ TEST(Gazetteer, IsSearchedByTheWholeFoldedName) {
   EXPECT_FALSE(lang::Gazetteer::of("xx").find("berlin"));
 }
 
+TEST(EntityPersons, AnOpenTenureEndsWhereTheListWasLastLookedThrough) {
+  EXPECT_EQ(find("de", "Der kanadische Premierminister kam.", "Der kanadische Premierminister", "2025-11-10").name, "Mark Carney");
+  EXPECT_EQ(find("de", "Der kanadische Premierminister kam.", "Der kanadische Premierminister", "2031-11-10").kind, EntityKind::kOffice);
+  // A term with a set end is known beyond.
+  EXPECT_EQ(find("de", "Der französische Präsident kam.", "Der französische Präsident", "2026-11-10").name, "Emmanuel Macron");
+}
+
 TEST(EntityNames, BodiesStandInTheNominative) {
   EXPECT_EQ(find("de", "Nach Angaben des Pentagons brennt es.", "des Pentagons").name, "Pentagon");
   EXPECT_EQ(find("de", "Das Weiße Haus schwieg.", "Das Weiße Haus").name, "Weißes Haus");
