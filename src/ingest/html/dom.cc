@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 #include "base/strings.h"
@@ -26,6 +27,7 @@ DATELINE_LATE(htmlCtxtUseOptions);
 DATELINE_LATE(htmlParseDocument);
 DATELINE_LATE(htmlEntityLookup);
 DATELINE_LATE(xmlStopParser);
+DATELINE_LATE(xmlInitParser);
 #undef DATELINE_LATE
 
 template <typename T>
@@ -80,6 +82,9 @@ class Builder {
   Page parse() {
     const std::string_view bytes = page_.bytes;
     if (bytes.empty()) return std::move(page_);  // libxml2 makes no parser for nothing
+    // libxml2 sets itself up at its first parser, and two threads that do so at once wait for each other for ever (2.9.14).
+    static std::once_flag set_up;
+    std::call_once(set_up, [] { xmlInitParser(); });
     htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size()));
     if (context == nullptr) throw std::bad_alloc();
     const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> owner(context, [](htmlParserCtxtPtr done) { htmlFreeParserCtxt(done); });

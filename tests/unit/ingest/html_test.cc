@@ -1,4 +1,10 @@
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <thread>
+#include <vector>
 
 #include "base/strings.h"
 #include "ingest/html/dom.h"
@@ -232,6 +238,31 @@ TEST(HostilePages, EndInBoundedWorkWithAnArticleOrARefusal) {
       EXPECT_LE(block.raw_end, raw.size());
       EXPECT_LT(block.raw_begin, block.raw_end);
     }
+  }
+}
+
+// Each child meets the HTML library for the first time, with several threads at once; one that waits for ever is ended by the alarm.
+TEST(Pages, SeveralThreadsMayReadTheirFirstPageAtTheSameTime) {
+  for (int round = 0; round < 60; ++round) {
+    const pid_t child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+      ::alarm(20);
+      std::atomic<int> ready{0};
+      std::vector<std::thread> readers;
+      for (int n = 0; n < 4; ++n) {
+        readers.emplace_back([&] {
+          ++ready;
+          while (ready < 4) std::this_thread::yield();
+          (void)html::parse_page("<p>" + kFirst + "</p>");
+        });
+      }
+      for (std::thread& reader : readers) reader.join();
+      ::_exit(0);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << "round " << round << ", status " << status;
   }
 }
 
