@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "base/version.h"
 #include "calendar/edtf.h"
@@ -54,6 +55,7 @@ class Builder {
  private:
   void add_articles();
   void add_events();
+  void keep_key_dates(std::vector<const model::Event*>& events) const;
   void add_claims();
   void add_topics();
   void add_copies();
@@ -178,6 +180,32 @@ bool Builder::event_wanted(const model::Event& event) const {
   return std::any_of(event.mentions.begin(), event.mentions.end(), [this](ItemRef mention) { return article_wanted(mention.article); });
 }
 
+// Events on the days that most text families tell of; ties go to the day whose best event has more witnesses, then to the earlier one.
+// Stretches of days, and minor events, make no key date.
+void Builder::keep_key_dates(std::vector<const model::Event*>& events) const {
+  struct Weight {
+    std::set<std::uint32_t> families;
+    std::uint32_t best = 0;
+  };
+  std::map<calendar::Day, Weight> days;
+  const auto sure = [](const model::Event& event) { return event.days.earliest && event.days.earliest == event.days.latest && event.event_class != model::EventClass::kOther; };
+  for (const model::Event* event : events) {
+    if (!sure(*event)) continue;
+    Weight& weight = days[*event->days.earliest];
+    weight.best = std::max(weight.best, event->independent);
+    for (const ItemRef mention : event->mentions) weight.families.insert(known_.families[mention.article]);
+  }
+  std::vector<calendar::Day> ranked;
+  for (const auto& entry : days) ranked.push_back(entry.first);
+  std::stable_sort(ranked.begin(), ranked.end(), [&](calendar::Day a, calendar::Day b) {
+    const Weight& x = days.at(a);
+    const Weight& y = days.at(b);
+    return std::tuple(y.families.size(), y.best) < std::tuple(x.families.size(), x.best);
+  });
+  if (ranked.size() > *filter_.key_dates) ranked.resize(static_cast<std::size_t>(*filter_.key_dates));
+  std::erase_if(events, [&](const model::Event* event) { return !sure(*event) || std::find(ranked.begin(), ranked.end(), *event->days.earliest) == ranked.end(); });
+}
+
 void Builder::add_events() {
   std::vector<const model::Event*> events;
   for (const model::Event& event : known_.events) {
@@ -188,6 +216,7 @@ void Builder::add_events() {
     }
     if (days_wanted(event.days, vague_events_)) events.push_back(&event);
   }
+  if (filter_.key_dates) keep_key_dates(events);
   // Undated events stand where they were at the latest; an earlier sure day goes first.
   const auto key = [](const model::Event& e) {
     const auto first = e.days.earliest ? e.days.earliest : e.days.latest;

@@ -27,6 +27,7 @@ struct Filter {
   std::string lang;
   std::optional<calendar::Day> as_of;
   std::optional<std::uint64_t> limit;
+  std::optional<std::uint64_t> key_dates;  // events of so many days only, those that most independent texts tell of
   bool minor_events = true;    // events of no class (OTHER): everyday verbs that data carry and timelines for people leave out
   std::string words;  // the selection as it was typed, for reports
 

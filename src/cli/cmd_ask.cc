@@ -46,14 +46,17 @@ Action declare_timeline(Options& options) {
   struct Asked {
     FilterOptions filters;
     bool all = false;
+    std::uint64_t key_dates = 0;
   };
   const auto asked = std::make_shared<Asked>();
   asked->filters.declare(options);
+  options.number("--key-dates", asked->key_dates, "Only so many days: those that most independent texts tell of");
   options.flag("--all", asked->all, "Minor events too; json, ndjson and csv always carry them");
   return [asked](Context& context) {
     app::Filter filter = asked->filters.resolve();
     const report::Format format = format_of(context);
     filter.minor_events = asked->all || is_json(format) || format == report::Format::kCsv;
+    if (asked->key_dates != 0) filter.key_dates = asked->key_dates;
     app::Parts parts;
     parts.events = true;
     return answer(context, std::move(filter), parts, {report::event_sheet, [](std::string& out, const report::Digest& digest, std::size_t row) {

@@ -16,7 +16,7 @@ constexpr std::array kTable{
   Command{"load", Group::kIn, Needs::kWrite, "Take records of extract into the database",
     "dateline load records.ndjson\ndateline extract articles/ | dateline load -", declare_load},
   Command{"timeline", Group::kAsk, Needs::kRead, "What happened when, and who reported it",
-    "dateline timeline --from 2024-06 --to 2024-11\ndateline timeline --actor Putin --class AGREE", declare_timeline},
+    "dateline timeline --from 2024-06 --to 2024-11\ndateline timeline --actor Putin --class AGREE\ndateline timeline --key-dates 5", declare_timeline},
   Command{"claims", Group::kAsk, Needs::kRead, "Who said what, when, and through which outlet",
     "dateline claims --source Blinken --on 2024-11\ndateline claims --stance denies", declare_claims},
   Command{"compare", Group::kAsk, Needs::kRead, "Where sources agree, differ, deny and stay silent",

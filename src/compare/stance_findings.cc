@@ -10,6 +10,11 @@ using model::Finding;
 using model::FindingKind;
 using Refs = std::vector<const Statement*>;
 
+// "denies" or "deny": by speakers, whatever the number of their claims.
+bool one_speaker(const Refs& side) {
+  return std::all_of(side.begin(), side.end(), [&](const Statement* s) { return s->speaker.key == side.front()->speaker.key; });
+}
+
 Refs joined(const Refs& a, const Refs& b) {
   Refs out = a;
   out.insert(out.end(), b.begin(), b.end());
@@ -53,9 +58,9 @@ std::vector<Finding> find_in_stances(const std::vector<Statement>& statements) {
   const Refs against = joined(no, doubting);
   const auto is_other = [&](const Statement* a) { return std::any_of(yes.begin(), yes.end(), [&](const Statement* b) { return b->speaker.key != a->speaker.key; }); };
   if (!yes.empty() && std::any_of(against.begin(), against.end(), is_other)) {
-    std::string reason = list_names(yes) + " (" + count_text(yes) + ") say so; ";
-    if (!no.empty()) reason += list_names(no) + (no.size() == 1 ? " denies it" : " deny it");
-    if (!doubting.empty()) reason += (no.empty() ? "" : ", ") + list_names(doubting) + (doubting.size() == 1 ? " doubts it" : " doubt it");
+    std::string reason = list_names(yes) + " (" + count_text(yes) + (one_speaker(yes) ? ") says so; " : ") say so; ");
+    if (!no.empty()) reason += list_names(no) + (one_speaker(no) ? " denies it" : " deny it");
+    if (!doubting.empty()) reason += (no.empty() ? "" : ", ") + list_names(doubting) + (one_speaker(doubting) ? " doubts it" : " doubt it");
     out.push_back({FindingKind::kContested, reason + ".", evidence(joined(yes, against))});
   }
   if (!silent.empty()) {

@@ -204,6 +204,10 @@ void set_actors(const std::vector<MentionFacts>& members, model::Event& event) {
       }
     }
   }
+  // Beside somebody with a name, what only one mention calls by a common noun ("a way", "the document") is no participant to be shown.
+  if (std::any_of(counted.begin(), counted.end(), [](const Counted& entry) { return !entry.actor.key.empty(); })) {
+    std::erase_if(counted, [](const Counted& entry) { return entry.actor.key.empty() && entry.mentions < 2 && entry.actor.name.find(' ') == std::string::npos; });
+  }
   // Names with an identity first, then by how many mentions know them.
   std::stable_sort(counted.begin(), counted.end(), [](const Counted& a, const Counted& b) { return std::tuple(a.actor.key.empty(), -a.mentions) < std::tuple(b.actor.key.empty(), -b.mentions); });
   for (const Counted& entry : counted) {
