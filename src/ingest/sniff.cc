@@ -19,8 +19,10 @@ bool starts_with_no_case(std::string_view text, std::string_view lower_prefix) {
   return text.size() >= lower_prefix.size() && base::ascii_lower(text.substr(0, lower_prefix.size())) == lower_prefix;
 }
 
-// A header block as mail has it: "Name: value" lines, at least one of them a name only mail uses.
-bool looks_like_mail(std::string_view text) {
+// A header block as mail has it: "Name: value" lines, at least one of them a name only mail uses. In a box the line before has said that it is mail, and
+// those that front matter might have as well are enough.
+bool looks_like_mail(std::string_view text, bool boxed = false) {
+  static constexpr std::array<std::string_view, 3> kBoxed = {"from:", "subject:", "date:"};
   static constexpr std::array<std::string_view, 8> kNames = {"received:",     "return-path:",  "message-id:",   "mime-version:",
                                                              "delivered-to:", "dkim-signature:", "x-original-to:", "content-type:"};
   std::size_t lines = 0;
@@ -34,6 +36,7 @@ bool looks_like_mail(std::string_view text) {
       const std::size_t colon = line.find(':');
       if (colon == std::string_view::npos || colon == 0 || line.substr(0, colon).find(' ') != std::string_view::npos) return false;
       for (const std::string_view name : kNames) known = known || starts_with_no_case(line, name);
+      for (const std::string_view name : kBoxed) known = known || (boxed && starts_with_no_case(line, name));
     } else if (lines == 0) {
       return false;
     }
@@ -73,7 +76,7 @@ bool looks_like_html(std::string_view text) {
 Container sniff_container(std::string_view head) {
   if (head.starts_with("WARC/")) return Container::kWarc;
   if (head.starts_with("PK\x03\x04")) return Container::kZip;
-  if (head.starts_with("From ") && looks_like_mail(head.substr(std::min(head.find('\n'), head.size() - 1) + 1))) return Container::kMbox;
+  if (head.starts_with("From ") && looks_like_mail(head.substr(std::min(head.find('\n'), head.size() - 1) + 1), true)) return Container::kMbox;
   head = without_bom(head);
   const std::string_view text = base::trim(head);
   if (text.starts_with('{')) {
