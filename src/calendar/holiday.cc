@@ -10,7 +10,6 @@ namespace dateline::calendar {
 namespace {
 
 using date::days;
-using date::month;
 using date::year;
 using date::year_month_day;
 

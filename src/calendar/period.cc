@@ -10,7 +10,6 @@ namespace {
 
 using date::day;
 using date::days;
-using date::last;
 using date::month;
 using date::year;
 using date::year_month_day;

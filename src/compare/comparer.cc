@@ -20,7 +20,7 @@ constexpr std::size_t kSharedClaims = 2;  // with so many claims in common, whic
 class Work {
  public:
   Work(const StoryInput& story, const Vocabulary& vocabulary)
-      : story_(story), vocabulary_(vocabulary), speakers_(story.articles, story.families, story.source_uids) {
+      : story_(story), vocabulary_(vocabulary), speakers_(story.articles, story.families, story.source_uids, &vocabulary) {
     order_.resize(story.articles.size());
     std::iota(order_.begin(), order_.end(), 0U);
     std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return model::before(story.articles[a], story.articles[b]); });

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 #include "compare/finding.h"
@@ -146,7 +147,10 @@ std::vector<Finding> find_in_figures(const std::vector<Statement>& statements) {
                                                         : "All figures come from one text: " + list_names(told) + ".", told));
     return out;
   }
-  find_sides(told, latest(told), out);
+  // What was taken back is nobody's figure any more; that it was told remains among the values.
+  Refs standing;
+  std::copy_if(told.begin(), told.end(), std::back_inserter(standing), [](const Statement* s) { return !s->taken_back; });
+  find_sides(standing, latest(standing), out);
   return out;
 }
 

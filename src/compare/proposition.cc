@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "compare/finding.h"
+
 namespace dateline::compare {
 namespace {
 
@@ -55,7 +57,9 @@ class PropositionReader {
     for (const text::Span& part : claim.content) {
       const auto [begin, end] = reading_.tokens_of(part);
       for (std::uint32_t at = begin; at < end; ++at, ++place) {
-        note(reading_.words[at], place, found);
+        const bool told = (reading_.words[at].flags & Vocabulary::kReportNoun) != 0 && clause_behind(at, end);  // "claims that …" says what is claimed
+        const bool opens = place == 0 && at + 1 < end && (reading_.words[at].flags & Vocabulary::kClauseOpener) != 0 && (reading_.words[at + 1].flags & Vocabulary::kBehindPronoun) == 0;
+        if (!opens && !told) note(reading_.words[at], place, found);
         add(at, 1, out.profile);
       }
     }
@@ -71,13 +75,33 @@ class PropositionReader {
       weight = kNoun / static_cast<double>(found.features);
     }
     out.points_back = weight > 0;
+    // "The company repeated its figure" says nothing that could be held against others.
+    if (found.report && found.features == 0 && claim.stance == model::Stance::kAsserts) {
+      out.profile.clear();
+      return out;
+    }
     if (bare && spell_out(index, out)) return out;
     if (claim.stance == model::Stance::kAccuses) add_parties(claim, out);
-    if (out.points_back && (found.pronoun || found.report) && answer(index, found.features > 0 && !about_them, before, out)) return out;
+    if (out.points_back && reacts(claim.stance) && (found.pronoun || found.report) && answer(index, found.features > 0 && !about_them, before, out)) return out;
     if (out.points_back) borrow(claim, weight, found.features > 0 && (found.report || !found.noun), out);
     if (found.features == 0 && !found.pronoun) add_sentence(0, kLead * weight, out.profile);
     normalise(out.profile);
     return out;
+  }
+
+  // "reports that …", "Berichte, dass …"
+  [[nodiscard]] bool clause_behind(std::uint32_t at, std::uint32_t end) const {
+    for (std::uint32_t next = at + 1; next < std::min(end, at + 3); ++next) {
+      if ((reading_.words[next].flags & Vocabulary::kClauseOpener) != 0) return true;
+      if (reading_.layout.tokens[next].mark != ',') return false;
+    }
+    return false;
+  }
+
+  // Only who denies, doubts, confirms or keeps silent takes up what another has said.
+  [[nodiscard]] static bool reacts(model::Stance stance) {
+    const Side side = side_of(stance);
+    return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent || stance == model::Stance::kConfirms;
   }
 
   // What a content has of words that point elsewhere, and of others; places count its tokens.

@@ -197,6 +197,9 @@ void normalise(Profile& profile) {
 
 namespace {
 
+constexpr double kLoneWord = 0.67;
+constexpr double kOneOfSeveral = 0.4;
+
 struct Overlap {
   double cosine = 0;
   int shared = 0;
@@ -231,7 +234,10 @@ double cosine(const Profile& a, const Profile& b) noexcept { return overlap(a, b
 
 double likeness(const Profile& a, const Profile& b) noexcept {
   const Overlap both = overlap(a, b);
-  const auto fewest = std::max<std::size_t>(2, std::min<std::size_t>(3, std::min(a.size(), b.size())));
+  const std::size_t smaller = std::min(a.size(), b.size());
+  // One word in common is the theme of the story ("the ferry"), not the question, unless one side has no other.
+  if (both.shared == 1) return both.cosine * (smaller == 1 ? kLoneWord : kOneOfSeveral);
+  const auto fewest = std::max<std::size_t>(2, std::min<std::size_t>(3, smaller));
   return both.cosine * std::min(1.0, (1 - std::pow(0.5, both.shared)) / (1 - std::pow(0.5, static_cast<double>(fewest))));
 }
 

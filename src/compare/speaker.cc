@@ -21,8 +21,8 @@ std::string publisher_name(std::string_view name) {
 }  // namespace
 
 Speakers::Speakers(std::span<const model::ArticleView> articles, std::span<const std::uint32_t> families,
-                   std::span<const std::vector<std::string>> source_uids)
-    : articles_(articles), families_(families), uids_(source_uids) {
+                   std::span<const std::vector<std::string>> source_uids, const Vocabulary* vocabulary)
+    : articles_(articles), families_(families), uids_(source_uids), vocabulary_(vocabulary) {
   for (const model::ArticleView& view : articles) {
     for (const std::string* name : {&view.article->outlet, &view.article->agency}) {
       if (name->empty()) continue;
@@ -53,6 +53,10 @@ Speaker Speakers::of_claim(std::uint32_t article, std::uint32_t claim) const {
   const std::string folded = publisher_name(name);
   const auto known = std::lower_bound(publishers_.begin(), publishers_.end(), std::pair<std::string, std::string>{folded, {}});
   if (known != publishers_.end() && known->first == folded) return {known->second, name, true};
+  if (vocabulary_ != nullptr) {
+    const auto& bodies = vocabulary_->language(view.article->lang).bodies;
+    if (const auto body = bodies.find(folded); body != bodies.end()) return {"body:" + body->second, name, true};
+  }
   if (article < uids_.size() && claim < uids_[article].size() && !uids_[article][claim].empty()) return {uids_[article][claim], name, true};
   if (!told.source_key.empty()) return {told.source_key, name, true};
   return {"name:" + text::fold(name), name, true};

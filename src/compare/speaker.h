@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "compare/vocabulary.h"
 #include "model/article_view.h"
 
 namespace dateline::compare {
@@ -24,9 +25,10 @@ struct Speaker {
 
 class Speakers {
  public:
-  // `source_uids[article][claim]` where linking has merged sources; may be empty. `families` has one entry per article, or none.
+  // `source_uids[article][claim]` where linking has merged sources; may be empty. `families` has one entry per article, or none. With a vocabulary the
+  // bodies that every story has but one of, where no name stands beside them ("the coastguard", "die Küstenwache"), are one speaker in all languages.
   Speakers(std::span<const model::ArticleView> articles, std::span<const std::uint32_t> families,
-           std::span<const std::vector<std::string>> source_uids);
+           std::span<const std::vector<std::string>> source_uids, const Vocabulary* vocabulary = nullptr);
 
   [[nodiscard]] Speaker of_claim(std::uint32_t article, std::uint32_t claim) const;
   [[nodiscard]] Speaker of_article(std::uint32_t article) const;
@@ -36,6 +38,7 @@ class Speakers {
   std::span<const model::ArticleView> articles_;
   std::span<const std::uint32_t> families_;
   std::span<const std::vector<std::string>> uids_;
+  const Vocabulary* vocabulary_;
   std::vector<std::pair<std::string, std::string>> publishers_;  // folded name of an outlet or agency of the story, key; sorted
 };
 

@@ -83,6 +83,9 @@ void Vocabulary::read(Language& language) {
   for (const std::string_view section : {"unit", "currency-sign"}) {
     for (const lang::Entry& entry : lexicon.section(section)) units_.insert(entry.value);
   }
+  for (const lang::Entry& entry : lexicon.section("body")) {
+    for (const std::string& form : entry.forms) language.bodies.emplace(text::fold(form), entry.value);
+  }
   for (const lang::Entry& entry : lexicon.section("withdraws")) {
     for (const std::string& form : entry.forms) {
       if (entry.value == "cue") language.withdraws.add(lexicon, form, 0);
@@ -114,6 +117,8 @@ void Vocabulary::read(Language& language) {
   };
   mark("no-topic", {}, kNoTopic);
   mark("points-back", "pronoun", kPointsBack);
+  mark("points-back", "opener", kClauseOpener);
+  mark("points-back", "behind", kBehindPronoun);
   mark("points-back", "noun", kPointingNoun);
   mark("points-back", "report", kPointingNoun);
   mark("points-back", "report", kReportNoun);

@@ -10,7 +10,6 @@ namespace dateline::extract {
 namespace {
 
 using model::EntityKind;
-using text::Token;
 using text::TokenKind;
 
 constexpr std::uint32_t kPronounSentences = 2;  // how far back a pronoun looks

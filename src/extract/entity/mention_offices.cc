@@ -8,7 +8,6 @@
 namespace dateline::extract {
 
 using model::EntityKind;
-using text::Token;
 using text::TokenKind;
 
 std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& front) const {

@@ -20,6 +20,7 @@ namespace dateline::extract {
 // `times`: how many units a word stands for (a decade: ten years);
 // `plus`: thousandths added to count ("and a half"); `bc`, `pm`, `weekend`, `exact`: flags; `decade`: 1990, or 90 where the century is not said;
 // `century`: 20 for the twentieth; `nth`: which weekday of a month; `swap`: day and month can also be read the other way round; `ahead`: the offset counts only if told of what is to come; `season`: 1 spring … 4 winter.
+// NOLINTBEGIN(readability-identifier-naming): the names that rule files use
 enum class Number { year, year2, month, day, weekday, season, quarter, half, week, weekend, decade, century, millennium, bc,
                     hour, minute, second, pm, shift, count, plus, off, sign, exact, nth, swap, times, ahead };
 inline constexpr std::size_t kNumbers = 28;
@@ -28,6 +29,7 @@ inline constexpr std::size_t kNumbers = 28;
 // `ref`: a TIMEX3 value said outright; `dir`: past, next, this; `anchor`: pub (default), ctx (the last date) or quarter (the last quarter); `holiday`: how to compute it;
 // `vague`: the TIMEX3 value where no verb tells a direction ("heute" for nowadays).
 enum class Symbol { type, unit, ounit, part, mod, quant, freq, ref, dir, anchor, holiday, vague };
+// NOLINTEND(readability-identifier-naming)
 inline constexpr std::size_t kSymbols = 12;
 
 inline constexpr std::int64_t kUnset = INT64_MIN;

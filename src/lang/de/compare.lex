@@ -169,8 +169,38 @@ murder: Mord{,es} | ermordet{,e,en} | Morde{,n}
 abuse: Missbrauch{,s} | missbraucht | Belästigung | Vergewaltigung{,en}
 poisoning: vergiftet{,e,en} | Vergiftung
 
-# A claim's content that points back: what it is about stands before it. `report` nouns say that something was said, not what.
+# Bodies that a story has but one of, in words that both languages share; only where nothing else stands beside them.
+[body]
+coastguard: Küstenwache
+police: Polizei
+prosecutor: Staatsanwaltschaft | Staatsanwälte | Anklage
+fire-brigade: Feuerwehr
+government: Regierung
+opposition: Opposition
+parliament: Parlament
+army: Armee | Streitkräfte | Militär
+interior-ministry: Innenministerium
+foreign-ministry: Außenministerium
+defence-ministry: Verteidigungsministerium
+health-ministry: Gesundheitsministerium
+transport-ministry: Verkehrsministerium
+economy-ministry: Wirtschaftsministerium
+finance-ministry: Finanzministerium
+justice-ministry: Justizministerium
+health-authority: Gesundheitsamt | Gesundheitsbehörde | Gesundheitsbehörden
+civil-protection: Zivilschutz | Katastrophenschutz | Rettungsdienste
+electoral-commission: Wahlkommission | Wahlbehörde | Wahlleitung
+works-council: Betriebsrat
+shipping-company: Reederei
+airline: Fluggesellschaft | Airline
+weather-service: Wetterdienst
+court: Gericht
+rebels: Rebellen
+
+# A claim's content that points back: what it is about stands before it. `report` nouns say that something was said, not what. An `opener` behind a
+# report noun says it ("Berichte, dass er gewarnt war").
 [points-back]
+opener: dass
 pronoun: solche{,n,r} | entsprechende{,n,r} | das | dies | diese | dieser | dieses | diesen | dem | sie | ihre | ihrer | ihren | ihr | es | er | dazu | davon | darüber | dagegen | daran | deren | dessen | sein | seine | seiner | so
 noun: Anwesenheit | Einsatz | Beteiligung | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
 report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en}

@@ -169,8 +169,39 @@ murder: murder{,s,ed} | homicide
 abuse: abus{e,ed,es} | harass{ed,ment} | assaulted | rape{,d}
 poisoning: poison{,ed,ing}
 
-# A claim's content that points back: what it is about stands before it. `report` nouns say that something was said, not what.
+# Bodies that a story has but one of, in words that both languages share; only where nothing else stands beside them.
+[body]
+coastguard: coastguard | coast guard
+police: police
+prosecutor: prosecutors | public prosecutor | public prosecutor's office | prosecutor's office | prosecution | state prosecutors
+fire-brigade: fire brigade | fire department | fire service | firefighters
+government: government
+opposition: opposition
+parliament: parliament
+army: army | military | armed forces
+interior-ministry: interior ministry
+foreign-ministry: foreign ministry
+defence-ministry: defence ministry | defense ministry
+health-ministry: health ministry
+transport-ministry: transport ministry
+economy-ministry: economy ministry
+finance-ministry: finance ministry
+justice-ministry: justice ministry
+health-authority: health authority | health authorities | public health agency
+civil-protection: civil protection | civil protection agency | disaster agency | emergency services
+electoral-commission: electoral commission | election commission | election authority
+works-council: works council
+shipping-company: shipping company | shipping line | ferry company
+airline: airline
+weather-service: weather service | meteorological office | met office
+court: court
+rebels: rebels
+
+# A claim's content that points back: what it is about stands before it. `report` nouns say that something was said, not what. An `opener` in
+# front of a content opens its clause ("that the ship was full") unless one of `behind` follows ("that was a lie").
 [points-back]
+opener: that
+behind: is | was | are | were | would | will | had | has | did | does | 's | should | could | may | might | cannot | isn't | wasn't
 pronoun: such | it | this | that | these | those | they | them | its | their | he | she | his | her | so
 noun: presence | deployment | involvement | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
 report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s}

@@ -112,5 +112,26 @@ TEST(Withdrawals, OfTroopsAndOfWhatHoldsNowAreNone) {
   }
 }
 
+TEST(FigureLinks, ABodyThatAStoryHasButOneOfRevisesItsFigureInAnotherLanguage) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The coastguard said 31 people were killed.")
+      .figure("31 people", "31", 31, "people", "people").claim("The coastguard", "said", "31 people were killed", model::Stance::kAsserts, "coastguard");
+  story.add("b", "de", "Talbote", "2024-05-04", "Die Küstenwache sagte, 47 Menschen seien ums Leben gekommen.")
+      .figure("47 Menschen", "47", 47, "people", "Menschen").claim("Die Küstenwache", "sagte", "47 Menschen seien ums Leben gekommen", model::Stance::kAsserts, "Küstenwache");
+  const auto topics = story.topics();
+  ASSERT_FALSE(topics.empty());
+  EXPECT_NE(finding(topics.front(), model::FindingKind::kRevised), nullptr);
+  EXPECT_EQ(finding(topics.front(), model::FindingKind::kDiffer), nullptr);
+}
+
+TEST(FigureLinks, BodiesWithANameBesideThemStayApart) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The coastguard of Lanthe said 31 people were killed.")
+      .figure("31 people", "31", 31, "people", "people").claim("The coastguard of Lanthe", "said", "31 people were killed", model::Stance::kAsserts, "coastguard of Lanthe");
+  story.add("b", "de", "Talbote", "2024-05-04", "Die Küstenwache sagte, 47 Menschen seien ums Leben gekommen.")
+      .figure("47 Menschen", "47", 47, "people", "Menschen").claim("Die Küstenwache", "sagte", "47 Menschen seien ums Leben gekommen", model::Stance::kAsserts, "Küstenwache");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kRevised), nullptr);
+}
+
 }  // namespace
 }  // namespace dateline::compare

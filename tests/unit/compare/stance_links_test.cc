@@ -75,5 +75,39 @@ TEST(StanceLinks, WhoGivesFiguresThatDifferIsNotSaidToAgree) {
   for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kAgree), nullptr);
 }
 
+TEST(StanceLinks, AClauseOrReportThatSaysWhatIsClaimedDoesNotPointBack) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02",
+            "The number of people killed when the ferry sank has risen to 31, the coastguard said. The operator denied that the ship had been overloaded. "
+            "At least 260 people had boarded, the union said. The minister rejected claims that his ministry ignored warnings about the ship's ballast.")
+      .claim("the coastguard", "said", "The number of people killed when the ferry sank has risen to 31", Stance::kAsserts, "coastguard")
+      .claim("The operator", "denied", "that the ship had been overloaded", Stance::kDenies, "operator")
+      .claim("the union", "said", "At least 260 people had boarded", Stance::kAsserts, "union")
+      .claim("The minister", "rejected", "claims that his ministry ignored warnings about the ship's ballast", Stance::kDenies, "minister");
+  story.add("b", "de", "Talbote", "2024-05-02", "Die Zeugen klagten. Der Minister wies Berichte, dass sein Haus die Warnungen kannte, zurück.")
+      .claim("Die Zeugen", "klagten", "klagten", Stance::kAsserts, "Zeugen")
+      .claim("Der Minister", "wies", "Berichte, dass sein Haus die Warnungen kannte", Stance::kDenies, "Minister");
+  const auto topics = story.topics();
+  EXPECT_FALSE(together(topics, {0, 0}, {0, 1}));
+  EXPECT_FALSE(together(topics, {0, 2}, {0, 3}));
+  EXPECT_FALSE(together(topics, {1, 0}, {1, 1}));
+  for (const model::Topic& topic : topics) EXPECT_EQ(finding(topic, model::FindingKind::kContested), nullptr);
+}
+
+TEST(StanceLinks, ThatBeforeAVerbStillPointsBack) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The dam was never inspected, engineers said. The minister denied that was so.")
+      .claim("engineers", "said", "The dam was never inspected", Stance::kAsserts, "engineers").claim("The minister", "denied", "that was so", Stance::kDenies, "minister");
+  EXPECT_TRUE(together(story.topics(), {0, 0}, {0, 1}));
+}
+
+TEST(StanceLinks, WhoRepeatsHisOwnFigureAnswersNobody) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Search teams corrected the list of the missing, the coastguard said. The company repeated its figure.")
+      .claim("the coastguard", "said", "Search teams corrected the list of the missing", Stance::kAsserts, "coastguard")
+      .claim("The company", "repeated", "its figure", Stance::kAsserts, "company");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kAgree), nullptr);
+}
+
 }  // namespace
 }  // namespace dateline::compare
