@@ -64,7 +64,9 @@ Options& Options::keyword(const char* name, std::string& value, const std::vecto
 }
 
 Options& Options::number(const char* name, std::uint64_t& value, const char* help) {
-  command_.add_option(name, value, help)->type_name("NUMBER");
+  // "-1" would be read as the largest number there is.
+  const auto whole = [](const std::string& text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos ? std::string() : "not a whole number: " + text; };
+  command_.add_option(name, value, help)->check(CLI::Validator(whole, "", "whole number"))->type_name("NUMBER");
   return *this;
 }
 

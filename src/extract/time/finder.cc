@@ -133,7 +133,7 @@ void TimeFinder::share(const Analysis& analysis, const lang::TerminalTable& term
       }
       if (member.end == member.first) break;
       end = member.end;
-      found.push_back(std::move(member));
+      found.push_back(member);
     }
   }
   std::sort(found.begin() + static_cast<std::ptrdiff_t>(from), found.end(), [](const FoundTime& a, const FoundTime& b) { return a.first < b.first; });
@@ -164,7 +164,7 @@ std::vector<FoundTime> TimeFinder::match(const Analysis& analysis, const lang::T
       one.sentence = sentence;
       one.rule = &rules_[match.rule];
       one.reading = read_match(match, *one.rule, matcher_);
-      found.push_back(std::move(one));
+      found.push_back(one);
       at = std::max<std::size_t>(match.end, at + 1);
     }
     share(analysis, terminals, from, found);

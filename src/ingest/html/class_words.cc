@@ -69,7 +69,7 @@ struct Index {
 
 // Roles of one name ("relatedTeaser", "article__body"), camel case cut into words.
 std::uint32_t roles_of_name(std::string_view name) {
-  static const Index index;
+  static const Index kIndex;
   // Utility classes of style sheets ("print:block", "md:[…]") describe looks on some device.
   if (name.find_first_of(":[") != std::string_view::npos) return 0;
   if (name == "hidden" || name == "d-none" || name == "is-hidden") return kRoleUnfolded;
@@ -78,7 +78,7 @@ std::uint32_t roles_of_name(std::string_view name) {
   std::array<char, kLongestWord + 1> word{};
   std::size_t size = 0;
   const auto end_word = [&] {
-    if (size > 0 && size <= kLongestWord) roles |= index.find(std::string_view(word.data(), size));
+    if (size > 0 && size <= kLongestWord) roles |= kIndex.find(std::string_view(word.data(), size));
     size = 0;
   };
   bool lower_before = false;
