@@ -165,7 +165,9 @@ class Work {
     }
     const Proposition& best = best_words(members);
     const Reading& reading = readings_[place_[best.claim.article]];
-    out.question = ask_whether(verbatim(*best.told, reading), *reading.language);
+    // "to comment" asks nothing; its sentence tells at least who kept silent.
+    const std::string asked = best.bare ? std::string(text::slice(reading.view.article->text, reading.layout.sentences[best.sentence].span)) : verbatim(*best.told, reading);
+    out.question = ask_whether(asked, *reading.language);
     out.words = words.take();
     out.findings = find_in_stances(statements);
     out.independent = count_independent(statements);

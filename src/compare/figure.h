@@ -35,6 +35,7 @@ struct Figure {
   std::vector<Feature> countries;    // whose soldiers, sorted
   Feature place = 0;                 // below countries, the first one named in its sentence, else in the sentence before; 0: none
   bool place_keyed = false;          // it has an identity in every language
+  Feature whose = 0;                 // of a share: the person named nearest before it in its sentence, else behind it; 0: none
   const Vocabulary::Language* language = nullptr;
   calendar::DayInterval when;        // of the nearest date in its sentence
   bool long_ago = false;             // that date lies well before publication

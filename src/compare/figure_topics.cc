@@ -17,6 +17,8 @@ constexpr double kSameRole = 0.8;         // both killed; less where one clause 
 constexpr double kSameFate = 0.5;         // … and both clauses tell of people with this one fate only
 constexpr double kSharedRole = 0.6;       // one clause tells both roles
 constexpr double kOtherRole = -0.9;
+constexpr double kOneWhose = -1.0;        // somebody's share, and a share of nobody: votes and turnout
+constexpr double kNoFate = -0.6;          // stations counted again, stations with faults: things that nothing is told to happen to
 constexpr double kOneRole = -0.2;         // only one of them tells
 constexpr double kOneRolePeople = -0.6;   // … of people in general: all sorts of people are counted in one story
 constexpr double kSameHead = 1.0;
@@ -167,7 +169,8 @@ ScoreOrNever score_neighbours(const Figure& a, const Figure& b) {
 FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vocabulary) {
   FigureScore out;
   if ((a.unit || b.unit) && a.head != b.head) return {0, true};
-  double total = kBias;
+  if (a.unit && a.whose != 0 && b.whose != 0 && a.whose != b.whose) return {0, true};
+  double total = kBias + (a.unit && (a.whose != 0) != (b.whose != 0) ? kOneWhose : 0);
   const ScoreOrNever roles = score_roles(a, b, vocabulary);
   if (roles.never) return {0, true};
   total += roles.total + score_times(a, b) + (a.language != b.language ? kAcross : 0);
@@ -175,6 +178,7 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   total += score_heads(a, b) + score_values(a, b);
   const ScoreOrNever scopes = score_scopes(a, b);
   if (scopes.never) return {0, true};
+  if (a.role == kNone && b.role == kNone && !a.unit && !a.person && !b.person && a.main != b.main) total += kNoFate;
   total += scopes.total + kContext * cosine(a.context, b.context);
   if (a.quantity.article == b.quantity.article && a.main != b.main) {
     const ScoreOrNever neighbours = score_neighbours(a, b);

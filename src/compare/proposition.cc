@@ -75,6 +75,7 @@ class PropositionReader {
       weight = kNoun / static_cast<double>(found.features);
     }
     out.points_back = weight > 0;
+    out.bare = found.features == 0;
     // "The company repeated its figure" says nothing that could be held against others.
     if (found.report && found.features == 0 && claim.stance == model::Stance::kAsserts) {
       out.profile.clear();
@@ -165,6 +166,7 @@ class PropositionReader {
       const model::Claim& claim = *other.told;
       if (other.claim.item == index || claim.content.empty() || claim.content.back().end > begin || other.profile.empty() || other.sentence > out.sentence) continue;
       if (other.speaker.key == out.speaker.key && other.speaker.named) continue;
+      if (side_of(claim.stance) != Side::kFor || claim.stance == model::Stance::kAnnounces || claim.stance == model::Stance::kPromises) continue;  // nobody denies a plan by "the allegation"
       const double alike = cosine(out.profile, other.profile);
       const std::uint32_t gap = out.sentence - other.sentence;
       if (alike <= 0 && (gap > kAnswerReach || tells)) continue;

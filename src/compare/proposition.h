@@ -21,6 +21,7 @@ struct Proposition {
   Speaker speaker;
   std::uint32_t sentence = 0;
   bool points_back = false;
+  bool bare = false;  // its own words tell nothing: "to comment"
   std::optional<std::uint32_t> answers;  // the claim of the same article that it points to, or that spells it out
   Profile profile;  // empty: it says nothing that could be compared
 };

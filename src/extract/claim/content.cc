@@ -205,7 +205,18 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) co
         }
       }
     }
-    if (!r_.grammar.verb_second) continue;
+    if (!r_.grammar.verb_second) {
+      // "denied that A was true and said that B": the second verb goes back to the speaker.
+      bool back = false;
+      for (std::uint32_t k = begin + 2; clause && k + 2 < segment.end && !back; ++k) {
+        if (!r_.outer(k) || !r_.is(k, class_bit(WC::kConjunction)) || !r_.cue_finite(k + 1)) continue;
+        if (!r_.is(k + 2, class_bit(WC::kComplementiser)) && !r_.quoted(k + 2)) continue;
+        end = k;
+        back = true;
+      }
+      if (back) break;
+      continue;
+    }
     // "…, dass A gilt, und kündigte B an": a conjunction with an indicative verb of speech behind it goes back to the speaker.
     bool stopped = false;
     for (std::uint32_t k = begin + 2; k + 1 < segment.end; ++k) {

@@ -270,7 +270,7 @@ class Finder {
       if (be && form.form != CueForm::kIng && past) use.passive = true;
       if (use.verb->noun && !past && form.form != CueForm::kIng && begin == i && !looks_like_verb(i, previous, first, word)) continue;
       if (form.form == CueForm::kFinite && !past && begin == i && word.back() != 's' && !plural_subject(previous, first)) continue;
-      if (r_.token(i).capitalised && !first && r_.token(previous).kind == text::TokenKind::kWord && r_.token(previous).capitalised && !r_.is(previous, any_of(WC::kPronoun)) && i != s_.begin && !headline()) continue;
+      if (r_.token(i).capitalised && !first && r_.token(previous).kind == text::TokenKind::kWord && !r_.is(previous, any_of(WC::kPronoun)) && i != s_.begin && !headline()) continue;  // "the group Voices"
       use.group_begin = begin;
       use.finite = begin;
       // "neither confirmed nor denied": two verbs, one cue.
@@ -288,7 +288,18 @@ class Finder {
     return use.form == CueForm::kFinite && word != use.verb->lemma && word.back() != 's';
   }
 
-  bool headline() const { return s_.end - s_.begin < 14; }
+  // A short line most of whose words are capitalised: "Minister Denies Report".
+  bool headline() const {
+    if (s_.end - s_.begin >= 14) return false;
+    std::uint32_t words = 0;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = s_.begin; i < s_.end; ++i) {
+      if (!r_.is_word(i) || r_.token(i).span.size() < 4) continue;
+      ++words;
+      capitals += r_.token(i).capitalised ? 1U : 0U;
+    }
+    return 2 * capitals > words;
+  }
 
   // "officials say", "I think", "people who believe": a bare form wants a subject that fits.
   bool plural_subject(std::uint32_t previous, bool first) const {

@@ -44,7 +44,7 @@ void ArgumentFinder::cut() {
     const std::uint32_t trigger = view_.trigger_at(i);
     const bool verb = trigger != kNone && view_.triggers[trigger].form != kAttributive;
     const bool content = view_.is_word(i) ? !view_.vocabulary->is_small(view_.analysis->words[i]) : view_.token(i).kind == text::TokenKind::kNumber;
-    const bool inner_mark = !view_.is_word(i) && !view_.token(i).space_before && i + 1 < view_.end && !view_.token(i + 1).space_before && start != kNone && (view_.mark(i) == '-' || view_.mark(i) == '.' || view_.mark(i) == '&');
+    const bool inner_mark = !view_.is_word(i) && !view_.token(i).space_before && i + 1 < view_.end && !view_.token(i + 1).space_before && start != kNone && (view_.mark(i) == '-' || view_.mark(i) == '.' || view_.mark(i) == '&' || (view_.mark(i) == ',' && view_.token(i - 1).kind == text::TokenKind::kNumber && view_.token(i + 1).kind == text::TokenKind::kNumber));
     if (verb || view_.in_timex(i) || (!content && !inner_mark)) {
       close();
       continue;

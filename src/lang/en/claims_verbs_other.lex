@@ -23,7 +23,8 @@ recommend stance=demands frame=that,obj: recommend{,s,ed,ing}
 propose stance=demands frame=that,to,obj: propos{e,es,ed,ing}
 advocate stance=demands frame=obj,that pp=for noun: advocat{e,es,ed,ing}
 advise stance=demands frame=that,objto told: advis{e,es,ed,ing}
-instruct stance=demands frame=objto: instruct{,s,ed,ing} | challeng{ed,ing}
+instruct stance=demands frame=objto: instruct{,s,ed,ing}
+challenge stance=doubts frame=obj noun: challeng{e,es,ed,ing}
 invite stance=asks frame=objto: invit{e,es,ed,ing}
 support stance=expresses-welcome frame=obj noun: support{,s,ed,ing} | back{s,ed} | favor{,s,ed,ing}
 endorse stance=expresses-welcome frame=obj: endors{e,es,ed,ing}

@@ -260,7 +260,7 @@ expel class=COERCE lemma=banish part=banished: banish{,es,ed,ing}
 # MOBILIZE
 deploy class=MOBILIZE lemma=deploy part=deployed: deploy{,s,ed,ing}
 deploy class=MOBILIZE lemma=mobilise part=mobilised: mobili{se,ses,sed,sing,ze,zes,zed,zing}
-deploy class=MOBILIZE lemma=station part=stationed: station{,s,ed,ing}
+deploy class=MOBILIZE lemma=station part=stationed: station{ed,ing}
 deploy class=MOBILIZE lemma=dispatch part=dispatched: dispatch{,es,ed,ing}
 deploy class=MOBILIZE lemma=redeploy part=redeployed: redeploy{,s,ed,ing}
 deploy class=MOBILIZE lemma=mass part=massed: mass{,es,ed,ing}

@@ -133,5 +133,17 @@ TEST(FigureLinks, BodiesWithANameBesideThemStayApart) {
   for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kRevised), nullptr);
 }
 
+TEST(FigureLinks, SharesOfTwoPeopleAreNoTwoAnswersToOneQuestion) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Anna Brezar won with 52.3 percent. Her rival Ivo Solman took 45.1 percent. Turnout was 67 percent.")
+      .figure("52.3 percent", "52.3", 52.3, "percent", "percent").figure("45.1 percent", "45.1", 45.1, "percent", "percent").figure("67 percent", "67", 67, "percent", "percent")
+      .person("Anna Brezar").person("Ivo Solman");
+  story.add("b", "en", "Talbote", "2024-05-09", "After the recount Anna Brezar has 51.6 percent.").figure("51.6 percent", "51.6", 51.6, "percent", "percent").person("Anna Brezar");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "52.3"), topic_with(story, topics, "51.6"));
+  EXPECT_NE(topic_with(story, topics, "52.3"), topic_with(story, topics, "45.1"));
+  EXPECT_NE(topic_with(story, topics, "45.1"), topic_with(story, topics, "67"));
+}
+
 }  // namespace
 }  // namespace dateline::compare

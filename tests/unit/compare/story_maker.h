@@ -102,6 +102,16 @@ class MadeArticle {
     return *this;
   }
 
+  MadeArticle& person(std::string_view words) {
+    model::Entity made;
+    made.kind = model::EntityKind::kPerson;
+    made.span = made.name_span = span_of(words);
+    made.name = std::string(words);
+    made.key = "person:" + made.name;
+    extraction_.entities.push_back(std::move(made));
+    return *this;
+  }
+
   MadeArticle& agency(std::string name) {
     article_.agency = std::move(name);
     return *this;

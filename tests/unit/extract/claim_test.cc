@@ -317,6 +317,23 @@ TEST_F(Claims, AParticipleBetweenCommasIsNoSpeakerAndAVerbBehindAPronounNoInvers
   EXPECT_CLAIM(en("The road is closed, said the mayor."), "the mayor", "The road is closed");
 }
 
+TEST_F(Claims, ASecondVerbOfTheSameSpeakerEndsTheClauseBefore) {
+  const auto claims = en("The commission denied that any figures had been manipulated and said that the differences were due to errors.");
+  EXPECT_CLAIM(claims, "The commission", "that any figures had been manipulated");
+  EXPECT_CLAIM(claims, "The commission", "that the differences were due to errors");
+  EXPECT_CLAIM(en("He said that the river rose and that the bridge was shut."), "He", "that the river rose and that the bridge was shut");
+}
+
+TEST_F(Claims, ANameThatIsAlsoAVerbIsAName) {
+  const auto claims = en("Human rights group Voices said more than 150 were being held.");
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_EQ(claims[0].source, "Human rights group Voices");
+}
+
+TEST_F(Claims, WhoChallengesAResultDemandsNothing) {
+  for (const Seen& claim : en("Opposition candidate Irena Solman challenged the result of the election.")) EXPECT_EQ(claim.claim.stance, model::Stance::kDoubts);
+}
+
 TEST_F(Claims, ADatelineIsNotSaid) {
   EXPECT_CLAIM(en("KAMAROS (HG) — The ferry has sunk, the coastguard said on Sunday."), "the coastguard", "The ferry has sunk");
   EXPECT_CLAIM(de("KAMAROS (dpa) - Die Fähre ist gesunken, sagte ein Sprecher."), "ein Sprecher", "Die Fähre ist gesunken");
