@@ -237,7 +237,7 @@ class FigureReader {
     const auto find = [&](const text::Span& around, const text::Spans* content) {
       for (const model::Entity& entity : entities) {
         if (entity.kind != model::EntityKind::kPlace || !around.overlaps(entity.span) || is_dateline(entity.span)) continue;
-        if (content != nullptr && !inside(*content, entity.span)) continue;
+        if (content != nullptr ? !inside(*content, entity.span) : said_there(entity.span, around)) continue;
         out.place = entity.key.empty() ? make_feature("place-name", text::fold(entity.name)) : make_feature("entity", entity.key);
         out.place_keyed = !entity.key.empty();
         return;
@@ -247,6 +247,16 @@ class FigureReader {
     if (out.place == 0 && out.sentence > 0 && sentences[out.sentence - 1].paragraph == sentences[out.sentence].paragraph) {
       find(sentences[out.sentence - 1].span, nullptr);
     }
+  }
+
+  // "In Washington, the Pentagon put the number at 10,000, up from 3,000": outside of all that is claimed in a sentence that claims something.
+  bool said_there(const text::Span& place, const text::Span& sentence) const {
+    bool claims = false;
+    for (const model::Claim& claim : reading_.view.extraction->claims) {
+      if (inside(claim.content, place)) return false;
+      claims = claims || inside(claim.cue, sentence);
+    }
+    return claims;
   }
 
   // "Brezar on 51.6 percent, Solman on 45.8": the shares of two people are no two answers to one question.
@@ -357,6 +367,13 @@ class FigureReader {
     return false;
   }
 
+  // "Local media spoke on Friday of 1,900 missing".
+  bool tells_when_said(const model::Timex& timex, std::optional<std::uint32_t> index) const {
+    if (!index) return false;
+    const model::Claim& claim = reading_.view.extraction->claims[*index];
+    return claim.said.days == timex.days && !inside(claim.content, timex.span);
+  }
+
   void read_time(const model::Quantity& quantity, Figure& out) const {
     const text::Span sentence = reading_.layout.sentences[out.sentence].span;
     std::uint32_t nearest = 0xFFFFFFFF;
@@ -366,6 +383,7 @@ class FigureReader {
       if (gap >= nearest) continue;
       nearest = gap;
       out.when = timex.days;
+      out.when_said = tells_when_said(timex, out.claim);
     }
     const auto published = reading_.view.article->published.day();
     out.long_ago = out.when.latest && published && *out.when.latest + kLongAgo < *published;

@@ -38,6 +38,7 @@ struct Figure {
   Feature whose = 0;                 // of a share: the person named nearest before it in its sentence, else behind it; 0: none
   const Vocabulary::Language* language = nullptr;
   calendar::DayInterval when;        // of the nearest date in its sentence
+  bool when_said = false;            // it is the day on which the number was given, not one on which something happened
   bool long_ago = false;             // that date lies well before publication
   std::uint32_t sentence = 0;
   Profile context;

@@ -20,6 +20,7 @@ constexpr double kOtherRole = -0.9;
 constexpr double kOneWhose = -1.0;        // somebody's share, and a share of nobody: votes and turnout
 constexpr double kNoFate = -0.6;          // stations counted again, stations with faults: things that nothing is told to happen to
 constexpr double kOneRole = -0.2;         // only one of them tells
+constexpr double kVagueRole = 0.2;        // 2,300 workers are affected, 2,300 jobs are lost
 constexpr double kOneRolePeople = -0.6;   // … of people in general: all sorts of people are counted in one story
 constexpr double kSameHead = 1.0;
 constexpr double kSameUnit = 0.3;         // everything costs dollars
@@ -31,6 +32,7 @@ constexpr double kOtherKind = -2.5;       // people and things
 constexpr double kSameNumber = 1.8;
 constexpr double kSameSmallNumber = 1.0;
 constexpr double kSmall = 10;             // single digits are equal by chance
+constexpr double kTollsApart = -0.5;      // at worst, for numbers of one fate of people in general, of no place
 constexpr double kNarrower = -1.0;        // severity, part of a number
 constexpr double kOnTop = -1.6;           // "another 1,000"
 constexpr double kOtherScope = -0.4;
@@ -78,6 +80,7 @@ ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& voc
   if (a.role == kNone || b.role == kNone) return {any_people(a) && any_people(b) ? kOneRolePeople : kOneRole, false};
   std::vector<std::int16_t> both;
   std::set_intersection(a.roles.begin(), a.roles.end(), b.roles.begin(), b.roles.end(), std::back_inserter(both));
+  if (both.empty() && vocabulary.vague(a.role) != vocabulary.vague(b.role)) return {a.head.empty() || b.head.empty() ? kOneRolePeople : kVagueRole, false};
   if (both.empty()) return {kOtherRole, a.role_told && b.role_told && vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
   const auto share = static_cast<double>(both.size()) / static_cast<double>(std::max(a.roles.size(), b.roles.size()));
   if (a.role != b.role) return {kSharedRole * share + kOneRole, false};
@@ -91,8 +94,9 @@ double score_places(const Figure& a, const Figure& b) {
   return a.language == b.language || (a.place_keyed && b.place_keyed) ? kOtherPlace : 0;
 }
 
-// Dates beside the figures that lie far from each other speak of two happenings.
+// Dates beside the figures that lie far from each other speak of two happenings; days of speaking only of two reports.
 double score_times(const Figure& a, const Figure& b) {
+  if (a.when_said || b.when_said) return 0;
   if (a.when.earliest && b.when.earliest) {
     const bool apart = *a.when.latest + kNearDays < *b.when.earliest || *b.when.latest + kNearDays < *a.when.earliest;
     return apart ? kFarApart : 0;
@@ -118,6 +122,11 @@ double score_heads(const Figure& a, const Figure& b) {
   return a.person != b.person ? kOtherKind : kOtherHead;
 }
 
+// The missing of all, 80 here and 1,900 there: sources that differ widely, not two questions.
+bool one_toll(const Figure& a, const Figure& b) {
+  return a.role == b.role && a.role_told && b.role_told && any_people(a) && any_people(b) && a.place == 0 && b.place == 0;
+}
+
 double score_values(const Figure& a, const Figure& b) {
   if (a.main == b.main) return a.main >= kSmall ? kSameNumber : kSameSmallNumber;
   const double small = std::min(std::abs(a.main), std::abs(b.main));
@@ -125,6 +134,7 @@ double score_values(const Figure& a, const Figure& b) {
   const double ratio = small > 0 ? large / small : large + 1;
   double out = ratio <= 1.25 ? 0.6 : ratio <= 2 ? 0.3 : ratio <= 5 ? -0.2 : ratio <= 20 ? -1.0 : -1.5;
   if (out < 0 && !exclude(a.interval, b.interval)) out /= 2;
+  if (one_toll(a, b)) out = std::max(out, kTollsApart);
   return out;
 }
 

@@ -53,18 +53,19 @@ class PropositionReader {
     if (claim.content.empty() || reading_.words.empty()) return out;
     out.sentence = reading_.layout.sentence_at(claim.content.front().begin);
     Pointers found;
+    const bool accuses = claim.stance == model::Stance::kAccuses;
     std::uint32_t place = 0;
     for (const text::Span& part : claim.content) {
       const auto [begin, end] = reading_.tokens_of(part);
       for (std::uint32_t at = begin; at < end; ++at, ++place) {
         const bool told = (reading_.words[at].flags & Vocabulary::kReportNoun) != 0 && clause_behind(at, end);  // "claims that …" says what is claimed
         const bool opens = place == 0 && at + 1 < end && (reading_.words[at].flags & Vocabulary::kClauseOpener) != 0 && (reading_.words[at + 1].flags & Vocabulary::kBehindPronoun) == 0;
-        if (!opens && !told) note(reading_.words[at], place, found);
-        add(at, 1, out.profile);
+        if (!opens && !told) note(reading_.words[at], place, accuses, found);
+        add(at, accuses && (reading_.words[at].flags & Vocabulary::kBlame) != 0 ? kReportWeight : 1, out.profile);
       }
     }
     add_presence(claim, out.profile);
-    const bool bare = claim.stance == model::Stance::kAccuses && found.features < kFewWords;
+    const bool bare = accuses && found.features < kFewWords;
     const bool about_them = found.report_at < kNearTokens && found.pronoun_at < found.report_at + kNearTokens + 1;
     double weight = 0;
     if (found.features == 0) {
@@ -82,10 +83,10 @@ class PropositionReader {
       return out;
     }
     if (bare && spell_out(index, out)) return out;
-    if (claim.stance == model::Stance::kAccuses) add_parties(claim, out);
+    if (accuses) add_parties(claim, out);
     if (out.points_back && reacts(claim.stance) && (found.pronoun || found.report) && answer(index, found.features > 0 && !about_them, before, out)) return out;
     if (out.points_back) borrow(claim, weight, found.features > 0 && (found.report || !found.noun), out);
-    if (found.features == 0 && !found.pronoun) add_sentence(0, kLead * weight, out.profile);
+    if (found.features == 0 && !found.pronoun && !accuses) add_sentence(0, kLead * weight, out.profile);
     normalise(out.profile);
     return out;
   }
@@ -115,7 +116,7 @@ class PropositionReader {
     std::uint32_t report_at = 0xFFFFFFF0;
   };
 
-  static void note(const ReadWord& word, std::uint32_t place, Pointers& out) {
+  static void note(const ReadWord& word, std::uint32_t place, bool accuses, Pointers& out) {
     if ((word.flags & Vocabulary::kPointsBack) != 0) {
       out.pronoun = true;
       if (place > 0 || out.report_at < place) out.pronoun_at = std::min(out.pronoun_at, place);
@@ -125,7 +126,8 @@ class PropositionReader {
       out.report = true;
       out.report_at = std::min(out.report_at, place);
     }
-    if (word.feature != 0 && (word.flags & (Vocabulary::kEmptyContent | Vocabulary::kReportNoun)) == 0) ++out.features;
+    const unsigned empty = Vocabulary::kEmptyContent | Vocabulary::kReportNoun | (accuses ? static_cast<unsigned>(Vocabulary::kBlame) : 0U);
+    if (word.feature != 0 && (word.flags & empty) == 0) ++out.features;
   }
 
   // Who accuses whom is part of an accusation: the rest of its sentence.

@@ -45,7 +45,7 @@ void Vocabulary::read(Language& language) {
   const auto label = [&](const lang::Entry& entry) { language.labels.emplace(entry.value, entry.forms.front()); };
   for (const lang::Entry& entry : lexicon.section("figure-role")) {
     const std::size_t id = index_of(roles_, entry.value, [](const Role& role) -> const std::string& { return role.name; });
-    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive")});
+    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague")});
     for (const std::string& form : entry.forms) language.roles.add(lexicon, form, static_cast<std::uint32_t>(id));
     language.asks.emplace(entry.value, spaced(entry.attribute("ask")));
   }
@@ -123,6 +123,7 @@ void Vocabulary::read(Language& language) {
   mark("points-back", "report", kPointingNoun);
   mark("points-back", "report", kReportNoun);
   mark("empty-content", {}, kEmptyContent);
+  mark("blame", {}, kBlame);
   mark("part-of", "behind", kPartBehind);
   mark("part-of", "before", kPartBefore);
   mark("part-of", "more", kMoreBefore);

@@ -37,7 +37,7 @@ class Vocabulary {
     std::map<std::string, std::string, std::less<>> bodies;     // folded "the coastguard" without its article -> "coastguard"
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };
-  enum Flag : std::uint16_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192 };
+  enum Flag : std::uint16_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192, kBlame = 16384 };
 
   // At least one pack; the first one serves texts in a language that has none.
   explicit Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs);
@@ -48,6 +48,8 @@ class Vocabulary {
   [[nodiscard]] std::int16_t role(std::string_view name) const noexcept;  // kNone if there is none
   [[nodiscard]] const std::string& role_name(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].name; }
   [[nodiscard]] bool exclusive(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].exclusive; }
+  // "affected": may be any of the exclusive ones.
+  [[nodiscard]] bool vague(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].vague; }
   // "soldiers", "passengers": people, whatever else they are.
   [[nodiscard]] bool is_person(std::string_view counted) const noexcept { return persons_.find(counted) != persons_.end(); }
   // "soldiers", "tanks": a thing that other lists name as counted.
@@ -63,6 +65,7 @@ class Vocabulary {
   struct Role {
     std::string name;
     bool exclusive = false;
+    bool vague = false;
   };
   void read(Language& language);
 

@@ -174,6 +174,8 @@ std::optional<Fit> fit(const MentionFacts& facts, const EventGroup& group, const
 
   if (same_lemma) {
     sum.add(2.0, "wording", "same word: " + mention.lemma);
+  } else if (same_type && mention.event_class == model::EventClass::kDisaster) {
+    sum.add(2.0, "wording", "a story tells of one " + mention.type);
   } else if (same_type) {
     sum.add(1.6, "wording", "same kind: " + mention.type);
   } else {

@@ -7,19 +7,30 @@
 namespace dateline::link {
 namespace {
 
-// Sums of likenesses between all members of two groups; the mean is the sum over the product of sizes.
+constexpr double kOneText = 0.8;  // likeness of two prints or versions of one text: they say no more together than one of them
+
+// Sums of likenesses between all members of two groups; the mean is the sum over the product of sizes. Prints of one text share the size of
+// one: that a wire story is carried by forty papers must not decide what else belongs to its story.
 class GroupMatrix {
  public:
   explicit GroupMatrix(std::span<const Signature* const> members) : n_(members.size()), sums_(n_ * n_), sizes_(n_, 1), best_(n_) {
+    std::vector<int> prints(n_, 1);
     for (std::size_t i = 0; i < n_; ++i) {
-      for (std::size_t j = i + 1; j < n_; ++j) at(i, j) = at(j, i) = similarity(*members[i], *members[j]);
+      for (std::size_t j = i + 1; j < n_; ++j) {
+        at(i, j) = at(j, i) = similarity(*members[i], *members[j]);
+        if (at(i, j) >= kOneText) ++prints[i], ++prints[j];
+      }
+    }
+    for (std::size_t i = 0; i < n_; ++i) sizes_[i] = 1.0 / prints[i];
+    for (std::size_t i = 0; i < n_; ++i) {
+      for (std::size_t j = 0; j < n_; ++j) at(i, j) *= sizes_[i] * sizes_[j];
     }
     for (std::size_t i = 0; i < n_; ++i) find_best(i);
   }
 
-  [[nodiscard]] bool alive(std::size_t i) const { return sizes_[i] != 0; }
+  [[nodiscard]] bool alive(std::size_t i) const { return sizes_[i] > 0; }
   [[nodiscard]] double mean(std::size_t i, std::size_t j) const {
-    return sums_[i * n_ + j] / static_cast<double>(sizes_[i] * sizes_[j]);
+    return sums_[i * n_ + j] / (sizes_[i] * sizes_[j]);
   }
 
   // The most alike pair of groups, the earliest among equals; {n, n} if one group is left.
@@ -61,7 +72,7 @@ class GroupMatrix {
 
   std::size_t n_;
   std::vector<double> sums_;
-  std::vector<std::size_t> sizes_;
+  std::vector<double> sizes_;
   std::vector<std::size_t> best_;
 };
 

@@ -7,6 +7,7 @@ namespace dateline::extract {
 namespace {
 
 constexpr double kDirectShare = 0.95;  // of the content's letters inside quotation marks
+constexpr std::size_t kNeighbours = 3; // claims of one sentence are neighbours
 constexpr double kClearConfidence = 0.8;
 
 class Writer {
@@ -18,6 +19,7 @@ class Writer {
     std::vector<model::Claim> out;
     out.reserve(drafts.size());
     for (const Draft& draft : drafts) out.push_back(claim(draft));
+    for (std::size_t i = 0; i < drafts.size(); ++i) said(drafts[i], out, i);
     nest(out);
     std::vector<bool> attitude;
     for (const Draft& draft : drafts) attitude.push_back(draft.konjunktiv && draft.stance != model::Stance::kAsserts && !draft.source.empty());
@@ -103,7 +105,6 @@ class Writer {
     out.rule = draft.rule;
     out.confidence = draft.confidence;
     name_source(out, draft.antecedent.empty() ? text::Span{} : r_.analysis.span_of(draft.antecedent.begin, draft.antecedent.end - 1));
-    said(draft, out);
     const auto first = std::lower_bound(found_.quantities.begin(), found_.quantities.end(), out.content.front().begin,
                                         [](const model::Quantity& q, std::uint32_t at) { return q.span.begin < at; });
     for (auto it = first; it != found_.quantities.end() && it->span.begin < out.content.back().end; ++it) {
@@ -167,19 +168,19 @@ class Writer {
     return " " + std::string(text::slice(r_.analysis.text, r_.analysis.span_of(first, end - 1)));
   }
 
-  // A day named in the sentence of the cue, outside what was said: the nearest to the cue. Nothing is said after it was printed.
-  void said(const Draft& draft, model::Claim& out) const {
+  // A day named in the sentence of the cue, outside what anybody said there: the nearest to the cue. Nothing is said after it was printed.
+  void said(const Draft& draft, std::vector<model::Claim>& claims, std::size_t own) const {
     if (draft.cue.empty()) return;
     const SentenceReading& s = r_.sentences[draft.sentence];
     const std::uint32_t begin = r_.token(s.begin).span.begin;
     const std::uint32_t end = r_.token(s.end - 1).span.end;
-    const std::uint32_t cue = out.cue.front().begin;
+    const std::uint32_t cue = claims[own].cue.front().begin;
     const auto published = r_.analysis.published != nullptr ? r_.analysis.published->day() : std::nullopt;
     const model::Timex* best = nullptr;
     std::uint32_t nearest = 0;
     auto it = std::lower_bound(found_.timexes.begin(), found_.timexes.end(), begin, [](const model::Timex& t, std::uint32_t at) { return t.span.begin < at; });
     for (; it != found_.timexes.end() && it->span.begin < end; ++it) {
-      if (it->edtf.empty() || it->type == model::TimexType::kSet || inside(out.content, it->span)) continue;
+      if (it->edtf.empty() || it->type == model::TimexType::kSet || part_of_content(claims, own, it->span)) continue;
       if (in_other_clause(draft, s, it->span) || (published && it->days.earliest && *it->days.earliest > *published + date::days{1})) continue;
       const std::uint32_t distance = it->span.begin > cue ? it->span.begin - cue : cue - it->span.begin;
       if (best == nullptr || distance < nearest) {
@@ -188,8 +189,26 @@ class Writer {
       }
     }
     if (best == nullptr) return;
-    out.said.edtf = best->edtf;
-    out.said.days = best->days;
+    claims[own].said.edtf = best->edtf;
+    claims[own].said.days = best->days;
+  }
+
+  // Inside what this claim says, or goes on to say behind a comma ("put it at 10,000, up from 3,000 last Wednesday"), or inside what another one of
+  // the sentence says ("spoke of 12,000 and said that the first came on 23 October") that is not about this one ("X said that Y said on Monday").
+  bool part_of_content(const std::vector<model::Claim>& claims, std::size_t own, text::Span timex) const {
+    const model::Claim& claim = claims[own];
+    if (inside(claim.content, timex)) return true;
+    const std::uint32_t end = claim.content.back().end;
+    if (claim.cue.front().begin < claim.content.front().begin && end < timex.begin && claim.type == model::SpeechType::kIndirect) {
+      const std::string_view between = text::slice(r_.analysis.text, {end, timex.begin});
+      if (between.find(',') != std::string_view::npos) return true;
+    }
+    for (std::size_t step = 1; step <= kNeighbours; ++step) {
+      for (const std::size_t other : {own - step, own + step}) {  // below zero wraps round to what no claim has
+        if (other < claims.size() && inside(claims[other].content, timex) && !inside(claims[other].content, claim.cue.front())) return true;
+      }
+    }
+    return false;
   }
 
   // Inside another's words only what has a named speaker and a clause of its own is worth keeping ("Kyiv says Moscow denies …"), and what tells

@@ -1,7 +1,7 @@
 # What figures are counted for, and words that mean the same in every language: what comparing articles works on.
 
 # A role is what happened to, or is said of, the things counted. `ask` completes "Wie viele … ?" (`_` is a blank); of two `exclusive`
-# roles a thing has only one: the injured are not the dead.
+# roles a thing has only one: the injured are not the dead. What a `vague` one says may be any of the others.
 [figure-role]
 dead ask=kamen_ums_Leben exclusive: tot{,e,en,er} | getötet{,e,en,er} | tötet{,e,en} | töten | Tote{,n,r} | gestorben{,e,en} | starb{,en} | sterben | stirbt | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | ums Leben gekommen | ums Leben | kamen um | umgekommen | Leben gekostet | Leichen | Leiche | Opfer{,n} | Opferzahl | ermordet{,e,en} | erschossen{,e,en} | ertrunken{,e,en} | ertranken | verstorben{,e,en} | Verstorbene{,n}
 injured ask=wurden_verletzt exclusive: verletz{t,te,ten,ter,en} | Verletzte{,n,r} | Schwerverletzte{,n,r} | Leichtverletzte{,n,r} | verwundet{,e,en,er} | Verwundete{,n,r} | ins Krankenhaus | in Krankenhäuser | in ein Krankenhaus | in Kliniken
@@ -16,7 +16,7 @@ freed ask=wurden_freigelassen exclusive: freigelassen{,e,en} | Freilassung | bef
 captive ask=werden_festgehalten exclusive: festgehalten{,e,en} | gefangen gehalten | Gefangenschaft
 infected ask=sind_infiziert exclusive: infiziert{,e,en} | Infizierte{,n} | Infektion{,en} | Neuinfektion{,en} | erkrankt{,e,en} | Erkrankte{,n} | angesteckt{,e,en} | Fälle
 vaccinated ask=sind_geimpft exclusive: geimpft{,e,en} | Geimpfte{,n} | Impfungen
-affected ask=sind_betroffen exclusive: betroffen{,e,en,er} | Betroffene{,n} | betrifft | gefährdet{,e,en} | abgegriffen | gehackt | gestohlen{,e,en} | kompromittiert
+affected ask=sind_betroffen exclusive vague: betroffen{,e,en,er} | Betroffene{,n} | betrifft | gefährdet{,e,en} | abgegriffen | gehackt | gestohlen{,e,en} | kompromittiert
 aboard ask=waren_an_Bord exclusive: an Bord | Insassen
 trapped ask=sind_eingeschlossen exclusive: eingeschlossen{,e,en} | verschüttet{,e,en} | Verschüttete{,n} | festsitzen | gestrandet{,e,en}
 deployed ask=wurden_entsandt exclusive: entsandt{,e,en} | entsende{n,t,te} | Entsendung | gesch{ickt,ickte,ickten} | schick{t,te,ten,en} | verlegt{,e,en} | Verlegung | station{iert,ierte,ierten} | Stationierung | eingesetzt{,e,en} | Einsatz | im Einsatz | mobilisiert{,e,en} | zusammengezogen | Anwesenheit | aufhalten | aufhielten | hielten sich | halten sich | befinden | befänden | stehen | stünden | ausgebildet | ausgebildet würden | Präsenz
@@ -65,7 +65,7 @@ jobs: Arbeitsplatz | Arbeitsplätze{,n} | Stelle{,n} | Job{,s}
 strike: Streik{,s} | Warnstreik{,s} | streik{t,ten,en} | Ausstand | Arbeitsniederlegung{,en}
 protest: Protest{,e,en} | protestier{t,ten,en} | Demonstration{,en} | Kundgebung{,en} | demonstrier{t,ten,en}
 warning: Warnung{,en} | gewarnt | Alarm | alarmier{t,te,en}
-delay: spät | zu spät | verspätet | Verspätung | verzögert | Verzögerung{,en}
+delay: spät | zu spät | verspätet | Verspätung | verzögert | Verzögerung{,en} | erst nach | erst um | erst gegen | erst am | erst Stunden
 flood: Flut{,en} | Hochwasser{,s} | Überschwemmung{,en} | überflutet{,e,en} | Unwetter{,n} | Flutkatastrophe
 storm: Sturm{,s} | Stürme{,n} | Orkan{,s} | Hurrikan{,s} | Taifun{,s} | Zyklon{,s}
 earthquake: Erdbeben{,s} | Beben{,s} | Nachbeben
@@ -94,6 +94,7 @@ resignation: Rücktritt{,s} | zurückgetreten | zurücktreten | trat zurück
 dismissal: entlassen{,e,en} | Entlassung{,en} | gefeuert
 election: Wahl{,en} | Abstimmung{,en} | Stimmen | gewählt
 government: Regierung{,en} | Kabinett{,s}
+regional-government: Regionalregierung{,en} | Landesregierung{,en} | Provinzregierung{,en}
 president: Präsident{,en} | Präsidentin | Staatschef{,s}
 minister: Minister{,s,n} | Ministerin | Außenminister{,s} | Verteidigungsminister{,s}
 ministry: Ministerium{,s} | Ministerien | Behörde{,n}
@@ -204,6 +205,10 @@ opener: dass
 pronoun: solche{,n,r} | entsprechende{,n,r} | das | dies | diese | dieser | dieses | diesen | dem | sie | ihre | ihrer | ihren | ihr | es | er | dazu | davon | darüber | dagegen | daran | deren | dessen | sein | seine | seiner | so
 noun: Anwesenheit | Einsatz | Beteiligung | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
 report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en}
+
+# An accusation of nothing but this says that something was wrong, not what: that stands in the sentences before.
+[blame]
+word: Versagen{,s} | Versäumnis{,se,sen} | Untätigkeit | Fahrlässigkeit | Nachlässigkeit | Leichtsinn | Verantwortungslosigkeit | Inkompetenz | Unfähigkeit | Schlamperei | Fehlverhalten | Pflichtverletzung{,en} | Fehler{,n} | Tatenlosigkeit | schwere{,s,n} | grobe{,s,n} | mangelnde{,s} | schuldhafte{,s}
 
 # Content that is no proposition at all.
 [empty-content]

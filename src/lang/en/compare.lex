@@ -16,7 +16,7 @@ freed ask=were_freed exclusive: free{d,ing} | releas{e,ed,es,ing} | handed over 
 captive ask=are_held exclusive: captive{,s} | captivity | still held | remain in captivity | hold{,s} captive | remain missing
 infected ask=were_infected exclusive: infect{ed,ions,ion} | cases | sickened | contracted | fell ill | tested positive
 vaccinated ask=were_vaccinated exclusive: vaccinat{e,ed,ions,ion} | immuni{s,z}ed
-affected ask=were_affected exclusive: affect{,ed,ing,s} | expos{e,ed,ing} | compromis{e,ed} | leak{,ed} | hacked | impacted | breached | stolen | accessed | hit by | at risk
+affected ask=were_affected exclusive vague: affect{,ed,ing,s} | expos{e,ed,ing} | compromis{e,ed} | leak{,ed} | hacked | impacted | breached | stolen | accessed | hit by | at risk
 aboard ask=were_on_board exclusive: on board | aboard | carrying
 trapped ask=were_trapped exclusive: trapped | stranded | stuck
 deployed ask=were_deployed exclusive: deploy{,ed,s,ing,ment,ments} | sent | send{,s,ing} | dispatch{ed,es} | station{ed,ing} | based | mobili{s,z}ed | redeployed | transferred | amassed | massed | moved | presence | in the region | training | trained
@@ -65,7 +65,7 @@ jobs: job{,s} | positions | posts
 strike: strike{,s} | walkout{,s} | walked off | stoppage{,s}
 protest: protest{,s,ed,ers} | demonstrat{ion,ions,ors,ed} | rall{y,ies} | march{,es,ed}
 warning: warning{,s} | warned | alert{,s,ed} | alarm{,s}
-delay: late | too late | delay{,ed,s} | belated{,ly}
+delay: late | too late | delay{,ed,s} | belated{,ly} | only after | not until | hours after
 flood: flood{,s,ed,ing} | inundat{ed,ion} | deluge
 storm: storm{,s} | hurricane{,s} | typhoon{,s} | cyclone{,s}
 earthquake: earthquake{,s} | quake{,s} | tremor{,s}
@@ -94,6 +94,7 @@ resignation: resign{,s,ed,ation} | step down | stepped down | quit{,s}
 dismissal: dismissal | sacked | fired from | got fired | was fired | were fired
 election: election{,s} | vote{,s,d} | ballot{,s} | polls
 government: government{,s} | cabinet
+regional-government: regional government{,s} | state government{,s} | provincial government{,s}
 president: president{,s}
 minister: minister{,s} | secretary
 ministry: ministr{y,ies} | department
@@ -205,6 +206,10 @@ behind: is | was | are | were | would | will | had | has | did | does | 's | sho
 pronoun: such | it | this | that | these | those | they | them | its | their | he | she | his | her | so
 noun: presence | deployment | involvement | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
 report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s}
+
+# An accusation of nothing but this says that something was wrong, not what: that stands in the sentences before.
+[blame]
+word: failure{,s} | failing{,s} | negligence | neglect | inaction | incompetence | recklessness | wrongdoing | misconduct | mismanagement | carelessness | irresponsibility | complacency | mistake{,s} | gross | serious
 
 # Content that is no proposition at all.
 [empty-content]
