@@ -19,33 +19,62 @@ using model::Factuality;
 constexpr std::uint32_t kObjectReach = 10;    // tokens between an English verb and its object
 constexpr std::uint32_t kBracketReach = 25;   // and inside a German clause
 
-// What the object makes of the verb: "lifted the blockade".
-const ObjectRule* object_of(const SentenceView& view, const Trigger& trigger, std::string& folded) {
+// What the object makes of the verb ("lifted the blockade"), and the token of that object.
+struct ObjectReading {
+  const ObjectRule* rule = nullptr;
+  std::uint32_t object = kNone;
+};
+
+ObjectReading object_of(const SentenceView& view, const Trigger& trigger, std::string& folded) {
   const EventVocabulary& vocabulary = *view.vocabulary;
-  if (trigger.form == kNoun || !vocabulary.has_object_rule(trigger.family)) return nullptr;
+  if (trigger.form == kNoun || !vocabulary.has_object_rule(trigger.family)) return {};
   const std::string& lemma = view.family(trigger).lemma;
   const std::span<const lang::WordId> words(view.analysis->words);
   const std::uint32_t clause = view.clause_of(trigger.first);
-  const auto rule_at = [&](std::uint32_t i) -> const ObjectRule* {
-    if (!view.is_word(i) || view.clause_of(i) != clause) return nullptr;
+  const auto fold = [&](std::uint32_t i) {
     folded.clear();
     text::fold_into(view.analysis->token_text(i), folded);
-    return vocabulary.object_rule(lemma, words, i, folded);
+  };
+  std::uint32_t agents = 0;
+  for (std::uint32_t i = view.first; i < view.end; ++i) {
+    if (!view.is_word(i) || view.clause_of(i) != clause) continue;
+    fold(i);
+    agents |= vocabulary.agent_at(words, i, folded);
+  }
+  const auto rule_at = [&](std::uint32_t i) -> const ObjectRule* {
+    if (!view.is_word(i) || view.clause_of(i) != clause) return nullptr;
+    fold(i);
+    return vocabulary.object_rule(lemma, words, i, folded, agents);
   };
   const std::uint32_t reach = vocabulary.verb_final() ? kBracketReach : kObjectReach;
   for (std::uint32_t i = trigger.last + 1; i < view.end && i <= trigger.last + reach; ++i) {
     const std::uint32_t other = view.trigger_at(i);
     if (other != kNone && SentenceView::is_verbal(view.triggers[other]) && view.triggers[other].form != kProgressive) break;
-    if (const ObjectRule* rule = rule_at(i)) return rule;
+    if (const ObjectRule* rule = rule_at(i)) return {rule, i};
   }
   const bool passive_or_bracket = vocabulary.verb_final() || trigger.form == kParticiple;
   for (std::uint32_t i = trigger.first, steps = 0; passive_or_bracket && i > view.first && steps < reach; ++steps) {
     --i;
     const std::uint32_t other = view.trigger_at(i);
     if (other != kNone && SentenceView::is_verbal(view.triggers[other])) break;
-    if (const ObjectRule* rule = rule_at(i)) return rule;
+    if (const ObjectRule* rule = rule_at(i)) return {rule, i};
   }
-  return nullptr;
+  return {};
+}
+
+// What each trigger's object makes of it; a noun that is such an object tells the same event as its verb: "legte Beschwerde ein" is an appeal, and so
+// is that "Beschwerde".
+std::vector<const ObjectRule*> rules_of(const SentenceView& view) {
+  std::vector<const ObjectRule*> out(view.triggers.size(), nullptr);
+  std::string folded;
+  for (std::uint32_t t = 0; t < view.triggers.size(); ++t) {
+    const ObjectReading reading = object_of(view, view.triggers[t], folded);
+    if (reading.rule == nullptr) continue;
+    out[t] = reading.rule;
+    const std::uint32_t noun = view.trigger_at(reading.object);
+    if (noun != kNone && view.triggers[noun].form == kNoun) out[noun] = reading.rule;
+  }
+  return out;
 }
 
 // The claims whose content holds a place in the text, asked for in order of place.
@@ -82,7 +111,7 @@ class ClaimSweep {
 
 class MentionMaker {
  public:
-  MentionMaker(const SentenceView& view, const std::vector<EventTime>& times, ClaimSweep& claims) : view_(view), times_(times), claims_(claims), arguments_(view) {}
+  MentionMaker(const SentenceView& view, const std::vector<EventTime>& times, ClaimSweep& claims) : view_(view), times_(times), claims_(claims), arguments_(view), rules_(rules_of(view)) {}
 
   // nullopt for a light verb without an object that makes it tell something.
   // "the demonstration", "bei dem Angriff": told of as known. At most two modifiers stand between the article and the noun.
@@ -101,7 +130,7 @@ class MentionMaker {
   [[nodiscard]] std::optional<model::EventMention> make(std::uint32_t index) {
     const Trigger& trigger = view_.triggers[index];
     const EventFamily& family = view_.family(trigger);
-    const ObjectRule* rule = object_of(view_, trigger, folded_);
+    const ObjectRule* rule = rules_[index];
     if (family.light && rule == nullptr) return std::nullopt;
     model::EventMention out;
     out.trigger.push_back(view_.analysis->span_of(trigger.first, trigger.last));
@@ -151,7 +180,7 @@ class MentionMaker {
   const std::vector<EventTime>& times_;
   ClaimSweep& claims_;
   ArgumentFinder arguments_;
-  std::string folded_;
+  std::vector<const ObjectRule*> rules_;  // by trigger; nullptr: none
 };
 
 // An event told of as known has the day on which the paragraph placed its like, if that is one day.

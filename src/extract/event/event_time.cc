@@ -78,6 +78,17 @@ class Times {
                         (is(i, Role::kPronoun) && !is(i, Role::kRelative)));
   }
 
+  [[nodiscard]] bool is_genitive_mark(std::uint32_t i) const {
+    const std::string_view word = view_.analysis->token_text(i);
+    return word == "'s" || word == "’s";
+  }
+
+  // "the toll of [last week]'s floods": the date is that of the noun behind it, and of no other.
+  [[nodiscard]] bool owns_noun(std::uint32_t dated) const {
+    const std::uint32_t next = view_.dated[dated].last + 1;
+    return next < view_.end && is_genitive_mark(next);
+  }
+
   // The date that stands in the noun's own phrase.
   void phrase(std::uint32_t t) {
     const Trigger& noun = view_.triggers[t];
@@ -88,7 +99,7 @@ class Times {
         const std::uint32_t start = view_.dated[dated].first;
         // English puts a bare date right before the noun; with a preposition it is the clause's. German needs the article in front.
         const bool bare = start == view_.first || !is(start - 1, Role::kPreposition);
-        const bool genitive = view_.dated[dated].last + 1 < view_.end && view_.analysis->token_text(view_.dated[dated].last + 1) == "'s";
+        const bool genitive = owns_noun(dated);
         const std::uint32_t opener = start > view_.first + 1 ? start - 2 : kNone;
         const bool inside = opener != kNone && is(opener, Role::kDeterminer) && is(start - 1, Role::kPreposition);
         const bool held = taken_[dated] == kNone || view_.triggers[taken_[dated]].form == kAttributive;
@@ -100,13 +111,13 @@ class Times {
         break;
       }
       if (view_.trigger_at(i) != kNone && view_.triggers[view_.trigger_at(i)].form == kAttributive) continue;
-      if (!view_.is_word(i) && view_.analysis->token_text(i) != "'s") break;
+      if (!view_.is_word(i) && !is_genitive_mark(i)) break;
       if (is(i, Role::kDeterminer) || is(i, Role::kPreposition) || view_.trigger_at(i) != kNone) break;
     }
     const std::uint32_t clause = view_.clause_of(noun.last);
     for (std::uint32_t i = noun.last + 1; i < view_.end && i <= noun.last + kPhraseReach; ++i) {
       if (const std::uint32_t dated = view_.dated_at(i); dated != kNone) {
-        if (taken_[dated] != kNone || view_.clause_of(i) != clause) return;
+        if (taken_[dated] != kNone || view_.clause_of(i) != clause || owns_noun(dated)) return;
         if (!phrase_owns(noun, dated)) return;
         give(t, dated, "phrase");
         taken_[dated] = t;

@@ -87,6 +87,7 @@ EventVocabulary::EventVocabulary(const lang::Pack& pack, std::optional<base::Pro
   add_words(pack, "event-noun", true, broken);
   phrases_.build(rows);
   add_heads(pack, broken);
+  add_agents(pack);
   add_objects(pack, broken);
   first_reading_.reserve(rows + 1);
   for (const auto& list : building_) {
@@ -188,6 +189,20 @@ void EventVocabulary::add_heads(const lang::Pack& pack, std::optional<base::Prob
   heads_.build();
 }
 
+void EventVocabulary::add_agents(const lang::Pack& pack) {
+  for (const lang::Entry& entry : pack.lexicon.section("event-agent")) {
+    const auto known = std::find(agents_.begin(), agents_.end(), entry.value);
+    const auto kind = static_cast<std::uint32_t>(known - agents_.begin());
+    if (known == agents_.end()) agents_.push_back(entry.value);
+    for (const std::string& form : entry.forms) {
+      agent_words_.add(pack.lexicon, form, kind);
+      if (nouns_upper_ && !is_phrase(form)) agent_suffixes_.add(text::fold(form), kind);
+    }
+  }
+  agent_words_.build(pack.lexicon.word_count() + 1);
+  agent_suffixes_.build();
+}
+
 void EventVocabulary::add_objects(const lang::Pack& pack, std::optional<base::Problem>& broken) {
   for (const lang::Entry& entry : pack.lexicon.section("event-object")) {
     ObjectRule rule;
@@ -200,6 +215,11 @@ void EventVocabulary::add_objects(const lang::Pack& pack, std::optional<base::Pr
     rule.event_class = *event_class;
     for (const std::string_view verb : base::split(entry.attribute("verbs"), ',')) rule.verbs.emplace_back(verb);
     std::sort(rule.verbs.begin(), rule.verbs.end());
+    if (entry.has("by")) {
+      const auto agent = std::find(agents_.begin(), agents_.end(), entry.attribute("by"));
+      if (agent == agents_.end() && !broken) broken = problem(entry, "'by=' needs a kind of [event-agent]");
+      rule.agent = static_cast<std::uint32_t>(agent - agents_.begin());
+    }
     const auto index = static_cast<std::uint32_t>(object_rules_.size());
     object_rules_.push_back(std::move(rule));
     for (const std::string& form : entry.forms) {
@@ -226,7 +246,14 @@ std::span<const EventReading> EventVocabulary::readings(lang::WordId word) const
   return std::span(readings_).subspan(first_reading_[word], first_reading_[word + 1] - first_reading_[word]);
 }
 
-const ObjectRule* EventVocabulary::object_rule(std::string_view verb_lemma, std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const {
+std::uint32_t EventVocabulary::agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const {
+  if (const auto match = agent_words_.longest_at(words, at)) return 1U << match->payload;
+  if (!nouns_upper_) return 0;
+  const auto suffix = agent_suffixes_.longest(folded, 3);
+  return suffix ? 1U << *suffix : 0U;
+}
+
+const ObjectRule* EventVocabulary::object_rule(std::string_view verb_lemma, std::span<const lang::WordId> words, std::size_t at, std::string_view folded, std::uint32_t agents) const {
   std::optional<std::uint32_t> list;
   if (const auto match = object_words_.longest_at(words, at)) {
     list = match->payload;
@@ -236,6 +263,7 @@ const ObjectRule* EventVocabulary::object_rule(std::string_view verb_lemma, std:
   if (!list) return nullptr;
   for (const std::uint32_t index : object_lists_[*list]) {
     const ObjectRule& rule = object_rules_[index];
+    if (rule.agent && ((agents >> *rule.agent) & 1U) == 0) continue;
     if (std::binary_search(rule.verbs.begin(), rule.verbs.end(), verb_lemma, std::less<>())) return &rule;
   }
   return nullptr;

@@ -61,6 +61,7 @@ struct ObjectRule {
   std::string type;
   model::EventClass event_class = model::EventClass::kOther;
   std::vector<std::string> verbs;  // lemmas, sorted
+  std::optional<std::uint32_t> agent;  // kind of [event-agent] that has to do it
 };
 
 class EventVocabulary {
@@ -82,8 +83,11 @@ class EventVocabulary {
   [[nodiscard]] std::optional<std::uint32_t> compound(std::string_view folded) const noexcept { return heads_.longest(folded, 3); }
   [[nodiscard]] const EventFamily& family(std::uint32_t index) const noexcept { return families_[index]; }
 
-  // What a verb means with an object that starts at words[at]; nullptr if nothing else than usual. `folded` is that token, folded.
-  [[nodiscard]] const ObjectRule* object_rule(std::string_view verb_lemma, std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const;
+  // What a verb means with an object that starts at words[at]; nullptr if nothing else than usual. `folded` is that token, folded; `agents` are
+  // the kinds of [event-agent] that stand beside it, one bit each.
+  [[nodiscard]] const ObjectRule* object_rule(std::string_view verb_lemma, std::span<const lang::WordId> words, std::size_t at, std::string_view folded, std::uint32_t agents) const;
+  // The kind of body that words[at] names, as a bit; 0 for any other word.
+  [[nodiscard]] std::uint32_t agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const;
   // True if some rule of [event-object] asks for this verb.
   [[nodiscard]] bool has_object_rule(std::uint32_t family_index) const noexcept { return asks_object_[family_index]; }
 
@@ -94,6 +98,7 @@ class EventVocabulary {
   void add_roles(const lang::Pack& pack, std::optional<base::Problem>& broken);
   void add_words(const lang::Pack& pack, std::string_view section, bool nouns, std::optional<base::Problem>& broken);
   void add_heads(const lang::Pack& pack, std::optional<base::Problem>& broken);
+  void add_agents(const lang::Pack& pack);
   void add_objects(const lang::Pack& pack, std::optional<base::Problem>& broken);
   [[nodiscard]] std::optional<EventFamily> read_family(const lang::Pack& pack, const lang::Entry& entry, std::optional<base::Problem>& broken) const;
   [[nodiscard]] std::uint8_t form_of(const std::string& form, const std::string& lemma, const std::string& participle) const;
@@ -116,6 +121,9 @@ class EventVocabulary {
   std::vector<std::vector<std::uint32_t>> object_lists_;         // rules by object word, in file order
   std::unordered_map<std::string, std::uint32_t> object_index_;  // form to its list
   SuffixTable object_suffixes_;
+  std::vector<std::string> agents_;                              // names of [event-agent], by bit
+  lang::PhraseTable agent_words_;                                // payload: index in agents_
+  SuffixTable agent_suffixes_;
   std::vector<bool> asks_object_;
   std::vector<std::string> attributive_endings_;
   std::string progressive_ending_;

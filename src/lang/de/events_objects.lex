@@ -1,4 +1,9 @@
-# What is done to an object that changes what happened: lifting a blockade is no release of goods. 'verbs' are lemmas of [event-verb].
+# Bodies whose doing makes something else of a verb: a parliament that agrees to a treaty passes it.
+[event-agent]
+legislature: Parlament{,s,e} | Bundestag{,s,es} | Bundesrat{,s,es} | Landtag{,s,es} | Nationalrat{,s} | Ständerat{,s} | Abgeordnetenhaus{,es} | Repräsentantenhaus{,es} | Senat{,s,es} | Kongress{,es} | Duma | Föderationsrat{,s,es} | Rada | Knesset | Sejm | Nationalversammlung | Volkskongress{,es} | Volkskammer | Parlamentskammer{,n} | Unterhaus{,es} | Oberhaus{,es} | Kammer{,n} | Abgeordnete{,n} | Senatoren | Stadtrat{,s,es} | Gemeinderat{,s,es} | Bürgerschaft | Kreistag{,s,es}
+
+# What is done to an object that changes what happened: lifting a blockade is no release of goods. 'verbs' are lemmas of [event-verb];
+# 'by' is who has to stand beside it.
 [event-object]
 lift class=CONCEDE verbs=aufheben,lockern,beenden,aussetzen: Sanktion{,en} | Embargo | Ausgangssperre{,n} | Verbot{,e} | Ausnahmezustand | Beschränkung{,en} | Zölle
 withdraw class=RETREAT verbs=aufheben,beenden: Belagerung | Blockade
@@ -12,7 +17,9 @@ deploy class=MOBILIZE verbs=schicken,senden,entsenden,verlegen,bringen,ziehen: S
 release class=RETREAT verbs=entlassen,übergeben,befreien,freilassen: Gefangene{,n} | Geisel{,n} | Häftling{,e} | Kriegsgefangene{,n}
 discharge class=OTHER verbs=entlassen: Krankenhaus | Klinik
 shell class=FIGHT verbs=feuern,abfeuern,starten,schießen: Rakete{,n} | Granate{,n} | Drohne{,n} | Marschflugkörper
-approve class=LAW verbs=annehmen,verabschieden: Resolution{,en} | Verordnung{,en}
+ratify class=LAW by=legislature verbs=annehmen,verabschieden,zustimmen,billigen,absegnen: Abkommen{,s} | Vertrag{,s,es} | Verträge{,n} | Pakt{,s,es} | Ratifizierung{,en} | Ratifikation | Beitritt{,s,es}
+approve class=LAW by=legislature verbs=zustimmen,billigen,absegnen: Gesetz{,e,es,en} | Entwurf{,s,es} | Haushalt{,s,es} | Etat{,s} | Reform{,en} | Novelle | Verfassungsänderung{,en} | Vorlage{,n} | Resolution{,en}
+approve class=LAW verbs=annehmen,verabschieden: Resolution{,en} | Verordnung{,en} | Gesetz{,e,es,en} | Verfassungsänderung{,en}
 rescue class=AID verbs=bergen,finden: Leiche{,n} | Überlebende{,n} | Verletzte{,n}
 declare-war class=FIGHT verbs=erklären: Krieg
 charge class=COURT verbs=erheben: Anklage | Klage
@@ -21,3 +28,4 @@ accept class=CONCEDE verbs=annehmen,akzeptieren,erfüllen: Forderung{,en} | Bedi
 sign class=LAW verbs=unterzeichnen,unterschreiben: Gesetz{,e,es,en} | Dekret{,e,s} | Erlass{,e} | Ratifizierung | Ratifikationsurkunde
 publish class=LAW verbs=veröffentlichen: Gesetz{,e,es,en} | Dekret{,e,s} | Erlass{,e} | Verordnung{,en}
 appeal class=COURT verbs=einlegen: Beschwerde | Berufung | Revision | Einspruch | Widerspruch
+rule class=COURT verbs=abweisen,zurückweisen,verwerfen,ablehnen,stattgeben: Beschwerde{,n} | Berufung{,en} | Revision{,en} | Klage{,n} | Einspruch{,s} | Eilantrag{,s} | Verfassungsbeschwerde{,n}

@@ -706,3 +706,6 @@ einlegen class=OTHER lemma=einlegen part=eingelegt light: ein{lege,legt,legen,le
 einlegen class=OTHER lemma=einlegen particle=ein light: leg{e,t,en,te,ten}
 finden class=OTHER lemma=finden part=gefunden light: finde | findet | finden | fand | fanden | gefunden{,e,en,em,er,es} | findend{e,en,em,er,es}
 verurteilen class=OTHER lemma=verurteilen part=verurteilt light: verurteil{e,t,en,te,ten} | verurteilt{,e,en,em,er,es} | verurteilend{e,en,em,er,es}
+verwerfen class=OTHER lemma=verwerfen part=verworfen light: verw{erfe,irft,erft,erfen,arf,arfen} | verworfen{,e,en,em,er,es}
+stattgeben class=OTHER lemma=stattgeben part=stattgegeben light: stattgegeben{,e,en,em,er,es}
+stattgeben class=OTHER lemma=stattgeben particle=statt light: gebe | gibt | geben | gab | gaben

@@ -1,4 +1,10 @@
-# What is done to an object that changes what happened: lifting a curfew is no lifting of crates. 'verbs' are lemmas of [event-verb].
+# Bodies whose doing makes something else of a verb: a parliament that agrees to a treaty passes it.
+[event-agent]
+legislature: parliament{,s} | house of representatives | house of commons | house of lords | lower house | upper house | senate | congress | duma | assembly | knesset | bundestag | bundesrat | legislature{,s} | lawmakers | legislators | mps | senators | deputies | council of the federation | federation council | chamber{,s} | city council | town council | rada | sejm | storting | riksdag
+court: court{,s} | judge{,s} | tribunal{,s} | jury | panel | justices
+
+# What is done to an object that changes what happened: lifting a curfew is no lifting of crates. 'verbs' are lemmas of [event-verb];
+# 'by' is who has to stand beside it.
 [event-object]
 lift class=CONCEDE verbs=lift,ease,end,relax,remove,suspend,cancel: sanction{,s} | embargo{,es} | curfew{,s} | ban{,s} | restriction{,s} | tariff{,s} | state of emergency | martial law
 call-off class=CONCEDE verbs=call-off,end,cancel,suspend: strike{,s} | protest{,s} | boycott{,s}
@@ -20,12 +26,16 @@ arrest class=COERCE verbs=capture,seize,hold: suspect{,s} | pirate{,s} | gunman 
 free class=RETREAT verbs=release,free,swap: prisoner{,s} | hostage{,s} | detainee{,s} | captive{,s} | inmate{,s} | activist{,s}
 shell class=FIGHT verbs=fire,launch,shoot: rocket{,s} | missile{,s} | shell{,s} | artillery | mortar{,s} | grenade{,s} | drone{,s} | torpedo{,es} | offensive | air strike{,s} | airstrike{,s} | shots
 attack class=ASSAULT verbs=launch,carry-out,stage,conduct: attack{,s} | assault{,s} | raid{,s} | bombing{,s}
+rule class=COURT by=court verbs=reject,dismiss,uphold,throw-out,turn-down,overturn,quash: appeal{,s} | lawsuit{,s} | suit{,s} | petition{,s} | complaint{,s} | conviction{,s} | ban | decision | ruling | verdict
 reject class=REJECT verbs=dismiss: appeal{,s} | call{,s} | offer{,s} | claim{,s} | allegation{,s} | proposal{,s} | demand{,s} | report{,s} | criticism | suggestion{,s} | accusation{,s} | idea | plan{,s}
 dismiss class=COURT verbs=dismiss,drop: case{,s} | charge{,s} | lawsuit{,s} | suit | complaint{,s}
 sign class=LAW verbs=sign,countersign: law{,s} | bill{,s} | decree{,s} | executive order{,s} | legislation | ratification
 publish class=LAW verbs=publish,issue: decree{,s} | law{,s} | regulation{,s}
+ratify class=LAW by=legislature verbs=approve,agree,back,pass,endorse,adopt: treaty | treaties | pact{,s} | accord{,s} | convention{,s} | accession
+approve class=LAW by=legislature verbs=agree,endorse: bill{,s} | law{,s} | budget | legislation | amendment{,s} | reform{,s}
 approve class=LAW verbs=pass,adopt,back: law{,s} | bill{,s} | resolution{,s} | legislation | constitution | budget | amendment{,s}
-sue class=COURT verbs=file,lodge,bring,submit: lawsuit{,s} | suit | petition | charges | appeal
+sue class=COURT verbs=file,lodge,bring,submit: lawsuit{,s} | suit | petition | charges
+appeal class=COURT verbs=file,lodge,bring,submit: appeal{,s}
 bankruptcy class=BUSINESS verbs=file,seek,declare,enter: bankruptcy | insolvency | administration | chapter 11
 layoff class=BUSINESS verbs=cut,slash,shed,eliminate,axe: job{,s} | position{,s} | workforce | staff | employees
 declare-war class=FIGHT verbs=declare,wage: war

@@ -929,3 +929,4 @@ reimpose class=OTHER lemma=reimpose part=reimposed light: reimpos{e,es,ed,ing}
 observe class=OTHER lemma=observe part=observed light: observ{e,es,ed,ing}
 lodge class=OTHER lemma=lodge part=lodged light: lodg{e,es,ed,ing}
 enforce class=OTHER lemma=enforce part=enforced light: enforc{e,es,ed,ing}
+pass class=OTHER lemma=pass part=passed light: pass{,es,ed,ing}
