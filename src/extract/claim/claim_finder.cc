@@ -41,12 +41,20 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
   const ContentFinder contents(r, s);
   const SourceRanker ranker(r, s);
   for (const VerbUse& use : find_verb_uses(r, s)) {
-    if (has_cue_token(out, first, use.token)) continue;
+    if (has_cue_token(out, 0, use.token)) continue;
     Content content = contents.of_verb(use);
     if (content.pattern == Pattern::kNone || content.pattern == Pattern::kObject) {
       if (Content behind = contents.next_sentence(use, index); behind.pattern != Pattern::kNone) content = std::move(behind);
     }
     if (content.ranges.empty()) content = contents.pointed_at(use, index);
+    std::vector<std::uint32_t> cue = use.cue;
+    // "wollte sich nicht äußern", "would not comment": what is declined is the speaking itself.
+    const bool silent = use.negated && use.finite != use.token && (use.verb->only_negated || use.verb->negated == model::Stance::kDeclines);
+    if (content.ranges.empty() && silent && !use.verb->comment && cue.size() > 1) {
+      content.pattern = Pattern::kObject;
+      content.ranges.push_back({use.token, use.token + 1});
+      cue.erase(std::remove(cue.begin(), cue.end(), use.token), cue.end());
+    }
     if (content.ranges.empty()) continue;
     const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
     if (use.verb->weak && !strong && !r.first_person) continue;
@@ -54,7 +62,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     Draft d;
     d.sentence = index;
     d.anchor = use.token;
-    d.cue = ranges_of(use.cue);
+    d.cue = ranges_of(cue);
     d.content = content.ranges;
     d.stance = stance_of(use);
     if (use.verb->past && d.stance == use.verb->stance && r.has(content.ranges.front(), class_bit(WordClass::kPast))) d.stance = *use.verb->past;

@@ -189,7 +189,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) co
           end = segment.begin - 1;
           break;
         }
-        if (r_.is(first, class_bit(WC::kConjunction)) && first + 1 < segment.end && r_.finite(first + 1) && !r_.is(first + 1, kKonjunktiv) && clause) {
+        if (r_.is(first, class_bit(WC::kConjunction)) && first + 1 < segment.end && r_.finite(first + 1) && !r_.is(first + 1, kKonjunktiv) && (clause || (r_.cue_finite(first + 1) && first + 2 < segment.end))) {
           end = segment.begin - 1;
           break;
         }

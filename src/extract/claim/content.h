@@ -59,6 +59,10 @@ class ContentFinder {
   [[nodiscard]] bool quantity_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t skip_time(std::uint32_t at, std::uint32_t limit) const;
   [[nodiscard]] std::uint32_t figure_at(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const;
+  [[nodiscard]] bool holds_number(TokenRange range) const;
+  [[nodiscard]] TokenRange middle_field(const VerbUse& use) const;
+  [[nodiscard]] Content german_figure(const VerbUse& use) const;
+  [[nodiscard]] Content english_figure(const VerbUse& use) const;
   [[nodiscard]] bool aside(std::uint32_t seg) const;
   [[nodiscard]] bool main_clause(std::uint32_t seg) const;
   [[nodiscard]] std::uint32_t skip_english_adverbials(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const;

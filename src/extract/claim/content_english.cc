@@ -10,6 +10,7 @@ namespace {
 using WC = WordClass;
 constexpr ClassSet kClauseOpener = any_of(WC::kComplementiser, WC::kWh);
 constexpr std::uint32_t kTitleWords = 4;
+constexpr std::uint32_t kLongestList = 8;    // segments
 constexpr std::uint32_t kFarthestThat = 18;  // tokens between "said" and its "that"
 
 }  // namespace
@@ -50,18 +51,6 @@ std::uint32_t ContentFinder::skip_time(std::uint32_t at, std::uint32_t limit) co
   return i;
 }
 
-// "put the number [at around 10,000]": the preposition that brings the figure, `limit` if there is none.
-std::uint32_t ContentFinder::figure_at(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const {
-  const auto& prepositions = use.verb->prepositions;
-  for (std::uint32_t i = at; i + 1 < limit; ++i) {
-    if (!r_.outer(i) || std::find(prepositions.begin(), prepositions.end(), r_.analysis.words[i]) == prepositions.end()) continue;
-    for (std::uint32_t k = i + 1; k < std::min(limit, i + 5); ++k) {
-      if (r_.token(k).kind == text::TokenKind::kNumber || r_.is(k, class_bit(WC::kNumeral))) return i;
-    }
-  }
-  return limit;
-}
-
 std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::uint32_t at, std::uint32_t limit) const {
   const NounPhraseReader phrases(r_);
   std::uint32_t i = at;
@@ -100,10 +89,15 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
 // Where an object, infinitive or prepositional phrase ends: at the next boundary, or where "and" goes on with a finite verb.
 std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg) const {
   std::uint32_t end = segment(seg).end;
-  // A list ("A, B and C") goes over its commas.
-  if (seg + 2 < s_.end_segment && segment(seg + 1).opened_by == ',' && segment(seg + 2).opened_by == ',' && r_.is(first_word(seg + 2), class_bit(WC::kAnd)) &&
-      !r_.has_finite({segment(seg + 1).begin, segment(seg + 1).end}) && !r_.has_finite({segment(seg + 2).begin, segment(seg + 2).end})) {
-    end = segment(seg + 2).end;
+  // A list ("A, B and C", "A, B, and C") goes over its commas.
+  for (std::uint32_t j = seg + 1; j < std::min(s_.end_segment, seg + kLongestList) && segment(j).opened_by == ','; ++j) {
+    if (r_.has_finite({segment(j).begin, segment(j).end}) || r_.is(first_word(j), any_of(WC::kPreposition, WC::kRelative, WC::kAdverb)) || (r_.cues.cued(r_.analysis.words[first_word(j)]))) break;
+    const std::uint32_t first = first_word(j);
+    const bool closing = r_.is(first, class_bit(WC::kAnd)) || (r_.has({first, segment(j).end}, class_bit(WC::kAnd)) && j + 1 >= s_.end_segment);
+    if (closing) {
+      end = segment(j).end;
+      break;
+    }
   }
   for (std::uint32_t i = from + 1; i + 1 < end; ++i) {
     if (!r_.outer(i) || !r_.is(i, class_bit(WC::kConjunction))) continue;
@@ -140,10 +134,6 @@ Content ContentFinder::english_right(const VerbUse& use) const {
     out.ranges.push_back(phrase ? TokenRange{from, phrase_end(from, in)} : to_chain_end(from, in));
   };
   const std::uint32_t after = use.last + 1;
-  if ((frame & kFrameFigure) != 0) {
-    if (!use.passive && after < seg.end && figure_at(use, after, seg.end) < seg.end) take(Pattern::kFigure, after, seg_index);
-    return out;
-  }
   // A content phrase: "warned of …", "spoke on Friday of …".
   for (const std::uint32_t at : {after, skip_time(after, seg.end)}) {
     if (at >= seg.end || std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[at]) == use.verb->prepositions.end()) continue;
@@ -165,14 +155,14 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       take(Pattern::kClause, at, seg_index);
       return out;
     }
-    if (r_.is(at, class_bit(WC::kInfinitiveTo)) && r_.text_of(at) == "to" && (frame & kFrameInfinitive) != 0) {
+    if (r_.is(at, class_bit(WC::kInfinitiveTo)) && (frame & kFrameInfinitive) != 0) {
       take(Pattern::kInfinitive, at, seg_index);
       return out;
     }
     // "said in a statement on the matter that …"
     if (at > after || !starts_clause(at)) {
       for (std::uint32_t i = at; i < std::min(seg.end, at + kFarthestThat) && (frame & kFrameThat) != 0; ++i) {
-        if (r_.outer(i) && r_.text_of(i) == "that" && i > at && !r_.is(i - 1, class_bit(WC::kDeterminer)) && !r_.noun(i - 1)) {
+        if (r_.outer(i) && r_.is(i, class_bit(WC::kThat)) && i > at && !r_.is(i - 1, class_bit(WC::kDeterminer)) && !r_.noun(i - 1)) {
           take(Pattern::kClause, i, seg_index);
           return out;
         }
@@ -218,7 +208,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       if ((frame & (kFrameQuote | kFrameThat | kFrameBare)) != 0) take(Pattern::kQuote, first, j);
       return out;
     }
-    if (r_.text_of(first) == "that" && (frame & kFrameThat) != 0) {
+    if (r_.is(first, class_bit(WC::kThat)) && (frame & kFrameThat) != 0) {
       take(Pattern::kClause, first, j);
       return out;
     }
@@ -293,6 +283,7 @@ Content ContentFinder::english(const VerbUse& use) const {
       }
     }
   }
+  if ((use.verb->frame & kFrameFigure) != 0) return english_figure(use);
   Content right = english_right(use);
   // "It was believed that": without an agent only a clause or an infinitive is somebody's.
   if (use.passive && right.pattern != Pattern::kClause && right.pattern != Pattern::kInfinitive && right.pattern != Pattern::kPrepositional) right = {};

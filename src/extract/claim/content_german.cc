@@ -29,6 +29,10 @@ Content ContentFinder::german(const VerbUse& use) const {
   const bool verb_first = !use.verb_last && before_verb == use.finite;
   const bool quote_before = use.finite > 0 && r_.quoted(use.finite - 1);
   const bool behind = verb_first && (home.opened_by == ',' || home.opened_by == '"' || home.opened_by == '-' || quote_before) && use.finite > s_.begin && (use.verb->frame & speech) != 0;
+  if ((use.verb->frame & kFrameFigure) != 0) {
+    out = german_figure(use);
+    if (out.pattern != Pattern::kNone) return out;
+  }
   Content right = german_right(use);
   if (behind) {
     const TokenRange left = from_start(quote_before ? use.finite : home.begin - (home.opened_by == '"' ? 0 : 1));
@@ -53,7 +57,7 @@ Content ContentFinder::german(const VerbUse& use) const {
     if (Content pronoun = german_pronoun(use); pronoun.pattern != Pattern::kNone) return pronoun;
   }
   // A sentence of its own after a quotation: „…“ | Sagte X.
-  if ((use.verb->frame & (kFrameObject | kFrameAs | kFrameComplement)) != 0 || !use.verb->prepositions.empty()) return german_object(use);
+  if ((use.verb->frame & (kFrameObject | kFrameAs | kFrameComplement | kFrameCount)) != 0 || (!use.verb->prepositions.empty() && (use.verb->frame & kFrameFigure) == 0)) return german_object(use);
   return out;
 }
 
@@ -111,7 +115,7 @@ Content ContentFinder::german_right(const VerbUse& use) const {
     // "bezeichnete … als „…“", "nannte … einen „…“": any length; else a term or a name says nothing.
     bool predicate = false;
     for (std::uint32_t k = i > use.finite + 6 ? i - 6 : use.finite; k < i && (frame & kFrameAs) != 0; ++k) predicate = predicate || r_.is(k, class_bit(WC::kPredicative));
-    predicate = predicate || ((frame & kFrameComplement) != 0 && !r_.is(i - 1, class_bit(WC::kPreposition)) && (!r_.noun(i - 1) || r_.lower_word(i + 1)) && (!r_.is(i - 1, any_of(WC::kOblique)) || r_.text_of(i - 1).substr(0, 3) == "ein"));
+    predicate = predicate || ((frame & kFrameComplement) != 0 && !r_.is(i - 1, class_bit(WC::kPreposition)) && (!r_.noun(i - 1) || r_.lower_word(i + 1)) && (!r_.is(i - 1, any_of(WC::kOblique)) || r_.is(i - 1, class_bit(WC::kIndefinite))));
     const bool name = quote->words <= 4 && (r_.is(i - 1, any_of(WC::kPreposition, WC::kDeterminer, WC::kOblique)) || r_.noun(i - 1));
     if (!use.passive && (predicate || (quote->words >= kShortQuote && !name && !use.verb->impersonal && (frame & (kFrameAs | kFrameComplement)) == 0))) {
       inner = {i, quote->last + 1};
@@ -240,12 +244,10 @@ bool ContentFinder::speech_noun(const VerbUse& use) const {
   return false;
 }
 
-Content ContentFinder::german_object(const VerbUse& use) const {
-  Content out;
+// What stands between the verbal brackets, or from the opener on in a verb-last clause.
+TokenRange ContentFinder::middle_field(const VerbUse& use) const {
   const std::uint32_t seg_index = r_.segment_of(s_, use.finite);
   const Segment& seg = segment(seg_index);
-  const NounPhraseReader phrases(r_);
-  // What stands between the verbal brackets, or from the opener on in a verb-last clause.
   TokenRange field = use.verb_last ? TokenRange{first_word(seg_index) + 1, std::min(use.token, use.finite)} : TokenRange{use.finite + 1, use.last > use.finite ? use.last : seg.end};
   if (use.to_infinitive) {
     // "um [das] klar zu sagen": from the opener on, or from the first word.
@@ -262,12 +264,22 @@ Content ContentFinder::german_object(const VerbUse& use) const {
       }
     }
   }
+  return field;
+}
+
+Content ContentFinder::german_object(const VerbUse& use) const {
+  Content out;
+  const std::uint32_t seg_index = r_.segment_of(s_, use.finite);
+  const Segment& seg = segment(seg_index);
+  const NounPhraseReader phrases(r_);
+  const TokenRange field = middle_field(use);
   // A content phrase: "warnte vor …", "sprach von …".
   std::uint32_t phrase_at = field.end;
   for (std::uint32_t i = field.begin; i < field.end && phrase_at == field.end; ++i) {
     if (!r_.outer(i) || r_.token(i).capitalised) continue;
     if (std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end()) continue;
-    if (i + 1 >= field.end || r_.is(i + 1, class_bit(WC::kTimeNoun))) continue;
+    const bool about = r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, class_bit(WC::kPreposition));  // "dazu"
+    if (!about && (i + 1 >= field.end || r_.is(i + 1, class_bit(WC::kTimeNoun)))) continue;
     phrase_at = i;
   }
   // "Zu Einzelheiten äußerte sie sich nicht"
@@ -282,14 +294,18 @@ Content ContentFinder::german_object(const VerbUse& use) const {
       return out;
     }
   }
-  const bool with_object = (use.verb->frame & (kFrameAs | kFrameObject | kFrameComplement)) != 0;
+  const bool with_object = (use.verb->frame & (kFrameAs | kFrameObject | kFrameComplement | kFrameCount)) != 0;
   if (phrase_at < field.end && !with_object) {
     out.pattern = Pattern::kPrepositional;
+    if (r_.is(phrase_at, class_bit(WC::kAdverb)) && !r_.is(phrase_at, class_bit(WC::kPreposition))) {
+      out.ranges.push_back({phrase_at, phrase_at + 1});
+      return out;
+    }
     out.ranges.push_back(trimmed({phrase_at, use.verb_last || use.last > use.finite ? field.end : chain_end(phrase_at, seg_index)}));
     return out;
   }
   if (!with_object || use.passive) return out;
-  if ((use.verb->frame & kFrameObject) == 0) {
+  if ((use.verb->frame & (kFrameObject | kFrameCount)) == 0) {
     // "bezeichnete … als …", "hält … für …": object and predicate together are what is said.
     bool predicate = phrase_at < field.end || (use.verb->frame & kFrameComplement) != 0;
     for (std::uint32_t i = field.begin; i + 1 < field.end && !predicate; ++i) predicate = r_.outer(i) && r_.is(i, class_bit(WC::kPredicative));
@@ -300,15 +316,17 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   const bool subject_behind = use.finite + 1 < seg.end && r_.is(use.finite + 1, class_bit(WC::kNominative)) && lead < use.finite;
   const bool subject_in_front = !use.verb_last && !subject_behind && lead < use.finite && [&] {
     std::uint32_t i = lead;
-    while (i < use.finite && r_.is(i, any_of(WC::kAdverb, WC::kConjunction)) && !r_.is(i, any_of(WC::kPreposition, WC::kDeterminer))) ++i;
+    while (i < use.finite && r_.is(i, any_of(WC::kAdverb, WC::kConjunction, WC::kNeither)) && !r_.is(i, any_of(WC::kPreposition, WC::kDeterminer))) ++i;
     const auto np = phrases.at(i, use.finite, true);
     return np && !np->oblique && !np->time;
   }();
   std::uint32_t i = field.begin;
   bool source_seen = subject_in_front || use.to_infinitive;
   if (!source_seen && lead == use.finite && seg.opened_by == ',') source_seen = seg_index > s_.first_segment && !r_.is(field.begin, any_of(WC::kDeterminer, WC::kNominative));
+  // "…, und bestätigte die Zahl": the subject was named before.
+  if (!source_seen && !use.verb_last && use.finite > seg.begin && r_.outer(use.finite - 1) && r_.is(use.finite - 1, class_bit(WC::kAnd))) source_seen = true;
   const auto skip = [&] {
-    while (i < field.end && (r_.is(i, any_of(WC::kReflexive)) || (r_.is(i, any_of(WC::kAdverb, WC::kNegation)) && !r_.is(i, any_of(WC::kDeterminer, WC::kOblique))))) ++i;
+    while (i < field.end && (r_.is(i, any_of(WC::kReflexive)) || (r_.is(i, any_of(WC::kAdverb, WC::kNegation)) && !r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && r_.token(i + 1).kind != text::TokenKind::kNumber))) ++i;
   };
   skip();
   if (!source_seen) {
@@ -334,9 +352,12 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   // "die Zahlen nicht öffentlich": adverbs before the second bracket say how, not what.
   while (object.end > object.begin && r_.outer(object.end - 1) && r_.is(object.end - 1, any_of(WC::kAdverb, WC::kNegation, WC::kReflexive))) --object.end;
   if ((use.verb->frame & (kFrameObject | kFrameAs)) == 0 && object.end - object.begin < 2) return out;
+  // "meldete 300 Tote": only a number makes an object of such a verb something said.
+  const bool count = (use.verb->frame & (kFrameObject | kFrameCount)) == kFrameCount;
+  if (count && (!holds_number(object) || r_.has({seg.begin, seg.end}, class_bit(WC::kReflexive)) || use.passive)) return out;
   if (r_.first_person) object = narrow_object(object);
   if (source_seen && !object.empty()) {
-    out.pattern = phrase_at < field.end ? Pattern::kPrepositional : Pattern::kObject;
+    out.pattern = count ? Pattern::kFigure : phrase_at < field.end ? Pattern::kPrepositional : Pattern::kObject;
     out.ranges.push_back(object);
     return out;
   }

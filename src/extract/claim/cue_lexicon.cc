@@ -15,10 +15,10 @@ struct FrameName {
   std::uint32_t frame;
 };
 
-constexpr std::array<FrameName, 20> kFrameNames{{{"dass", kFrameThat}, {"that", kFrameThat}, {"bare", kFrameBare}, {"quote", kFrameQuote}, {"inf", kFrameInfinitive},
+constexpr std::array<FrameName, 21> kFrameNames{{{"dass", kFrameThat}, {"that", kFrameThat}, {"bare", kFrameBare}, {"quote", kFrameQuote}, {"inf", kFrameInfinitive},
     {"to", kFrameInfinitive}, {"obj", kFrameObject}, {"as", kFrameAs}, {"objto", kFrameObjectTo}, {"comp", kFrameComplement}, {"name", kFrameComplement},
     {"whether", kFrameWhether}, {"ob", kFrameWhether}, {"wh", kFrameWhether}, {"ing", kFrameIng}, {"with", 0}, {"objof", kFrameObjectOf},
-    {"objverb", kFrameObject}, {"gen", 0}, {"figure", kFrameFigure}}};
+    {"objverb", kFrameObject}, {"gen", 0}, {"figure", kFrameFigure}, {"count", kFrameCount}}};
 
 base::Problem wrong(const lang::Entry& entry, std::string message) {
   base::Problem out;
@@ -38,7 +38,7 @@ std::vector<lang::WordId> ids_of(const lang::Pack& pack, std::string_view form) 
 }  // namespace
 
 CueLexicon::CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& broken)
-    : forms_(pack.lexicon.word_count() + 1), expressing_(pack.lexicon.word_count() + 1, false) {
+    : forms_(pack.lexicon.word_count() + 1), cued_(pack.lexicon.word_count() + 1, false), expressing_(pack.lexicon.word_count() + 1, false), completing_(expressing_) {
   for (const lang::Entry& entry : pack.lexicon.section("claim-verb")) add_verb(pack, entry, broken);
   for (auto& forms : forms_) {
     std::stable_sort(forms.begin(), forms.end(), [](const CueVerbForm& a, const CueVerbForm& b) {
@@ -58,7 +58,13 @@ CueLexicon::CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& bro
   add_phrases(pack, "claim-adjective", CuePhrase::Kind::kAdjective, broken);
   table_.build(pack.lexicon.word_count());
   for (const lang::Entry& entry : pack.lexicon.section("claim-express")) {
-    for (const std::string& form : entry.forms) expressing_[ids_of(pack, form).front()] = true;
+    for (const std::string& form : entry.forms) {
+      expressing_[ids_of(pack, form).front()] = true;
+      if (const auto gap = form.find(" ~ "); gap != std::string::npos) {
+        for (const lang::WordId id : ids_of(pack, form.substr(gap + 3))) completing_[id] = true;
+      }
+    }
+  completing_[lang::kNoWord] = false;
   }
 }
 
@@ -92,6 +98,9 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
   verb.takes_from = entry.has("von");
   verb.dative = entry.has("dat");
   verb.evidence = entry.has("evidence");
+  verb.reckoning = entry.has("reckoning");
+  verb.comment = entry.has("comment");
+  verb.patient = entry.has("patient");
   verb.only_negated = entry.has("only-negated");
   verb.impersonal = entry.has("impersonal");
   const auto index = static_cast<std::uint32_t>(verbs_.size());
@@ -108,8 +117,12 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
     }
     const auto gap = form.find(" ~ ");
     std::vector<lang::WordId> joined = ids_of(pack, base::trim(form.substr(0, gap)));
-    if (gap != std::string_view::npos) out.particle = ids_of(pack, form.substr(gap + 3));
+    if (gap != std::string_view::npos) {
+      out.particle = ids_of(pack, form.substr(gap + 3));
+      out.noun_particle = form[gap + 3] >= 'A' && form[gap + 3] <= 'Z';
+    }
     out.rest.assign(joined.begin() + 1, joined.end());
+    if (!verbs_[index].everyday()) cued_[joined.front()] = true;
     forms_[joined.front()].push_back(std::move(out));
   }
 }

@@ -19,7 +19,7 @@ namespace dateline::extract {
 enum Frame : std::uint32_t {
   kFrameThat = 1U << 0U, kFrameBare = 1U << 1U, kFrameQuote = 1U << 2U, kFrameInfinitive = 1U << 3U, kFrameObject = 1U << 4U, kFrameAs = 1U << 5U,
   kFrameObjectTo = 1U << 6U, kFrameComplement = 1U << 7U, kFrameWhether = 1U << 8U, kFrameObjectOf = 1U << 9U, kFrameIng = 1U << 10U,
-  kFrameFigure = 1U << 11U
+  kFrameFigure = 1U << 11U, kFrameCount = 1U << 12U
 };
 
 struct CueVerb {
@@ -38,6 +38,10 @@ struct CueVerb {
   bool debate = false;      // counts only in texts in the first person
   bool dative = false;      // its first object is the addressee: "wirft der Regierung Versagen vor"
   bool evidence = false;    // "zeigt": what shows something speaks only if it is somebody or a document
+  bool reckoning = false;   // only of a count or forecast: "hob die Prognose auf 3 Prozent an", not "hob den Arm"
+  bool comment = false;     // only of what the press asks for: "lehnte eine Stellungnahme ab"
+  [[nodiscard]] bool everyday() const noexcept { return reckoning || comment || frame == kFrameFigure || frame == kFrameCount; }
+  bool patient = false;     // the subject of its passive says so: "could not be reached for comment"
   bool only_negated = false;  // says something only when negated: "äußerte sich nicht"
 };
 
@@ -48,6 +52,7 @@ struct CueVerbForm {
   CueForm form = CueForm::kFinite;
   std::vector<lang::WordId> rest;          // words that must follow at once: "bekannt [gegeben]", "call [for]"
   std::vector<lang::WordId> particle;      // words that must follow later in the clause: "teilte … [mit]"
+  bool noun_particle = false;              // they begin with a noun: "nahm … [Stellung]"
 };
 
 struct CuePhrase {
@@ -72,9 +77,12 @@ class CueLexicon {
   [[nodiscard]] const CueVerb& verb(std::uint32_t index) const noexcept { return verbs_[index]; }
   [[nodiscard]] std::optional<lang::PhraseTable::Match> phrase_at(std::span<const lang::WordId> words, std::size_t at) const noexcept { return table_.longest_at(words, at); }
   [[nodiscard]] const CuePhrase& phrase(std::uint32_t index) const noexcept { return phrases_[index]; }
-  [[nodiscard]] bool cued(lang::WordId word) const noexcept { return word < forms_.size() && !forms_[word].empty(); }
+  // Is this a form of a verb that speaks by itself? Those that need a count or a request beside them are everyday verbs otherwise ("gab", "war", "raised").
+  [[nodiscard]] bool cued(lang::WordId word) const noexcept { return word < cued_.size() && cued_[word]; }
   // Is this word a form of a verb that makes the noun beside it speak ("äußerte", "voiced")?
   [[nodiscard]] bool expresses(lang::WordId word) const noexcept { return word < expressing_.size() && expressing_[word]; }
+  // Does this word stand with such a verb: "brachte … [zum Ausdruck]"?
+  [[nodiscard]] bool completes_expression(lang::WordId word) const noexcept { return word < completing_.size() && completing_[word]; }
 
  private:
   void add_verb(const lang::Pack& pack, const lang::Entry& entry, std::optional<base::Problem>& broken);
@@ -84,7 +92,9 @@ class CueLexicon {
   std::vector<std::vector<CueVerbForm>> forms_;  // by WordId
   std::vector<CuePhrase> phrases_;
   lang::PhraseTable table_;
+  std::vector<bool> cued_;                       // by WordId
   std::vector<bool> expressing_;                 // by WordId
+  std::vector<bool> completing_;                 // by WordId
 };
 
 }  // namespace dateline::extract

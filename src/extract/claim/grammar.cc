@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCoun
     "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "reference", "object-pronoun", "reflexive", "complementiser", "wh",
     "subordinator", "relative", "conjunction", "and", "have", "be", "become", "modal", "want", "hearsay-modal", "konjunktiv-1", "konjunktiv-2", "finite",
     "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject", "parenthesis", "contrast", "purpose", "predicative", "agent", "demonstrative", "carrier-preposition", "indefinite", "nominative", "approximator", "numeral",
-    "stative", "since", "until", "origin", "identity", "perfect-be", "past", "address", "view", "possessive-form", "article", "cease"};
+    "stative", "since", "until", "origin", "identity", "perfect-be", "past", "address", "view", "possessive-form", "article", "cease", "that", "particle", "plural", "passive-word"};
 
 }  // namespace
 
@@ -40,6 +40,16 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
       (entry.value == "indefinite" ? indefinite_carrier_endings : carrier_endings).insert(text::fold(form));
     }
   }
+  const auto read_endings = [&](std::string_view section, std::unordered_set<std::string>& endings) {
+    for (const lang::Entry& entry : pack.lexicon.section(section)) {
+      for (const std::string& form : entry.forms) {
+        longest_ending = std::max(longest_ending, form.size());
+        endings.insert(text::fold(form));
+      }
+    }
+  };
+  read_endings("claim-reckoning", reckoning_endings);
+  read_endings("claim-comment", comment_endings);
   for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
 }
 
@@ -51,10 +61,18 @@ bool Grammar::carries(std::string_view folded, bool definite) const {
   return false;
 }
 
+bool Grammar::ends(std::string_view folded, const std::unordered_set<std::string>& endings) const {
+  if (!verb_second) return endings.count(std::string(folded)) != 0;
+  for (std::size_t size = std::min(longest_ending, folded.size()); size >= 3; --size) {
+    if (endings.count(std::string(folded.substr(folded.size() - size))) != 0) return true;
+  }
+  return false;
+}
+
 bool Grammar::speaks(std::string_view folded) const {
   // In English only the whole word counts, in German the last part of a compound does, with or without an ending of its case.
   if (!verb_second) return speaker_endings.count(std::string(folded)) != 0;
-  for (int ending = 0; ending < 3 && folded.size() > 3; ++ending) {
+  for (int ending = 0; ending < 3 && folded.size() >= 3; ++ending) {
     for (std::size_t size = std::min(longest_ending, folded.size()); size >= 3; --size) {
       if (speaker_endings.count(std::string(folded.substr(folded.size() - size))) != 0) return true;
     }

@@ -21,7 +21,7 @@ enum class WordClass : unsigned {
   kDeterminer, kOblique, kGenitive, kPreposition, kNounLink, kPronoun, kReference, kObjectPronoun, kReflexive, kComplementiser, kWh,
   kSubordinator, kRelative, kConjunction, kAnd, kHave, kBe, kBecome, kModal, kWant, kHearsayModal, kKonjunktiv1, kKonjunktiv2, kFinite,
   kInfinitiveTo, kAdverb, kNegation, kNeither, kNor, kTimeNoun, kMute, kFirstPerson, kPossessive, kNameParticle, kPlaceLink, kRumour, kEmptySubject, kParenthesis, kContrast, kPurpose, kPredicative, kAgent, kDemonstrative, kCarrierPreposition, kIndefinite, kNominative,
-  kApproximator, kNumeral, kStative, kSince, kUntil, kOrigin, kIdentity, kPerfectBe, kPast, kAddress, kView, kPossessiveForm, kArticle, kCease, kCount
+  kApproximator, kNumeral, kStative, kSince, kUntil, kOrigin, kIdentity, kPerfectBe, kPast, kAddress, kView, kPossessiveForm, kArticle, kCease, kThat, kParticle, kPlural, kPassiveWord, kCount
 };
 
 [[nodiscard]] constexpr ClassSet class_bit(WordClass c) noexcept { return ClassSet{1} << static_cast<unsigned>(c); }
@@ -30,6 +30,8 @@ template <typename... Classes>
 [[nodiscard]] constexpr ClassSet any_of(Classes... classes) noexcept {
   return (class_bit(classes) | ...);
 }
+
+static_assert(static_cast<unsigned>(WordClass::kCount) <= 64, "a ClassSet has 64 bits");
 
 struct Grammar {
   explicit Grammar(const lang::Pack& pack);
@@ -44,7 +46,15 @@ struct Grammar {
   [[nodiscard]] bool carries(std::string_view folded, bool definite) const;
   std::unordered_set<std::string> carrier_endings;
   std::unordered_set<std::string> indefinite_carrier_endings;
+  // Does the noun name a count or forecast that its owner revises: "Opferzahl", "estimate"?
+  [[nodiscard]] bool reckons(std::string_view folded) const { return ends(folded, reckoning_endings); }
+  // Does the noun name what the press asks for: "Stellungnahme", "comment", "request"?
+  [[nodiscard]] bool asked_for(std::string_view folded) const { return ends(folded, comment_endings); }
+  std::unordered_set<std::string> reckoning_endings;
+  std::unordered_set<std::string> comment_endings;
   std::size_t longest_ending = 0;
+  // The whole word in English, the last part of a compound in German.
+  [[nodiscard]] bool ends(std::string_view folded, const std::unordered_set<std::string>& endings) const;
   bool verb_second = false;                        // German: finite verb second, verb last in subordinate clauses, nouns capitalised
 };
 

@@ -204,7 +204,7 @@ void NounPhraseReader::extend(NounPhrase& phrase, std::uint32_t limit, bool wide
       }
     }
     if (phrase.pronoun && !r_.is(i, class_bit(WC::kNounLink))) return;
-    if (r_.text_of(i) == "'s" || r_.text_of(i) == "\xE2\x80\x99s" || (r_.token(i).mark == '\'' && !r_.token(i).space_before && !r_.grammar.verb_second)) {
+    if ((r_.is(i, class_bit(WC::kPossessive)) && r_.is_word(i) && !r_.token(i).space_before) || (r_.token(i).mark == '\'' && !r_.token(i).space_before && !r_.grammar.verb_second)) {
       if (auto next = simple(i + 1, limit); next && !next->pronoun) {
         phrase.end = next->end;
         phrase.head = next->head;
@@ -259,12 +259,14 @@ std::vector<NounPhrase> NounPhraseReader::all(TokenRange range, bool wide) const
   std::vector<NounPhrase> out;
   std::uint32_t i = range.begin;
   bool governed = false;
+  bool neither = false;  // "weder A noch B" is one phrase as well
   while (i < range.end) {
+    neither = neither || (r_.is(i, class_bit(WC::kNeither)) && r_.outer(i));
     if (auto phrase = at(i, range.end, wide)) {
       phrase->governed = governed;
       i = phrase->end;
       // "A und B", "A sowie B": one source of two.
-      while (i + 1 < range.end && wide && r_.is(i, class_bit(WC::kAnd)) && r_.outer(i)) {
+      while (i + 1 < range.end && wide && (r_.is(i, class_bit(WC::kAnd)) || (neither && r_.is(i, class_bit(WC::kNor)))) && r_.outer(i)) {
         const auto more = at(i + 1, range.end, wide);
         if (!more || more->time) break;
         phrase->end = i = more->end;

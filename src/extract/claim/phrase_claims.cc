@@ -280,7 +280,7 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
       if (!clause && !purpose) continue;
       content = first;
     } else {
-      if (after >= segment.end || r_.text_of(after) != "that" || after + 1 >= segment.end) continue;
+      if (after >= segment.end || !r_.is(after, class_bit(WC::kThat)) || after + 1 >= segment.end) continue;
       if (!r_.has_finite({after + 1, segment.end}) || r_.finite(after + 1) || r_.is(after + 1, class_bit(WC::kAdverb))) continue;  // "a charge that stung" is a relative clause
       content = after;
     }
@@ -323,7 +323,7 @@ void PhraseClaims::adjectives(std::vector<Draft>& out) const {
     Content content;
     const std::uint32_t after = i + match->length;
     if (!r_.grammar.verb_second) {
-      if (after >= seg.end || !(r_.is(after, class_bit(WC::kComplementiser)) || (r_.is(after, class_bit(WC::kInfinitiveTo)) && r_.text_of(after) == "to"))) continue;
+      if (after >= seg.end || !(r_.is(after, class_bit(WC::kComplementiser)) || r_.is(after, class_bit(WC::kInfinitiveTo)))) continue;
       content.ranges.push_back({after, contents_.chain_end(after, seg_index)});
     } else {
       if (seg_index + 1 >= s_.end_segment) continue;
@@ -385,14 +385,14 @@ void PhraseClaims::express(std::vector<Draft>& out) const {
     std::uint32_t bracket = seg.end;
     if (verbs.front() > i) {
       bracket = verbs.front();
-      // "zum Ausdruck" stands before its participle.
-      while (bracket > i + 1 && r_.outer(bracket - 1) && (r_.text_of(bracket - 1) == "Ausdruck" || r_.text_of(bracket - 1) == "zum")) --bracket;
+      // "zum Ausdruck [gebracht]": what completes the verb stands before its participle.
+      while (bracket > i + 1 && r_.outer(bracket - 1) && r_.cues.completes_expression(r_.analysis.words[bracket - 1])) --bracket;
       end = bracket;
     }
     Content content;
     if (i + 1 < end && r_.is(i + 1, class_bit(WC::kPreposition))) {
       content.ranges.push_back({i + 1, verbs.front() > i ? end : contents_.chain_end(i + 1, seg_index)});
-    } else if (i + 1 < end && !r_.grammar.verb_second && r_.text_of(i + 1) == "that") {
+    } else if (i + 1 < end && !r_.grammar.verb_second && r_.is(i + 1, class_bit(WC::kThat))) {
       content.ranges.push_back({i + 1, contents_.chain_end(i + 1, seg_index)});
     } else if (seg_index + 1 < s_.end_segment && r_.is(contents_.first_word(seg_index + 1), class_bit(WC::kComplementiser))) {
       const std::uint32_t first = contents_.first_word(seg_index + 1);

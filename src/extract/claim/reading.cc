@@ -115,7 +115,7 @@ std::uint32_t Reading::segment_of(const SentenceReading& sentence, std::uint32_t
 bool Reading::cue_finite(std::uint32_t i) const {
   if (!is_word(i) || (grammar.verb_second && token(i).capitalised && i > 0 && !quoted(i) && token(i - 1).mark == 0)) return false;
   for (const CueVerbForm& form : cues.verbs_at(analysis.words[i])) {
-    if (form.form == CueForm::kFinite && (first_person || !cues.verb(form.verb).debate)) return true;
+    if (form.form == CueForm::kFinite && !cues.verb(form.verb).everyday() && (first_person || !cues.verb(form.verb).debate)) return true;
   }
   return false;
 }

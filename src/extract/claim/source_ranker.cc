@@ -120,7 +120,7 @@ std::optional<SourcePick> SourceRanker::from_left(const VerbUse& use, const Cont
 
 std::optional<SourcePick> SourceRanker::of_verb(const VerbUse& use, const Content& content) const {
   if (use.verb->impersonal) return document(use, content);
-  if (use.passive) return agent(use, content);
+  if (use.passive && !use.verb->patient) return agent(use, content);
   if (use.to_infinitive) return std::nullopt;
   return r_.grammar.verb_second ? german(use, content) : english(use, content);
 }

@@ -5,7 +5,7 @@ namespace dateline::extract {
 model::Stance stance_of(const VerbUse& use) {
   using model::Stance;
   const Stance own = use.verb->stance;
-  if (use.neither) return Stance::kDoesNotAcknowledge;
+  if (use.neither && (own == Stance::kConfirms || own == Stance::kDenies)) return Stance::kDoesNotAcknowledge;
   if (!use.negated) return own;
   if (use.wants) return own == Stance::kDenies ? Stance::kDoesNotAcknowledge : Stance::kDeclines;
   if (use.verb->negated) return *use.verb->negated;

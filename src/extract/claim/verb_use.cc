@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/utf8.h"
+
 namespace dateline::extract {
 namespace {
 
@@ -55,13 +57,35 @@ class Finder {
     return false;
   }
 
+  // What a verb needs in its clause to be an act of speech at all: a count that it revises, a comment that it refuses.
+  bool fits(const CueVerb& verb, std::uint32_t seg) const {
+    if (!verb.reckoning && !verb.comment) return true;
+    for (std::uint32_t i = segment(seg).begin; i < segment(seg).end; ++i) {
+      if (!r_.outer(i) || !r_.is_word(i) || (r_.grammar.verb_second && !r_.token(i).capitalised)) continue;
+      const std::string word = text::fold(r_.text_of(i));
+      if (verb.reckoning ? r_.grammar.reckons(word) : r_.grammar.asked_for(word)) return true;
+    }
+    return false;
+  }
+
+  // "sagte … ab", "sprach … an": a particle at the end of the clause makes another verb of it.
+  bool other_particle(std::uint32_t i, std::uint32_t seg) const {
+    std::uint32_t end = segment(seg).end;
+    // "sprachen von … und forderten … auf": that one belongs to the second verb.
+    for (std::uint32_t k = i + 1; k < end; ++k) {
+      if (r_.outer(k) && (r_.is(k, class_bit(WC::kConjunction)) || r_.is(k, kOpener & ~any_of(WC::kRelative)))) end = k;
+    }
+    while (end > i + 1 && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
+    return end > i + 2 && r_.outer(end - 1) && r_.lower_word(end - 1) && r_.is(end - 1, class_bit(WC::kParticle));
+  }
+
   // A separable particle ends its clause: before a comma, a conjunction, a quotation or the end.
   std::optional<std::uint32_t> particle(const CueVerbForm& form, std::uint32_t from) const {
     const std::uint32_t limit = std::min(s_.stop, from + kFarthestParticle);
     for (std::uint32_t i = from; i < limit; ++i) {
       if (!r_.outer(i)) continue;
       if (r_.token(i).mark == ':' || r_.token(i).mark == ';') return std::nullopt;
-      if (r_.analysis.words[i] != form.particle.front() || r_.token(i).capitalised) continue;
+      if (r_.analysis.words[i] != form.particle.front() || (r_.token(i).capitalised && !form.noun_particle)) continue;
       const auto last = static_cast<std::uint32_t>(i + form.particle.size() - 1);
       if (last >= s_.stop) return std::nullopt;
       bool same = true;
@@ -82,7 +106,7 @@ class Finder {
   // The auxiliary of a participle: right behind it in verb-last clauses, else the last one before it.
   std::optional<std::uint32_t> auxiliary(std::uint32_t i, std::uint32_t seg, ClassSet classes) const {
     std::uint32_t next = i + 1;
-    while (next < segment(seg).end && (r_.text_of(next) == "worden" || r_.text_of(next) == "werden")) ++next;
+    while (next < segment(seg).end && r_.is(next, class_bit(WC::kPassiveWord))) ++next;
     if (next < segment(seg).end && r_.outer(next) && r_.is(next, classes)) return next;
     for (std::uint32_t k = i; k-- > segment(seg).begin;) {
       if (r_.outer(k) && r_.is(k, classes) && !r_.token(k).capitalised) return k;
@@ -108,7 +132,7 @@ class Finder {
     if (attributive) return std::nullopt;
     if (r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && determines(i)) return std::nullopt;
     for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
-      if (!rest_follows(form, i) || (r_.cues.verb(form.verb).debate && !r_.first_person)) continue;
+      if (!rest_follows(form, i) || (r_.cues.verb(form.verb).debate && !r_.first_person) || !fits(r_.cues.verb(form.verb), seg)) continue;
       if (r_.first_person && !r_.cues.verb(form.verb).debate && has_debate_form(i, form)) continue;
       VerbUse use;
       use.verb = &r_.cues.verb(form.verb);
@@ -142,6 +166,7 @@ class Finder {
         set_auxiliary(use, *modal);
       } else {
         use.finite = i;
+        if (form.rest.empty() && other_particle(i, seg)) continue;
       }
       finish(use);
       if (use.verb->only_negated && !use.negated) continue;
@@ -172,7 +197,7 @@ class Finder {
     const std::string_view word = r_.text_of(i);
     if (word.size() < 3 || word.substr(word.size() - 1) != "n") return std::nullopt;
     const ClassSet wanted = class_bit(WC::kModal) | class_bit(WC::kBecome);
-    if (i + 1 < segment(seg).end && !r_.is(i + 1, wanted) && !r_.is(i + 1, class_bit(WC::kConjunction))) return std::nullopt;
+    if (i + 1 < segment(seg).end && !r_.is(i + 1, wanted) && !r_.is(i + 1, any_of(WC::kConjunction, WC::kNor))) return std::nullopt;
     if (i + 1 < segment(seg).end && r_.is(i + 1, wanted)) return i + 1;
     for (std::uint32_t k = i; k-- > segment(seg).begin;) {
       if (r_.outer(k) && r_.is(k, wanted)) return k;
@@ -236,8 +261,10 @@ class Finder {
 
   std::optional<VerbUse> english(std::uint32_t i) const {
     const std::uint32_t seg = r_.segment_of(s_, i);
+    // "the so-called train"
+    if (i > s_.begin && r_.token(i - 1).mark == '-' && !r_.token(i - 1).space_before && !r_.token(i).space_before) return std::nullopt;
     for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
-      if (!rest_follows(form, i)) continue;
+      if (!rest_follows(form, i) || !fits(r_.cues.verb(form.verb), seg)) continue;
       VerbUse use;
       use.verb = &r_.cues.verb(form.verb);
       use.form = form.form;
@@ -267,10 +294,15 @@ class Finder {
       const std::string_view word = r_.text_of(i);
       const bool past = word.size() > 2 && (word.substr(word.size() - 2) == "ed" || irregular_past(use, word));
       if (form.form == CueForm::kParticiple && !have && !be) continue;
+      // "there were reports": a noun, as no such form follows an auxiliary.
+      if ((be || have) && !use.modal && form.form == CueForm::kFinite && word.back() == 's' && form.rest.empty()) continue;
       if (be && form.form != CueForm::kIng && past) use.passive = true;
-      if (use.verb->noun && !past && form.form != CueForm::kIng && begin == i && !looks_like_verb(i, previous, first, word)) continue;
+      if (use.verb->noun && !past && form.form != CueForm::kIng && begin == i && !looks_like_verb(use, i, previous, first, word)) continue;
       if (form.form == CueForm::kFinite && !past && begin == i && word.back() != 's' && !plural_subject(previous, first)) continue;
       if (r_.token(i).capitalised && !first && r_.token(previous).kind == text::TokenKind::kWord && !r_.is(previous, any_of(WC::kPronoun)) && i != s_.begin && !headline()) continue;  // "the group Voices"
+      // "Neither Kyiv nor Moscow confirmed …"
+      if (const std::uint32_t opener = first_outer(segment(seg)); opener < begin && r_.is(opener, class_bit(WC::kNeither))) use.negated = use.neither = true;
+      if (use.verb->only_negated && !use.negated) continue;
       use.group_begin = begin;
       use.finite = begin;
       // "neither confirmed nor denied": two verbs, one cue.
@@ -307,19 +339,20 @@ class Finder {
     if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative))) return true;
     if (r_.is(previous, any_of(WC::kPreposition, WC::kConjunction, WC::kDeterminer))) return false;
     const std::string_view word = r_.text_of(previous);
-    return word.back() == 's' || word == "people" || word == "police" || r_.grammar.speaks(word);
+    return word.back() == 's' || r_.is(previous, class_bit(WC::kPlural)) || r_.grammar.speaks(word);
   }
 
   // A form that is as well a noun ("claims", "reports") counts as a verb after a name, pronoun or noun, unless "of" and the like follow.
-  bool looks_like_verb(std::uint32_t i, std::uint32_t previous, bool first, std::string_view word) const {
+  bool looks_like_verb(const VerbUse& use, std::uint32_t i, std::uint32_t previous, bool first, std::string_view word) const {
     if (first) return false;
-    if (i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kPreposition)) && r_.text_of(i + 1) != "on" && r_.text_of(i + 1) != "for" && r_.text_of(i + 1) != "to") return false;
+    const auto& taken = use.verb->prepositions;
+    if (i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kPreposition)) && !r_.is(i + 1, class_bit(WC::kInfinitiveTo)) && std::find(taken.begin(), taken.end(), r_.analysis.words[i + 1]) == taken.end()) return false;
     if (i + 1 < s_.stop && r_.finite(i + 1)) return false;
     if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative))) return true;
     if (r_.lower_word(previous) && r_.cue_finite(previous)) return false;  // "rejected claims that …": an object
     if (!r_.is_word(previous) || r_.is(previous, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition, WC::kConjunction, WC::kHave, WC::kBe))) return false;
     const std::string_view before = r_.text_of(previous);
-    const bool plural = before.back() == 's' || before == "people";
+    const bool plural = before.back() == 's' || r_.is(previous, class_bit(WC::kPlural));
     if (plural && previous == segment(r_.segment_of(s_, i)).begin && word.back() != 's' && i + 1 < s_.stop && r_.is_word(i + 1)) return true;  // "Traders fear losses"
     const bool clause = i + 1 < s_.stop && (r_.is(i + 1, any_of(WC::kComplementiser, WC::kDeterminer, WC::kPronoun, WC::kPossessive, WC::kInfinitiveTo)) || r_.quoted(i + 1));
     return clause && ((word.back() == 's') != plural || r_.token(previous).capitalised);

@@ -47,6 +47,10 @@ infinitive-to: zu
 adverb: auch | bereits | schon | jedoch | hingegen | dagegen | zudem | außerdem | ferner | ebenfalls | ebenso | heute | gestern | morgen | vorgestern | nun | jetzt | dabei | dazu | daher | deshalb | deswegen | daraufhin | danach | dann | dort | hier | zuvor | später | zunächst | inzwischen | mittlerweile | weiter | weiterhin | wiederum | wieder | erneut | nochmals | abermals | nur | noch | sehr | ganz | gar | eher | etwa | rund | fast | nahezu | mindestens | höchstens | kürzlich | jüngst | damals | seinerzeit | bislang | bisher | derzeit | aktuell | gleichzeitig | zugleich | allerdings | dennoch | trotzdem | indes | indessen | unterdessen | derweil | schließlich | letztlich | insbesondere | besonders | vor allem | unter anderem | zum Beispiel | darüber hinaus | nicht | nie | niemals | offiziell | öffentlich | ausdrücklich | wörtlich | deutlich | scharf | heftig | vehement | entschieden | klar | sofort | umgehend | so | hierzu | hierbei | davon | daran | darauf | darüber | dafür | damit | dagegen | davor | darin | daraus | offenbar | anscheinend | vermutlich | wahrscheinlich | möglicherweise | angeblich | wohl | selbst | zwar | nämlich | überhaupt | immer | oft | häufig | mehrfach | wiederholt | einmal | immerhin | jedenfalls | abschließend | anschließend | einerseits | andererseits | gegenüber | mehr | weniger | genau | lediglich | zuletzt | ebendort | also | ja | doch | eben | mal | bekanntlich | sogar | erstmals | vorerst | endlich | insgesamt | bitte | natürlich | übrigens | sicherlich | leider | freilich | tatsächlich | wirklich | grundsätzlich | ehrlich | genauso | insofern | somit | vielmehr | erstens | zweitens | drittens
 negation: nicht | nie | niemals | kein | keine | keinen | keinem | keiner | keines | keinerlei | keineswegs | keinesfalls | weder | noch nicht | nichts
 neither: weder
+passive-word: worden | werden
+# At the end of a clause these belong to its verb and make another one of it: "sagte das Fest ab".
+particle: ab | an | auf | aus | bei | ein | fest | frei | her | heraus | herunter | hervor | hin | hinaus | hinweg | hinzu | los | mit | nach | nieder | teil | um | vor | voran | vorbei | weg | weiter | wieder | zu | zurück | zusammen | durch | dar | entgegen | herum | bereit
+numeral: zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | zwanzig | dreißig | vierzig | fünfzig | Dutzend | Dutzende | Dutzenden | {hundert,tausend}{,e,en} | Million | Millionen | Milliarde | Milliarden | Billionen
 nor: noch
 # Nouns that tell when, not who.
 time-noun: Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Samstag | Sonnabend | Sonntag | {Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag}{abend,morgen,nachmittag,vormittag,mittag,nacht} | Januar | Februar | März | April | Mai | Juni | Juli | August | September | Oktober | November | Dezember | Tag | Tage | Tagen | Woche | Wochen | Monat | Monate | Monaten | Jahr | Jahre | Jahren | Morgen | Abend | Nachmittag | Vormittag | Mittag | Nacht | Uhr | Stunden | Stunde | Minuten | Wochenende | Zeit | Ende | Anfang | Mitte | Mal
@@ -75,6 +79,14 @@ first-person: ich | wir | mich | mir | uns | mein{,e,em,en,er,es} | unser{,e,em,
 view: Sicht | Meinung | Ansicht | Auffassung | Einschätzung | Erachtens | Augen | Überzeugung | Erfahrung | Wahrnehmung | Kenntnis
 possessive-form: mein{e,em,en,er,es} | unser{e,em,en,er,es}
 address: sie | ihnen | ihr{,e,em,en,er,es}
+
+# Counts and forecasts, which their owners put at a figure and revise.
+[claim-reckoning]
+ending: zahl | zahlen | anzahl | prognose | prognosen | schätzung | schätzungen | hochrechnung | bilanz | erwartung | erwartungen | ausblick | ziffer | voraussage | vorhersage
+
+# What the press asks for and does not always get.
+[claim-comment]
+ending: stellungnahme | stellungnahmen | kommentar | kommentare | auskunft | auskünfte | anfrage | anfragen | nachfrage | nachfragen | rückfragen | presseanfragen | interview | interviews | interviewanfrage | angaben | äußerung | gesprächsanfrage
 
 # Endings of nouns whose bearers speak: people by office, bodies, papers.
 [claim-carrier]

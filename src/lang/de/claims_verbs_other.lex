@@ -77,8 +77,7 @@ sehen stance=asserts frame=as weak: sieht | sehe | sah{,en} | +gesehen
 ansehen stance=asserts frame=as: sieht ~ an | seh{en,e} ~ an | sah{,en} ~ an | +angesehen | ansieht | ansehen | ansehe | ansah | ansahen | =anzusehen
 betrachten stance=asserts frame=as: betracht{et,en,ete,eten} | +betrachtet
 einschätzen stance=asserts frame=as,dass,bare,quote: schätz{t,en,te,ten} ~ ein | +eingeschätzt | einschätz{t,en,te,ten} | =einzuschätzen
-schätzen stance=asserts frame=dass,bare,as pp=auf: schätz{e,t,en,te,ten} | +geschätzt
-beziffern stance=asserts frame=as pp=auf: beziffer{t,n,te,ten} | +beziffert
+schätzen stance=asserts frame=dass,bare,as,figure pp=auf: schätz{e,t,en,te,ten} | +geschätzt
 bewerten stance=asserts frame=as,quote: bewert{et,en,ete,eten} | +bewertet
 werten stance=asserts frame=as,quote: wert{et,en,ete,eten} | +gewertet
 einstufen stance=asserts frame=as: stuf{t,te,ten,en} ~ ein | +eingestuft | einstuf{t,te,ten,en} | =einzustufen
@@ -124,6 +123,3 @@ fortfahren stance=asserts frame=quote: fährt ~ fort | fuhr{,en} ~ fort | fortf�
 loswerden stance=asserts frame=quote weak: schlussfolger{t,te,ten,n} | folger{t,te,ten,n} | +gefolgert
 monitieren stance=asserts frame=dass,bare,quote: konstatier{t,en,te,ten} | +konstatiert | attestier{t,en,te,ten} | +attestiert
 schweigen stance=declines frame=quote pp=zu,zum,zur: schweig{t,en} | schwieg{,en} | +geschwiegen
-nichtäußern stance=declines frame=dass only-negated reflexive pp=zu,zum,zur: äußer{te,ten,n,t} | +geäußert
-nichtkommentieren stance=declines frame=obj only-negated: kommentier{t,en,te,ten} | +kommentiert
-nehmen-stellung stance=asserts frame=quote neg=declines pp=zu,zum,zur: n{ahm,ahmen,immt,ehmen} ~ Stellung

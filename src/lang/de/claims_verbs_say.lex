@@ -12,8 +12,6 @@ zusagen stance=promises dat frame=dass,inf,obj: sag{t,te,ten} ~ zu | zusag{t,te,
 erklären stance=asserts frame=dass,bare,quote,inf: erklär{e,t,en,te,ten} | +erklärt
 mitteilen stance=asserts frame=dass,bare,quote: teil{e,t,en,te,ten} ~ mit | mitteil{e,t,en,te,ten} | +mitgeteilt | =mitzuteilen
 berichten stance=asserts frame=dass,bare,quote pp=von: bericht{e,et,en,ete,eten} | +berichtet
-melden stance=asserts frame=dass,bare,quote: meld{e,et,en,ete,eten} | +gemeldet
-vermelden stance=asserts frame=dass,bare,quote: vermeld{et,en,ete,eten} | +vermeldet
 heißen stance=asserts frame=dass,bare,quote impersonal: heißt | hieß | heiße
 schreiben stance=asserts frame=dass,bare,quote: schreib{e,t,en} | schrieb{,en} | +geschrieben
 betonen stance=asserts frame=dass,bare,quote: beton{e,t,en,te,ten} | +betont
@@ -32,7 +30,6 @@ darstellen stance=asserts frame=as,dass,quote weak: stell{t,te,ten,en} ~ dar | d
 schildern stance=asserts frame=dass,bare,quote: schilder{t,n,te,ten} | +geschildert
 beschreiben stance=asserts frame=as,quote,dass: beschreib{t,en} | beschrieb{,en} | +beschrieben
 erzählen stance=asserts frame=dass,bare,quote pp=von: erzähl{t,en,te,ten,e} | +erzählt
-angeben stance=asserts frame=dass,bare,quote,inf: geb{e,en} ~ an | gib{t,st} ~ an | gab{,en} ~ an | angibt | angab{,en} | +angegeben | =anzugeben | angebe | angeben | angibst
 bekanntgeben stance=announces past=asserts frame=dass,bare,quote: gib{t,st} ~ bekannt | geb{e,en} ~ bekannt | gab{,en} ~ bekannt | bekanntgibt | bekanntgab{,en} | bekannt gab{,en} | bekannt gibt | +bekanntgegeben | +bekannt gegeben | =bekanntzugeben | =bekannt zu geben | bekanntgibst | bekanntgebe | bekanntgeben
 bekanntmachen stance=announces past=asserts frame=dass,bare: mach{t,te,ten,en} ~ bekannt | +bekanntgemacht | +bekannt gemacht | bekanntmach{t,te,ten,en} | =bekanntzumachen
 verkünden stance=announces past=asserts frame=dass,bare,quote: verkünd{e,et,en,ete,eten} | +verkündet

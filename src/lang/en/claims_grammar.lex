@@ -32,6 +32,9 @@ infinitive-to: to
 adverb: also | already | just | still | then | now | later | earlier | recently | previously | repeatedly | publicly | privately | reportedly | allegedly | apparently | not | never | n't | only | even | quickly | initially | finally | eventually | today | yesterday | tomorrow | tonight | again | once | often | always | sometimes | simply | clearly | explicitly | specifically | strongly | flatly | bluntly | openly | consistently | reiteratedly | first | long | once | further | perhaps | maybe | really | actually | certainly | probably | basically | essentially | falsely | famously | correctly | rightly | wrongly | jokingly | however | meanwhile | instead | moreover | indeed | too | so | ago | there | here | ever | yet | effectively | vehemently | categorically | angrily | immediately | frequently | personally | formally | officially
 negation: not | never | no | n't | neither | nor | don't | doesn't | didn't | won't | wouldn't | can't | couldn't | cannot | hasn't | haven't | hadn't | isn't | aren't | wasn't | weren't | shouldn't | without
 neither: neither
+that: that
+# No ending tells that these are plurals.
+plural: people | police | men | women | children | media
 nor: nor
 time-noun: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September | October | November | December | morning | afternoon | evening | night | week | weeks | month | months | year | years | day | days | hours | minutes | weekend | time | today | yesterday
 mute: statement | interview | speech | email | tweet | percent | addition | fact | case | way | thing | things | part
@@ -45,6 +48,14 @@ empty-subject: it | this | that | those
 name-particle: von | van | de | der | bin | al | el | ibn | dos | da | di | du | ben | la
 place-link: in | at | on | with
 first-person: i | we | me | us | my | our
+
+# Counts and forecasts, which their owners put at a figure and revise.
+[claim-reckoning]
+ending: toll | tally | count | estimate | estimates | forecast | forecasts | outlook | projection | projections | prediction | predictions | figure | figures | number | numbers | total | guidance | expectations
+
+# What the press asks for and does not always get.
+[claim-comment]
+ending: comment | comments | request | requests | question | questions | inquiry | inquiries | interview | interviews | enquiries | statement
 
 [claim-speaker]
 ending: spokesman | spokeswoman | spokesperson | spokespeople | minister | ministry | president | chancellor | chairman | chairwoman | chair | secretary | director | manager | leader | leaders | senator | governor | mayor | congressman | congresswoman | lawmakers | lawmaker | representative | representatives | official | officials | officer | officers | police | prosecutor | prosecutors | lawyer | lawyers | attorney | judge | court | government | administration | department | agency | agencies | bureau | campaign | committee | commission | council | party | union | company | bank | group | organization | organisation | institute | university | association | report | reports | study | poll | survey | analysis | analyst | analysts | expert | experts | researcher | researchers | scientist | scientists | professor | author | writer | reporter | journalist | editor | newspaper | magazine | network | media | critics | supporters | opponents | voters | voter | residents | witnesses | witness | aide | aides | adviser | advisers | strategist | candidate | nominee | general | commander | commanders | army | military | diplomat | ambassador | pope | bishop | king | queen | doctor | doctors | mother | father | woman | man | people | source | sources | activists | advocates | kremlin | pentagon | republicans | democrats | conservatives | liberals | investigators | authorities | families | family | coach | owner | executive | document | documents | letter | memo

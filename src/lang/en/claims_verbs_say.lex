@@ -98,8 +98,6 @@ attack stance=accuses frame=obj noun: attack{s,ed,ing} | blast{,s,ed,ing} | cast
 complain stance=accuses frame=that,bare,quote pp=about,of: complain{,s,ed,ing}
 object stance=accuses frame=that,quote pp=to noun: object{s,ed,ing}
 protest stance=accuses frame=that weak noun pp=against: protest{ed,ing}
-# "put the number of victims at 300": what is counted and the figure together are what is said.
-put-at stance=asserts frame=figure pp=at: put{,s,ting} | peg{s,ged,ging} | plac{es,ed,ing}
 put-it stance=asserts frame=quote: put{s,} it
 document stance=asserts frame=obj,that noun: document{s,ed,ing}
 misstate stance=asserts frame=obj: misstat{es,ed,ing} | exaggerat{es,ed,ing} | overstat{es,ed,ing} | understat{es,ed,ing} | downplay{s,ed,ing}

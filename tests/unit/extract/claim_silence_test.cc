@@ -1,0 +1,93 @@
+// Who says nothing, and who puts a count at a figure: verbs that do so only beside the right noun.
+#include "claim_reader.h"
+
+namespace dateline::extract {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::Each;
+using testing::Field;
+using testing::IsEmpty;
+using testing::Not;
+
+class Silence : public Claims {
+ protected:
+  static auto declines(const std::string& source) {
+    return Contains(AllOf(Field(&Seen::source, source), Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kDeclines))));
+  }
+};
+
+TEST_F(Silence, WhoDoesNotAnswerThePressDeclines) {
+  EXPECT_THAT(de("Das Unternehmen wollte sich dazu nicht äußern."), declines("Das Unternehmen"));
+  EXPECT_THAT(de("Der Konzern wollte sich nicht äußern."), declines("Der Konzern"));
+  EXPECT_THAT(de("Die Staatsanwaltschaft lehnte eine Stellungnahme ab."), declines("Die Staatsanwaltschaft"));
+  EXPECT_THAT(de("Der Konzern reagierte zunächst nicht auf eine Anfrage."), declines("Der Konzern"));
+  EXPECT_THAT(de("Der Verteidiger war für eine Stellungnahme nicht zu erreichen."), declines("Der Verteidiger"));
+  EXPECT_THAT(de("Der Minister nahm zu den Vorwürfen nicht Stellung."), declines("Der Minister"));
+  EXPECT_THAT(en("The ministry did not respond to a request for comment."), declines("The ministry"));
+  EXPECT_THAT(en("The firm could not be reached for comment."), declines("The firm"));
+  EXPECT_THAT(en("Harlow did not return calls seeking comment."), declines("Harlow"));
+  EXPECT_THAT(en("The bank would not comment."), declines("The bank"));
+}
+
+TEST_F(Silence, TheSameVerbsSayNothingOfTheKindElsewhere) {
+  EXPECT_THAT(de("Der Patient reagierte nicht auf das Mittel."), IsEmpty());
+  EXPECT_THAT(de("Der Hafen war mit dem Schiff nicht zu erreichen."), IsEmpty());
+  EXPECT_THAT(de("Der Wirt machte keine Pause."), IsEmpty());
+  EXPECT_THAT(de("Die Firma reagierte auf eine Anfrage."), Not(declines("Die Firma")));
+  EXPECT_THAT(en("The patient did not respond to treatment."), IsEmpty());
+  EXPECT_THAT(en("The hut could not be reached by car."), IsEmpty());
+  EXPECT_THAT(en("The boy did not return home."), IsEmpty());
+}
+
+TEST_F(Silence, FiguresThatAreRevised) {
+  EXPECT_CLAIM(de("Die Behörde korrigierte die Zahl der Toten auf 14."), "Die Behörde", "die Zahl der Toten auf 14");
+  EXPECT_CLAIM(de("Die Feuerwehr gibt die Zahl der Verletzten mit 23 an."), "Die Feuerwehr", "die Zahl der Verletzten mit 23");
+  EXPECT_CLAIM(de("Die Zahl der Toten gab die Polizei mit 14 an."), "die Polizei", "Die Zahl der Toten | mit 14");
+  EXPECT_CLAIM(de("Das Institut senkte seine Wachstumsprognose auf 0,8 Prozent."), "Das Institut", "seine Wachstumsprognose auf 0,8 Prozent");
+  EXPECT_CLAIM(de("Der Schaden wird von der Versicherung auf 5 Millionen Euro beziffert."), "der Versicherung", "Der Schaden | auf 5 Millionen Euro");
+  EXPECT_CLAIM(de("Das Ministerium meldete mindestens 2.300 Tote."), "Das Ministerium", "mindestens 2.300 Tote");
+  EXPECT_CLAIM(en("The ministry revised the death toll to 14."), "The ministry", "the death toll to 14");
+  EXPECT_CLAIM(en("The death toll was revised to 14 by the ministry."), "the ministry", "The death toll | to 14");
+  EXPECT_CLAIM(en("Officials put the damage at about $3 million."), "Officials", "the damage at about $3 million");
+  EXPECT_CLAIM(en("The fire service gave the number of injured as 23."), "The fire service", "the number of injured as 23");
+}
+
+TEST_F(Silence, WhatIsRaisedOrPutElsewhereIsNoFigure) {
+  EXPECT_THAT(de("Der Kran hob die Last auf 14 Meter an."), IsEmpty());
+  EXPECT_THAT(de("Die Bäckerei senkte den Preis auf 2 Euro."), IsEmpty());
+  EXPECT_THAT(de("Der Mann meldete sich bei 14 Nachbarn."), IsEmpty());
+  EXPECT_THAT(en("The company raised prices to 14 dollars."), IsEmpty());
+  EXPECT_THAT(en("She put the book on the table."), IsEmpty());
+  EXPECT_THAT(en("The institute raised its forecast to attract 5 investors."), IsEmpty());
+}
+
+TEST_F(Silence, ABodyThatSpeaksBesideAFigureKeepsItsOwn) {
+  const auto claims = de("Die Veranstalter schätzten die Zahl der Teilnehmer auf 20.000, die Polizei sprach von 8.000.");
+  EXPECT_CLAIM(claims, "Die Veranstalter", "die Zahl der Teilnehmer auf 20.000");
+  EXPECT_CLAIM(claims, "die Polizei", "von 8.000");
+}
+
+TEST_F(Silence, AParticleAtTheEndMakesAnotherVerb) {
+  EXPECT_THAT(de("Der Veranstalter sagte das Fest ab."), IsEmpty());
+  EXPECT_THAT(de("Die Stadt teilte die Fläche auf."), IsEmpty());
+  EXPECT_CLAIM(de("Der Veranstalter sagte Hilfe zu."), "Der Veranstalter", "Hilfe");
+  EXPECT_CLAIM(de("Die Abgeordneten sprachen von einem Skandal und forderten die Stadt auf, den Damm zu prüfen."), "Die Abgeordneten", "von einem Skandal");
+}
+
+TEST_F(Silence, NeitherNor) {
+  const auto stance_is = [](model::Stance stance) { return Each(Field(&Seen::claim, Field(&model::Claim::stance, stance))); };
+  for (const auto& claims : {de("Das Amt wollte den Bericht weder bestätigen noch dementieren."), de("Weder Kiew noch Moskau bestätigten den Angriff."), en("Neither Kyiv nor Moscow confirmed the strike.")}) {
+    EXPECT_THAT(claims, Not(IsEmpty()));
+    EXPECT_THAT(claims, stance_is(model::Stance::kDoesNotAcknowledge));
+  }
+  // What stands inside the speech is no matter of the verb that reports it.
+  EXPECT_THAT(de("Der Minister sagte, man habe weder Waffen geliefert noch Truppen entsandt."), stance_is(model::Stance::kAsserts));
+  const auto both = de("Der Sprecher sagte, weder Polizei noch Feuerwehr seien gerufen worden, und bestätigte die Zahl der Verletzten.");
+  EXPECT_CLAIM(both, "Der Sprecher", "weder Polizei noch Feuerwehr seien gerufen worden");
+  EXPECT_THAT(both, Contains(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kConfirms))));
+}
+
+}  // namespace
+}  // namespace dateline::extract
