@@ -92,9 +92,28 @@ class Splitter {
     return dot_ends_sentence(mark, opener);
   }
 
+  [[nodiscard]] bool is_number(std::uint32_t i, std::size_t shortest, std::size_t longest) const {
+    if (i >= tokens().size() || tokens()[i].kind != TokenKind::kNumber) return false;
+    return tokens()[i].span.size() >= shortest && tokens()[i].span.size() <= longest;
+  }
+
+  // "12. 3. 2024": a dot behind the day or the month of a date that is written with blanks. Without a year the text
+  // must go on in small letters.
+  [[nodiscard]] bool is_in_numeric_date(std::uint32_t dot) const {
+    if (dot == 0 || !is_number(dot - 1, 1, 2)) return false;
+    if (dot >= 3 && is_number(dot + 1, 4, 4)) return tokens()[dot - 2].mark == '.' && is_number(dot - 3, 1, 2);
+    if (!is_number(dot + 1, 1, 2) || dot + 3 >= tokens().size() || tokens()[dot + 2].mark != '.') return false;
+    const Token& behind = tokens()[dot + 3];
+    return is_number(dot + 3, 4, 4) || (behind.kind == TokenKind::kWord && !behind.capitalised && behind.space_before);
+  }
+
   bool dot_ends_sentence(std::uint32_t dot, const Token& opener) const {
-    if (dot == 0 || tokens()[dot].space_before) return true;
+    if (dot == 0) return true;
     const Token& before = tokens()[dot - 1];
+    if (rules_.ordinal_dot && is_in_numeric_date(dot)) return false;
+    // A blank before the dot, as scanned pages have it: "12 . März".
+    const bool scanned = rules_.ordinal_dot && is_number(dot - 1, 1, 2) && folded_in(opener, rules_.after_ordinal);
+    if (tokens()[dot].space_before) return !scanned;
     const bool starter = folded_in(opener, rules_.starters);
     if (before.kind == TokenKind::kNumber) {
       if (!rules_.ordinal_dot || opener.kind != TokenKind::kWord) return true;

@@ -1,5 +1,6 @@
 #include "extract/time/locate.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "calendar/holiday.h"
@@ -14,8 +15,10 @@ using calendar::Period;
 // How much farther the told direction may lie before the other is believed: a report that says "on 30 November" with a verb in the past, printed on
 // the 25th, means the coming one.
 constexpr int kAgainstCue = 6;
+constexpr int kAgainstCueWeekday = 7;  // "on Sunday they vote", printed on a Monday: yesterday is no rival
 constexpr int kAgainstCueWide = 12;  // months and seasons lie farther apart than a verb can be wrong about
-constexpr int kAgainstPast = 3;  // no cue: the past wins unless the future is clearly nearer
+constexpr int kLongestStretch = 60;  // years of "1939/45"
+constexpr int kAgainstPast = 3;      // no cue: the past wins unless the future is clearly nearer
 
 int field(const TimeReading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
 
@@ -110,7 +113,63 @@ std::optional<Period> cell_in(const TimeReading& reading, const Period& outer) {
   }
 }
 
-std::optional<Period> choose(const std::function<std::optional<Period>(int)>& at, Day today, std::string_view said, Direction told) {
+std::optional<calendar::DayInterval> held_days(const TimeReading& reading, const Period& cell) {
+  using calendar::DayInterval;
+  const int year = cell.year();
+  if (reading.has(Number::half) &&
+      (cell.granularity == Granularity::kDecade || cell.granularity == Granularity::kCentury)) {
+    const int years = cell.granularity == Granularity::kDecade ? 5 : 50;
+    const int from =
+        static_cast<int>(date::year_month_day{cell.first}.year()) + (field(reading, Number::half) == 1 ? 0 : years);
+    const auto first = calendar::year_period(from);
+    const auto last = calendar::year_period(from + years - 1);
+    if (!first || !last) return std::nullopt;
+    return DayInterval{first->first, last->last()};
+  }
+  if (reading.has(Number::lasts) && cell.granularity == Granularity::kDay) {
+    const Day last = cell.first + date::days{std::max(field(reading, Number::lasts), 1) - 1};
+    const std::string_view bound = reading.get(Symbol::mod);
+    return DayInterval{bound == "END" ? last : cell.first, bound == "START" ? cell.first : last};
+  }
+  if (cell.granularity != Granularity::kYear) return std::nullopt;
+  int end = year;
+  if (reading.has(Number::end_year)) {
+    end = field(reading, Number::end_year);
+    if (end < 100) end += year / 100 * 100;
+    if (end < year && year % 100 == 99) end += 100;
+    // "2005/09" may be a month; nobody writes a range of a year and two months apart from it.
+    if (end <= year || end - year > kLongestStretch || (end != year + 1 && end % 100 <= 12)) return std::nullopt;
+  }
+  if (reading.has(Number::opens) && end <= year + 1) {
+    const auto first = calendar::month_period(year, field(reading, Number::opens));
+    const auto last = first ? calendar::shifted(*first, reading.get(Number::months, 12) - 1) : std::nullopt;
+    if (!last) return std::nullopt;
+    return DayInterval{first->first, last->last()};
+  }
+  if (reading.has(Number::ends)) {
+    // Twelve months that end on the last day of any month of that year.
+    const auto first = calendar::month_period(year - 1, 2);
+    if (!first) return std::nullopt;
+    return DayInterval{first->first, cell.last()};
+  }
+  const auto last = calendar::year_period(end);
+  if (end == year || !last) return std::nullopt;
+  return DayInterval{cell.first, last->last()};
+}
+
+std::optional<Period> counted_from(Day day, long long count, std::string_view unit) {
+  if (unit == "D" || unit == "W") return calendar::shifted({Granularity::kDay, day}, unit == "W" ? 7 * count : count);
+  const auto grain = granularity_of(unit);
+  if (grain != Granularity::kMonth && grain != Granularity::kYear) return std::nullopt;
+  const auto month = calendar::shifted(calendar::period_of(Granularity::kMonth, day),
+                                       grain == Granularity::kYear ? 12 * count : count);
+  if (!month) return std::nullopt;
+  const Day there = month->first + (day - calendar::period_of(Granularity::kMonth, day).first);
+  return Period{Granularity::kDay, std::min(there, month->last())};
+}
+
+std::optional<Period> choose(const std::function<std::optional<Period>(int)>& at, Day today, std::string_view said,
+                             Direction told, bool weekly) {
   std::optional<Period> best;
   long long best_cost = 0;
   for (int n = -2; n <= 2; ++n) {
@@ -121,7 +180,8 @@ std::optional<Period> choose(const std::function<std::optional<Period>(int)>& at
     if (said == "next" && away <= 0) continue;
     long long cost = std::llabs(away);
     if (told == Direction::kPast && away > 0) cost *= candidate->granularity > Granularity::kWeek ? kAgainstCueWide : kAgainstCue;
-    if ((told == Direction::kFuture || told == Direction::kPresent) && away < 0) cost *= kAgainstCue;
+    if (told == Direction::kFuture && away < 0) cost *= weekly ? kAgainstCueWeekday : kAgainstCue;
+    if (told == Direction::kPresent && away < 0) cost *= weekly ? kAgainstCueWeekday : kAgainstCue;
     if (told == Direction::kUnknown && said.empty() && away > 0) cost *= kAgainstPast;
     if (!best || cost < best_cost || (cost == best_cost && away < 0)) {
       best = candidate;

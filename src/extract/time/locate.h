@@ -23,8 +23,16 @@ namespace dateline::extract {
 // True if a field narrower than the year is set.
 [[nodiscard]] bool names_part_of_year(const TimeReading& reading) noexcept;
 
-// The candidate that is meant: `at(0)` is today's own, `at(-1)` the one before, `at(1)` the one after.
+// The days of what its cell cannot hold: split years ("2023/24"), seasons and terms, fiscal years, feasts of several
+// days, halves of decades and centuries. nullopt where the cell says it all.
+[[nodiscard]] std::optional<calendar::DayInterval> held_days(const TimeReading& reading, const calendar::Period& cell);
+
+// `count` units from that day: days and weeks by the day, months and years to the same day of another month or year, or
+// to its last if it has none.
+[[nodiscard]] std::optional<calendar::Period> counted_from(calendar::Day day, long long count, std::string_view unit);
+
+// The candidate that is meant: `at(0)` is today's own, `at(-1)` the one before, `at(1)` the one after; `weekly` if they lie seven days apart.
 [[nodiscard]] std::optional<calendar::Period> choose(const std::function<std::optional<calendar::Period>(int)>& at, calendar::Day today,
-                                                     std::string_view said, Direction told);
+                                                     std::string_view said, Direction told, bool weekly = false);
 
 }  // namespace dateline::extract

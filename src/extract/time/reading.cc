@@ -8,10 +8,13 @@
 namespace dateline::extract {
 namespace {
 
-constexpr std::array<std::string_view, kNumbers> kNumberNames{"year", "year2", "month", "day", "weekday", "season", "quarter", "half", "week",
-                                                              "weekend", "decade", "century", "millennium", "bc", "hour", "minute", "second", "pm",
-                                                              "shift", "count", "plus",    "off",     "sign",   "exact",  "nth",  "swap", "times", "ahead"};
-constexpr std::array<std::string_view, kSymbols> kSymbolNames{"type", "unit", "ounit", "part", "mod", "quant", "freq", "ref", "dir", "anchor", "holiday", "vague"};
+constexpr std::array<std::string_view, kNumbers> kNumberNames{
+    "year",    "year2",    "month",   "day",        "weekday", "season", "quarter", "half",   "week",
+    "weekend", "decade",   "century", "millennium", "bc",      "hour",   "minute",  "second", "pm",
+    "shift",   "count",    "plus",    "off",        "sign",    "exact",  "nth",     "swap",   "times",
+    "ahead",   "end_year", "opens",   "months",     "ends",    "lasts",  "then",    "hhmm", "eve"};
+constexpr std::array<std::string_view, kSymbols> kSymbolNames{"type", "unit", "ounit", "part",   "mod",     "quant",
+                                                              "freq", "ref",  "dir",   "anchor", "holiday", "vague"};
 
 std::optional<std::int64_t> parse_constant(std::string_view text) {
   if (text == "X") return kVague;
@@ -96,6 +99,10 @@ TimeReading read_match(const lang::RuleMatch& match, const lang::Rule& rule, con
     } else if (entry != nullptr) {
       assign(out, name, entry->value);
     }
+  }
+  if (out.has(Number::hhmm)) {
+    out.set(Number::hour, out.get(Number::hhmm) / 100);
+    out.set(Number::minute, out.get(Number::hhmm) % 100);
   }
   return out;
 }

@@ -20,10 +20,15 @@ namespace dateline::extract {
 // `times`: how many units a word stands for (a decade: ten years);
 // `plus`: thousandths added to count ("and a half"); `bc`, `pm`, `weekend`, `exact`: flags; `decade`: 1990, or 90 where the century is not said;
 // `century`: 20 for the twentieth; `nth`: which weekday of a month; `swap`: day and month can also be read the other way round; `ahead`: the offset counts only if told of what is to come; `season`: 1 spring … 4 winter.
+// What holds more days than its TIMEX3 value can say: `end_year`: the year behind the stroke of "2023/24"; `opens`: the month in which a stretch of `months`
+// (default 12) begins ("Saison", "Wintersemester"); `ends`: twelve months that end in that year ("fiscal 2024"); `lasts`: days that begin with the one named
+// (Ramadan). `then`: `sign` × `count` `unit` counted from the day that the other fields name ("a week on Tuesday"). `hhmm`: 1430 for 14:30. `eve`: a night that
+// began on the day before ("die Nacht zum Montag").
 // NOLINTBEGIN(readability-identifier-naming): the names that rule files use
 enum class Number { year, year2, month, day, weekday, season, quarter, half, week, weekend, decade, century, millennium, bc,
-                    hour, minute, second, pm, shift, count, plus, off, sign, exact, nth, swap, times, ahead };
-inline constexpr std::size_t kNumbers = 28;
+                    hour, minute, second, pm, shift, count, plus, off, sign, exact, nth, swap, times, ahead,
+                    end_year, opens, months, ends, lasts, then, hhmm, eve };
+inline constexpr std::size_t kNumbers = 36;
 
 // Symbols. `type`: DATE TIME DURATION SET; `unit`, `ounit`: Y M W D H (half-hour clock units: TH TM TS) Q DE CE SP WE …; `part`: MO MI AF EV NI DT;
 // `ref`: a TIMEX3 value said outright; `dir`: past, next, this; `anchor`: pub (default), ctx (the last date) or quarter (the last quarter); `holiday`: how to compute it;

@@ -1,11 +1,10 @@
 #include "extract/time/resolver.h"
 
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 
 #include "calendar/edtf.h"
 #include "extract/time/locate.h"
+#include "extract/time/spelling.h"
 #include "extract/time/terminals.h"
 
 namespace dateline::extract {
@@ -21,43 +20,11 @@ using model::TimexType;
 
 constexpr std::int64_t kOne = TimeTerminals::kOne;
 constexpr long long kYoungYear = 120;  // days
+constexpr int kMorning = 6;            // o'clock: before it, it is still night
+constexpr int kEvening = 18;
 constexpr int kSunday = 6;             // calendar::weekday_of counts from Monday, 0
 
 int field(const TimeReading& reading, Number name) { return static_cast<int>(reading.get(name, 0)); }
-
-std::string two(long long value) {
-  std::array<char, 24> buffer;
-  const int size = std::snprintf(buffer.data(), buffer.size(), "%02lld", value);
-  return {buffer.data(), static_cast<std::size_t>(size)};
-}
-
-// Thousandths as a decimal without trailing zeros: 2500 is "2.5".
-std::string decimal(std::int64_t thousandths) {
-  std::string out = std::to_string(thousandths / kOne);
-  std::int64_t rest = thousandths % kOne;
-  if (rest == 0) return out;
-  out += '.';
-  for (std::int64_t digit = 100; rest != 0; digit /= 10) {
-    out += static_cast<char>('0' + rest / digit);
-    rest %= digit;
-  }
-  return out;
-}
-
-bool is_clock_unit(std::string_view unit) noexcept { return unit.size() == 2 && unit[0] == 'T'; }
-
-// "P3Y", "PT1M30S", "P0.5Y", "PXD".
-std::string period_value(std::int64_t count, std::string_view unit) {
-  if (!is_clock_unit(unit)) return "P" + (count == kVague ? std::string("X") : decimal(count)) + std::string(unit);
-  const char letter = unit[1];
-  if (count == kVague) return std::string("PTX") + letter;
-  // Half hours and half minutes are said in the next smaller unit.
-  if (count % kOne != 0 && letter != 'S' && (count % kOne) * 60 % kOne == 0) {
-    const std::string whole = count / kOne == 0 ? std::string() : std::to_string(count / kOne) + letter;
-    return "PT" + whole + std::to_string((count % kOne) * 60 / kOne) + (letter == 'H' ? 'M' : 'S');
-  }
-  return "PT" + decimal(count) + letter;
-}
 
 std::optional<TimexType> said_type(const TimeReading& reading) { return model::parse_timex_type(reading.get(Symbol::type)); }
 
@@ -72,56 +39,6 @@ bool has_date(const TimeReading& reading) {
   return names_part_of_year(reading) || is_offset(reading);
 }
 
-// "T08:30", "TEV"; empty if no time of day was said; nullopt for hours no clock has.
-std::optional<std::string> clock_value(const TimeReading& reading) {
-  if (!reading.has(Number::hour)) {
-    if (!reading.has(Symbol::part)) return std::string();
-    return "T" + std::string(reading.get(Symbol::part));
-  }
-  int hour = field(reading, Number::hour);
-  const int minute = field(reading, Number::minute);
-  if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
-  const std::string_view part = reading.get(Symbol::part);
-  if (reading.has(Number::pm)) {
-    if (hour > 12) return std::nullopt;
-    hour = hour % 12 + (field(reading, Number::pm) != 0 ? 12 : 0);
-  } else if (hour < 12 && hour > 0 && (part == "EV" || part == "AF" || (part == "NI" && hour > 6))) {
-    hour += 12;
-  }
-  int total = hour * 60 + minute - field(reading, Number::shift);
-  if (total < 0) total += 24 * 60;
-  if (!reading.has(Number::minute) && !reading.has(Number::shift)) return "T" + two(hour) + ":00";
-  std::string out = "T" + two(total / 60) + ":" + two(total % 60);
-  if (reading.has(Number::second)) out += ":" + two(field(reading, Number::second));
-  return out;
-}
-
-std::string unspecified_day(const TimeReading& reading) {
-  const std::string year = reading.has(Number::year) ? std::to_string(field(reading, Number::year)) : "XXXX";
-  constexpr std::array<const char*, 4> kSeasons{"SP", "SU", "FA", "WI"};
-  if (reading.has(Number::month)) return year + "-" + two(field(reading, Number::month)) + (reading.has(Number::day) ? "-" + two(field(reading, Number::day)) : "");
-  if (reading.has(Number::weekday)) return year + "-WXX-" + std::to_string(field(reading, Number::weekday));
-  if (reading.has(Number::weekend)) return year + "-WXX-WE";
-  if (reading.has(Number::quarter)) return year + "-Q" + std::to_string(field(reading, Number::quarter));
-  if (reading.has(Number::half)) return year + "-H" + std::to_string(field(reading, Number::half));
-  if (reading.has(Number::season)) return year + "-" + kSeasons[static_cast<std::size_t>(field(reading, Number::season) - 1) % 4];
-  if (reading.has(Number::day)) return year + "-XX-" + two(field(reading, Number::day));
-  const std::string_view unit = reading.get(Symbol::ounit);
-  if (unit == "W") return "XXXX-WXX";
-  if (unit == "WE") return "XXXX-WXX-WE";
-  if (unit == "M") return "XXXX-XX";
-  if (unit == "Y") return "XXXX";
-  if (unit == "Q") return "XXXX-QX";
-  return "XXXX-XX-XX";
-}
-
-// EDTF knows underspecified months and days of a year, but no weekdays or quarters of an unknown year.
-std::string unspecified_edtf(const std::string& value) {
-  if (value.find('W') != std::string::npos || value.find('Q') != std::string::npos || value.find('H') != std::string::npos) return {};
-  if (value.size() < 7 || value == "XXXX-XX-XX" || value == "XXXX-XX") return {};
-  return value[5] == 'S' || value[5] == 'F' || value[5] == 'W' ? std::string() : value;
-}
-
 // The cell of the year before, of or after the narrative that lies nearest to it: "in December 2023 …, on 5 January" is 2024.
 std::optional<Period> nearest_year(const TimeReading& reading, const std::optional<Period>& narrative) {
   if (!narrative || narrative->granularity > Granularity::kYear) return std::nullopt;
@@ -133,6 +50,14 @@ std::optional<Period> nearest_year(const TimeReading& reading, const std::option
     if (!best || distance(*cell) < distance(*best)) best = cell;
   }
   return best;
+}
+
+// Which day has that time, said of a day or of its night?
+Period day_of_clock(const TimeContext& context, std::string_view clock) {
+  if (context.night == TimeContext::Night::kNone || clock.size() < 6) return *context.day;
+  const int hour = (clock[1] - '0') * 10 + (clock[2] - '0');
+  const int later = context.night == TimeContext::Night::kBegins && hour < kMorning ? 1 : context.night == TimeContext::Night::kEnds && hour >= kEvening ? -1 : 0;
+  return calendar::shifted(*context.day, later).value_or(*context.day);
 }
 
 }  // namespace
@@ -244,6 +169,16 @@ std::optional<Period> Resolver::locate_quarter(const TimeReading& reading, const
 
 std::optional<Period> Resolver::locate(const TimeReading& reading, Direction told, const TimeContext& context, Day today) const {
   const std::string_view said = reading.get(Symbol::dir);
+  if (reading.has(Number::then)) {
+    TimeReading from = reading;
+    for (const Number counted : {Number::then, Number::sign, Number::count}) from.clear(counted);
+    const auto day = locate(from, told, context, today);
+    if (!day || reading.get(Number::count) == kVague) return std::nullopt;
+    long long count = reading.get(Number::count, kOne) / kOne * reading.get(Number::times, 1);
+    // "Montag in acht Tagen" is a Monday: the days are counted with both ends.
+    if (reading.has(Number::weekday) && reading.get(Symbol::unit) == "D") count = count / 7 * 7;
+    return counted_from(day->first, field(reading, Number::sign) * count, reading.get(Symbol::unit));
+  }
   if (reading.get(Symbol::anchor) == "quarter") return locate_quarter(reading, context, today);
   if (const auto year = said_year(reading, today)) {
     if (reading.has(Number::weekday) && !reading.has(Number::nth) && !reading.has(Number::day)) return std::nullopt;
@@ -313,7 +248,7 @@ std::optional<Period> Resolver::locate(const TimeReading& reading, Direction tol
           const auto outer = calendar::shifted(own, n);
           return outer ? cell_in(reading, *outer) : std::nullopt;
         },
-        today, said, told == Direction::kUnknown && grain == Granularity::kWeek ? Direction::kPast : told);
+        today, said, told == Direction::kUnknown && grain == Granularity::kWeek ? Direction::kPast : told, grain == Granularity::kWeek);
   };
   if (reading.has(Number::day)) return nearby(Granularity::kMonth);
   if (reading.has(Number::weekday) || reading.has(Number::weekend)) return nearby(Granularity::kWeek);
@@ -385,13 +320,20 @@ std::optional<Timex> Resolver::date(const TimeReading& reading, Direction told, 
   const auto clock = clock_value(reading);
   if (!clock) return std::nullopt;
   Place where;
+  if (context.recurring) {
+    // "every day at 7", "every year in May": of no day, of no year.
+    out.type = has_date(reading) ? TimexType::kSet : TimexType::kTime;
+    out.value = has_date(reading) ? unspecified_day(reading) + *clock : *clock;
+    out.confidence = 0.8;
+    return out;
+  }
   if (has_date(reading)) {
     const auto found = place(reading, told, context);
     if (!found) return std::nullopt;
     where = *found;
   } else if (context.day) {
-    where.period = context.day;
-    where.days = context.day->days();
+    where.period = day_of_clock(context, *clock);
+    where.days = where.period->days();
     where.anchor = TimexAnchor::kContext;
     where.anchor_text = calendar::to_timex(*context.day);
     where.confidence = 0.8;
@@ -411,6 +353,12 @@ std::optional<Timex> Resolver::date(const TimeReading& reading, Direction told, 
     out.value = calendar::to_timex(*where.period);
     out.edtf = calendar::to_edtf(*where.period);
     out.granularity = where.period->granularity;
+    if (const auto held = held_days(reading, *where.period)) {
+      out.days = *held;
+      out.edtf = calendar::to_edtf(*held, reading.has(Number::lasts) ? Granularity::kDay : Granularity::kYear);
+      if (reading.has(Number::lasts))
+        out.granularity = reading.get(Number::lasts) < 28 ? Granularity::kWeek : Granularity::kMonth;
+    }
   } else {
     out.value = unspecified_day(reading);
     out.edtf = unspecified_edtf(out.value);

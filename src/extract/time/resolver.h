@@ -25,6 +25,9 @@ struct TimeContext {
   std::optional<calendar::Period> day;        // the last day of this paragraph: what a bare clock time belongs to
   std::optional<calendar::Period> quarter;    // the last quarter: what a report of earnings compares with "a year ago"
   std::string narrative_text;
+  // The day's evening or night was told of: small hours are the next day's. Of a night named after its morning, late hours are the day before's.
+  enum class Night { kNone, kBegins, kEnds } night = Night::kNone;
+  bool recurring = false;  // a time of day belongs to every such day ("täglich ab 7 Uhr"), not to one
 };
 
 class Resolver {

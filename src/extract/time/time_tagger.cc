@@ -11,6 +11,9 @@ namespace {
 using calendar::Granularity;
 using calendar::Period;
 
+constexpr std::uint32_t kPartReach = 3;   // tokens between a part of the day and the time of day in it
+constexpr std::uint32_t kHabitReach = 4;  // tokens between a habit and its time of day
+
 // Does it take a direction to say which day, month or season is meant?
 bool needs_direction(const TimeReading& reading) {
   if (reading.has(Symbol::vague) || reading.has(Number::ahead) || reading.get(Symbol::mod) == "END") return true;
@@ -22,6 +25,25 @@ bool needs_direction(const TimeReading& reading) {
 // Nothing but a time of day: whose day must be found in the text.
 bool is_bare_clock(const TimeReading& reading) {
   return (reading.has(Number::hour) || reading.has(Symbol::part)) && !reading.has(Number::year) && !reading.has(Number::off) && !reading.has(Number::count) && !needs_direction(reading);
+}
+
+// "Friday evening at half past eight": the hour is the evening's.
+void say_half_of_day(const FoundTime& left, FoundTime& right) {
+  if (left.is_none() || left.sentence != right.sentence || right.first < left.end || right.first - left.end > kPartReach) return;
+  TimeReading& clock = right.reading;
+  if (!left.reading.has(Symbol::part) || left.reading.has(Number::hour) || !clock.has(Number::hour) || clock.has(Number::pm) || clock.has(Symbol::part) || !is_bare_clock(clock)) return;
+  clock.set(Symbol::part, left.reading.get(Symbol::part));
+}
+
+// Does a night begin on the day that was just told of, or end?
+TimeContext::Night night_of(const TimeReading& reading, const model::Timex& timex, TimeContext::Night before) {
+  using Night = TimeContext::Night;
+  if (reading.has(Number::eve)) return Night::kEnds;
+  const auto at = timex.value.find('T');
+  if (at == std::string::npos) return Night::kNone;
+  const std::string_view clock = std::string_view(timex.value).substr(at + 1);
+  if (clock == "EV" || (clock == "NI" && before != Night::kEnds) || (clock.size() >= 5 && clock >= "20:00")) return before == Night::kEnds ? before : Night::kBegins;
+  return reading.has(Number::hour) || clock == "NI" ? before : Night::kNone;
 }
 
 // What a date is made of, so that a time of day or the end of a range can lean on it.
@@ -48,6 +70,8 @@ struct TimeTagger::Rules {
     };
     read("time-joint", joint);
     read("time-range", range);
+    read("time-recurring", recurring);
+    read("time-recurring-joint", recurring_joint);
     sunday_ends_week = !pack.lexicon.section("time-week").empty();
   }
 
@@ -55,8 +79,10 @@ struct TimeTagger::Rules {
   DirectionCues cues;
   Direction forced;
   bool sunday_ends_week = false;
-  std::vector<bool> joint;  // by WordId: may stand between a time of day and its day
-  std::vector<bool> range;  // by WordId: between the ends of a range
+  std::vector<bool> joint;            // by WordId: may stand between a time of day and its day
+  std::vector<bool> range;            // by WordId: between the ends of a range
+  std::vector<bool> recurring;        // by WordId: makes a time of day one of every day ("jeweils")
+  std::vector<bool> recurring_joint;  // by WordId: may stand between a habit and its time of day
   bool usable = true;
 };
 
@@ -81,7 +107,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
   std::uint32_t paragraph = 0;
   std::optional<Period> range_begin;  // the weekday right before, which may open a range
   std::optional<Period> day_gone;  // the last day of the paragraph that publication does not precede
-  const std::vector<FoundTime> all = rules_->finder.find(analysis);
+  std::vector<FoundTime> all = rules_->finder.find(analysis);
   // Are there at most so many tokens between the two, every one of them in the list? If none, the right one begins with such a word.
   const auto linked = [&](const FoundTime& left, const FoundTime& right, const std::vector<bool>& list, std::uint32_t most) {
     if (left.sentence != right.sentence || left.is_none() || right.is_none() || right.first < left.end || right.first - left.end > most) return false;
@@ -91,12 +117,34 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
     }
     return true;
   };
+  // A habit ("täglich", "on Mondays") and the times of day that hang on it, to the end of the last of them.
+  std::uint32_t habit_sentence = 0;
+  std::uint32_t habit_end = 0;
+  bool yearly = false;
+  const auto recurs = [&](const FoundTime& found) {
+    const bool date = yearly && names_part_of_year(found.reading) && !found.reading.has(Number::year) &&
+                      !found.reading.has(Number::off);
+    if (!is_bare_clock(found.reading) && !date) return false;
+    const std::uint32_t begin = analysis.layout.sentences[found.sentence].first_token;
+    for (std::uint32_t back = 1; back <= 2 && found.first >= begin + back; ++back) {
+      if (rules_->recurring[analysis.words[found.first - back]]) return true;
+    }
+    if (habit_end == 0 || habit_sentence != found.sentence || found.first < habit_end ||
+        found.first - habit_end > kHabitReach)
+      return false;
+    for (std::uint32_t token = habit_end; token < found.first; ++token) {
+      if (!rules_->recurring_joint[analysis.words[token]]) return false;
+    }
+    return true;
+  };
   for (std::size_t n = 0; n < all.size(); ++n) {
-    const FoundTime& found = all[n];
+    FoundTime& found = all[n];
     if (found.is_none()) continue;
+    if (n > 0) say_half_of_day(all[n - 1], found);
     const text::Sentence& sentence = analysis.layout.sentences[found.sentence];
     if (sentence.paragraph != paragraph) {
       context.day.reset();
+      context.night = TimeContext::Night::kNone;
       day_gone.reset();
     }
     paragraph = sentence.paragraph;
@@ -129,11 +177,19 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
       own.narrative_text = calendar::to_timex(*range_begin);
       timex = resolver.resolve(later, told, own);
     }
+    context.recurring = recurs(found);
     if (!timex) timex = resolver.resolve(found.reading, told, context);
     if (looks_back) std::swap(context.day, day_gone);
     range_begin.reset();
     if (!timex) continue;
-    if (found.reading.has(Number::weekday) && timex->granularity == Granularity::kDay && timex->days.earliest) range_begin = Period{Granularity::kDay, *timex->days.earliest};
+    if (context.recurring || timex->type == model::TimexType::kSet) {
+      habit_sentence = found.sentence;
+      habit_end = found.end;
+      yearly = timex->value == "P1Y";
+    }
+    context.recurring = false;
+    if (found.reading.has(Number::weekday) && timex->granularity == Granularity::kDay && timex->days.earliest)
+      range_begin = Period{Granularity::kDay, *timex->days.earliest};
     timex->span = analysis.span_of(found.first, found.end - 1);
     timex->rule = found.rule->id;
     const bool dated = timex->type != model::TimexType::kSet && !timex->edtf.empty();
@@ -142,7 +198,11 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
       if (grain != Granularity::kUnknown) {
         context.narrative = Period{grain, *timex->days.earliest};
         context.narrative_text = std::string(text::slice(analysis.text, timex->span));
-        if (grain == Granularity::kDay) context.day = context.narrative;
+        if (grain == Granularity::kDay) {
+          const bool moved = context.day != context.narrative;
+          context.day = context.narrative;
+          context.night = night_of(found.reading, *timex, moved ? TimeContext::Night::kNone : context.night);
+        }
         if (grain == Granularity::kDay && published && context.day->first <= *published) day_gone = context.day;
         if (grain == Granularity::kQuarter && found.reading.get(Symbol::anchor) != "quarter") context.quarter = context.narrative;
       }

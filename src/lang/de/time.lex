@@ -222,7 +222,7 @@ next: nächst{e,en,er,es,em} | kommend{e,en,er,es,em} | bevorstehend{e,en,er,es,
 this: dies{e,en,er,es,em} | laufend{e,en,er,es,em} | heurig{e,en,er,es,em} | aktuell{en,er,em}
 
 [time.adj-same]
-ctx: jen{e,en,er,es,em} | selb{en} | gleich{e,en}
+ctx: jen{en,er,em,es} | selb{e,en,er} | gleich{en,er} | demselben | denselben | derselbe | derselben | dasselbe | desselben | nämlichen
 
 [time.adj-after]
 ctx: folgend{e,en,er,es,em} | darauffolgend{e,en,er,es,em} | darauf folgend{e,en,er,es,em}
@@ -318,6 +318,17 @@ END: Ende | Schluss | Ausgang
 80: achtziger | Achtzigerjahre{,n} | Achtziger
 90: neunziger | Neunzigerjahre{,n} | Neunziger
 
+# Without "Jahre": a decade only behind "den", as waiters have names as well.
+[time.decade-dative]
+50: fünfzigern | Fünfzigern
+60: sechzigern | Sechzigern
+70: siebzigern | Siebzigern
+80: achtzigern | Achtzigern
+90: neunzigern | Neunzigern
+20: zwanzigern | Zwanzigern
+30: dreißigern | Dreißigern
+40: vierzigern | Vierzigern
+
 [time.long]
 Y: jahrelang{,e,er,es,en,em} | mehrjährig{,e,er,es,en,em}
 M: monatelang{,e,er,es,en,em} | mehrmonatig{e,er,es,en,em}
@@ -409,13 +420,14 @@ advent3 holiday=advent-3: dritter Advent | dritten Advent | 3. Advent
 advent4 holiday=advent-4: vierter Advent | vierten Advent | 4. Advent
 mothers holiday=weekday-2-7-05: Muttertag
 womens holiday=03-08: Weltfrauentag | Internationaler Frauentag | Internationalen Frauentag
-eid holiday=islamic-10-01: Zuckerfest | Fest des Fastenbrechens
-sacrifice holiday=islamic-12-10: Opferfest
-ramadan holiday=islamic-09-01: Beginn des Ramadan
-passover holiday=hebrew-01-15: Pessach | Pessachfest
+eid holiday=islamic-10-01: Zuckerfest{,es} | Fest des Fastenbrechens | Fastenbrechen
+sacrifice holiday=islamic-12-10: Opferfest{,es} | islamisches Opferfest
+ashura holiday=islamic-01-10: Aschura | Aschurafest
+passover holiday=hebrew-01-15 lasts=8: Pessach{,fest,festes}
 atonement holiday=hebrew-07-10: Jom Kippur
 jewish-new-year holiday=hebrew-07-01: Rosch Haschana | Rosch ha-Schana
-hanukkah holiday=hebrew-09-25: Chanukka
+hanukkah holiday=hebrew-09-25 lasts=8: Chanukka{,fest}
+tabernacles holiday=hebrew-07-15 lasts=7: Sukkot | Laubhüttenfest{,es}
 
 # Verbs and words that tell whether a clause looks back or ahead. Infinitives and present forms of verbs of announcing stand for the future.
 [time-direction]
@@ -466,11 +478,16 @@ min unit=TM: minütig{,e,er,es,en,em}
 1 case=upper: Wochenende{,s}
 
 [time.times-a]
-1X: einmal
+1X: einmal | ein Mal
 2X: zweimal | zwei Mal
 3X: dreimal | drei Mal
 4X: viermal | vier Mal
 5X: fünfmal | fünf Mal
+6X: sechsmal | sechs Mal
+7X: siebenmal | sieben Mal
+8X: achtmal | acht Mal
+9X: neunmal | neun Mal
+10X: zehnmal | zehn Mal
 
 # What may stand between a time of day and the day it belongs to: "am Abend des 9. Mai".
 [time-joint]
@@ -479,3 +496,29 @@ j: des | vom | am | , | dem
 # "von Montag bis Mittwoch": the second follows the first.
 [time-range]
 r: bis | -
+
+# A time of day behind these is one of every day: "jeweils um 19 Uhr".
+[time-recurring]
+r: jeweils | immer
+
+# What may stand between a habit and its time of day: "täglich von 7 bis 9 Uhr".
+[time-recurring-joint]
+r: von | um | ab | gegen | bis | jeweils | immer | und | - | , | zwischen | im | in | am | ( | vor | nach | kurz
+
+# What is written with a stroke because it lies across the turn of the year: the month in which it begins, twelve months long if nothing else is said.
+# Football: 1 July to 30 June (DFB, Spielordnung); schools: 1 August to 31 July (Hamburger Abkommen); universities: 1 October to 31 March. Theatres as schools.
+[time.split-year]
+season opens=7 case=upper: Saison | Bundesligasaison | Ligasaison | Fußballsaison
+school opens=8 case=upper: Schuljahr{,s,es} | Spielzeit | Theatersaison
+term opens=10 months=6 case=upper: Wintersemester{,s}
+
+[time.summer-term]
+term opens=4 months=6 case=upper: Sommersemester{,s}
+
+# Whose twelve months begin somewhere in the first year.
+[time.business-year]
+y case=upper: Geschäftsjahr{,es,s} | Wirtschaftsjahr{,es,s} | Haushaltsjahr{,es,s} | Rechnungsjahr{,es,s} | Bilanzjahr{,es,s} | Finanzjahr{,es,s} | Fiskaljahr{,es,s} | Erntejahr{,es,s}
+
+# Feasts of several days. Ramadan and Chanukka from calendar/holiday.h, lengths by the same calendars: month 9 has 30 days in the tabular Islamic calendar.
+[time.feast]
+ramadan holiday=islamic-09-01 lasts=30 case=upper: Ramadan{,s} | Fastenmonat{,s} Ramadan

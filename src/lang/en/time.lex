@@ -291,19 +291,21 @@ april-fools holiday=04-01: April Fools' Day | April Fool's Day
 women holiday=03-08: International Women's Day
 earth holiday=04-22: Earth Day
 groundhog holiday=02-02: Groundhog Day
-eid holiday=islamic-10-01: Eid al-Fitr
-eid-adha holiday=islamic-12-10: Eid al-Adha
-passover holiday=hebrew-01-15: Passover
+eid holiday=islamic-10-01: Eid al-Fitr | Eid ul-Fitr | Eid al Fitr
+eid-adha holiday=islamic-12-10: Eid al-Adha | Eid ul-Adha | Eid al Adha
+ashura holiday=islamic-01-10: Ashura
+passover holiday=hebrew-01-15 lasts=8: Passover | Pesach
 yom-kippur holiday=hebrew-07-10: Yom Kippur
 rosh holiday=hebrew-07-01: Rosh Hashanah | Rosh Hashana
-hanukkah holiday=hebrew-09-25: Hanukkah | Chanukah
+hanukkah holiday=hebrew-09-25 lasts=8: Hanukkah | Chanukah
+sukkot holiday=hebrew-07-15 lasts=7: Sukkot
 
 # Verbs and words that tell whether a clause looks back or ahead.
 [time-direction]
-none: succeed | exceed | proceed | need | feed | speed | indeed | unspecified | undisclosed | united | hundred | limited | related | bed | red | seed | weed | hundreds | sacred | wicked | naked | kindred
-future: will | 'll | won't | would | shall | going to | is to | are to | plan to | plans to | plans for | plan for | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | deadline | expires | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | ahead of | face | faces | matures | maturing | mature | redeem | of record | as soon as | as early as | no later than | likely | unlikely | supposed to | pledge | pledges | vow | vows
+none: next to | next door | coming from | open to | start of | succeed | exceed | proceed | need | feed | speed | indeed | unspecified | undisclosed | united | hundred | limited | related | bed | red | seed | weed | hundreds | sacred | wicked | naked | kindred
+future: will | 'll | won't | would | shall | going to | is to | are to | plan to | plans to | plans for | plan for | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | deadline | expires | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | ahead of | face | faces | matures | maturing | mature | redeem | of record | as soon as | as early as | no later than | is expected | are expected | is planned | are planned | is scheduled | are scheduled | is due | are due | is set | are set | is slated | are slated | is likely | are likely | is booked | is billed | to be held | to be announced | meets | arrives | travels | resumes | closes | kicks off | takes effect | take effect | comes into force | come into force | takes place | take place | takes office | goes on | goes to | go to the polls | goes before | gets under way | flies to | heads to | likely | unlikely | supposed to | pledge | pledges | vow | vows
 announce: announced | called | ordered | declared | set | extended | postponed | delayed | imposed | summoned | invited | convened | agreed | arranged | booked | fixed | rescheduled | adjourned | moved | put off | pushed back
-past: was | were | had | has | have | did | been | had been due | had been scheduled | had been set | had been expected | had been planned | had planned | had expected | was to have | were to have | had hoped | had intended | was supposed | were supposed | since | ago | last | earlier | previous | recently | ended
+past: could not | couldn't | was | were | had | has | have | did | been | had been due | had been scheduled | had been set | had been expected | had been planned | had planned | had expected | was to have | were to have | had hoped | had intended | was supposed | were supposed | since | ago | last | earlier | previous | recently | ended
 past: arose | ate | awoke | became | began | bent | bled | blew | bought | broke | brought | built | came | caught | chose | clung | crept | cut | dealt | dove | drank | drew | drove | dug | fed | fell | felt | fled | flew | flung | forbade | forgave | forgot | fought | found | froze | gave | got | grew | heard | held | hid | hit | hung | kept | knelt | knew | laid | lay | led | left | lent | lit | lost | made | meant | met | overcame | overtook | paid | put | ran | rang | rode | rose | said | sang | sank | sat | saw | sent | shone | shook | shot | showed | shrank | slept | slid | sold | sought | spent | spoke | sprang | spun | stole | stood | strode | struck | stuck | sued | swam | swept | swore | swung | taken | taught | thought | threw | told | took | tore | understood | undertook | upheld | went | wept | withdrew | withstood | woke | won | wore | wrote
 
 # Prepositions right before the expression.
@@ -380,3 +382,52 @@ j: of | on | the | ,
 # "Monday to Wednesday": the second follows the first.
 [time-range]
 r: to | until | till | through | -
+
+# A time of day behind these is one of every day; "daily at 7 p.m." has the habit itself.
+[time-recurring]
+r: always | usually
+
+# What may stand between a habit and its time of day: "every day from 7 to 9 p.m."
+[time-recurring-joint]
+r: from | at | by | before | after | around | about | to | until | and | - | , | between | in | on | the | through | shortly
+
+# What is written with a stroke because it lies across the turn of the year: the month in which it begins, twelve months long.
+# Football: 1 July to 30 June (UEFA competitions); schools and universities: 1 September to 31 August (UK, academic year).
+[time.split-year]
+season opens=7: season | football season | Premier League season | league season | campaign
+school opens=9: academic year | school year
+
+# Whose twelve months begin somewhere in the first year.
+[time.business-year]
+y: financial year | fiscal year | tax year | business year | crop year | marketing year
+
+[time.fiscal]
+f case=upper: FY
+
+# A month of fasting, from calendar/holiday.h; month 9 has 30 days in the tabular Islamic calendar.
+[time.feast]
+ramadan holiday=islamic-09-01 lasts=30 case=upper: Ramadan | Ramadhan
+
+[time.times-a]
+1X: once
+2X: twice | two times
+3X: three times | thrice
+4X: four times
+5X: five times
+6X: six times
+7X: seven times
+8X: eight times
+9X: nine times
+10X: ten times
+
+[time.week-noun]
+W: week
+
+[time.fortnight-noun]
+D times=14: fortnight
+
+[time.weekdays]
+D count=5: weekdays
+
+[time.weekend-days]
+WE: weekends

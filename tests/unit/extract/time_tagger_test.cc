@@ -125,6 +125,80 @@ TEST(TimeTagger, ALengthThatLeadsToADayHasItInEdtfToo) {
   EXPECT_EQ(edtf("Das Haus brannte drei Tage."), "");
 }
 
+TEST(TimeTagger, WhatLiesAcrossTheTurnOfTheYearIsAStretch) {
+  const auto edtf = [](const Reader& reader, const std::string& text) {
+    const auto found = reader.read(text, "2024-11-10");
+    return found.empty() ? std::string("nothing") : found.front().edtf;
+  };
+  EXPECT_EQ(edtf(german(), "Die Saison 2023/24 war gut."), "2023-07/2024-06");
+  EXPECT_EQ(edtf(german(), "Im Wintersemester 2023/2024 fehlten Räume."), "2023-10/2024-03");
+  EXPECT_EQ(edtf(german(), "Im Geschäftsjahr 2023/24 sank der Umsatz."), "2023/2024");
+  EXPECT_EQ(edtf(german(), "Die Chronik von 1999/00 ist verloren."), "1999/2000");
+  EXPECT_EQ(edtf(english(), "In the 2023-24 season they lost."), "2023-07/2024-06");
+  EXPECT_EQ(edtf(english(), "Sales in fiscal 2024 fell."), "2023-02/2024") << "twelve months that end in 2024";
+  // One year, or a year and a month: nothing is stretched.
+  EXPECT_EQ(edtf(german(), "Im Geschäftsjahr 2024 sank der Umsatz."), "2024");
+  EXPECT_EQ(edtf(german(), "Das Heft 2024/11 erschien."), "2024");
+  EXPECT_EQ(edtf(german(), "Das Heft 2024/24 erschien."), "2024");
+  EXPECT_EQ(edtf(german(), "Die Akte 2024/2023 fehlt."), "2024");
+}
+
+TEST(TimeTagger, HalvesOfDecadesAndCenturiesAreHalves) {
+  EXPECT_EQ(german().read("In der zweiten Hälfte der 1990er-Jahre wuchs die Stadt.").front().edtf, "1995/1999");
+  EXPECT_EQ(english().read("In the first half of the 19th century it grew.").front().edtf, "1800/1849");
+  EXPECT_EQ(german().told("In der zweiten Hälfte fiel ein Tor.", "2024-11-10"), "");
+}
+
+TEST(TimeTagger, FeastsHoldAllTheirDays) {
+  const auto days = [](const Reader& reader, const std::string& text) {
+    const auto found = reader.read(text, "2024-11-10");
+    return found.empty() || !found.front().days.earliest ? std::string("nothing") : calendar::to_iso(*found.front().days.earliest) + " " + calendar::to_iso(*found.front().days.latest);
+  };
+  EXPECT_EQ(days(german(), "Im Ramadan 2024 ruhten die Kämpfe."), "2024-03-11 2024-04-09");
+  EXPECT_EQ(days(english(), "Passover 2023 was quiet."), "2023-04-06 2023-04-13");
+  EXPECT_EQ(days(english(), "At the end of Ramadan 2024 they met."), "2024-04-09 2024-04-09");
+  EXPECT_EQ(days(english(), "Tariq Ramadan taught in Geneva."), "nothing");
+  EXPECT_EQ(days(german(), "Tariq Ramadan lehrte in Genf."), "nothing");
+}
+
+TEST(TimeTagger, BlanksOfScannedPagesAreReadOver) {
+  EXPECT_EQ(german().told("Am 12 . März 2024 trat sie zurück."), "12 . März 2024=2024-03-12");
+  EXPECT_EQ(german().told("Am 12.März 2024 trat sie zurück."), "12.März 2024=2024-03-12");
+  EXPECT_EQ(german().told("Am 12. 3. 2024 trat sie zurück."), "12. 3. 2024=2024-03-12");
+  EXPECT_EQ(german().told("Am 12 . 3 . 2024 trat sie zurück."), "12 . 3 . 2024=2024-03-12");
+  EXPECT_EQ(english().told("She resigned on March 12 , 2024 ."), "March 12 , 2024=2024-03-12");
+  // Sentences stay apart.
+  EXPECT_EQ(german().told("Sie wurde Zwölfte. 3. wurde ein Gast.", "2024-11-10"), "");
+  EXPECT_EQ(german().told("Es blieb bei Platz 12. Im März 2024 kam die Wende."), "März 2024=2024-03");
+}
+
+TEST(TimeTagger, NamedDaysAreCountedFrom) {
+  EXPECT_EQ(english().told("The trial opens Tuesday week.", "2024-11-11"), "Tuesday week=2024-11-19");
+  EXPECT_EQ(english().told("The trial opens a week on Tuesday.", "2024-11-11"), "a week on Tuesday=2024-11-19");
+  EXPECT_EQ(german().told("Der Prozess beginnt am Montag in acht Tagen.", "2024-11-11"), "Montag in acht Tagen=2024-11-25") << "a week, by German counting";
+  EXPECT_EQ(german().told("Heute vor zehn Jahren brannte die Halle.", "2024-11-11"), "Heute vor zehn Jahren=2014-11-11");
+  EXPECT_EQ(english().told("It burned down a year ago today.", "2024-02-29"), "a year ago today=2023-02-28") << "no day that the month does not have";
+  EXPECT_EQ(english().told("They met on Tuesday. Week after week they meet.", "2024-11-11").substr(0, 18), "Tuesday=2024-11-05");
+}
+
+TEST(TimeTagger, TimesOfDayInHabitsBelongToNoDay) {
+  EXPECT_EQ(german().told("Offen ist täglich von 7 bis 9 Uhr.", "2024-11-11"), "täglich=P1D | 7=T07:00 | 9 Uhr=T09:00");
+  EXPECT_EQ(english().told("They meet on Tuesdays at 7 p.m.", "2024-11-11"), "Tuesdays=XXXX-WXX-2 | 7 p.m.=T19:00");
+  EXPECT_EQ(german().told("Jedes Jahr im Mai feiern sie.", "2024-11-11"), "Jedes Jahr=P1Y | Mai=XXXX-05");
+  EXPECT_EQ(german().told("Gespielt wird am 3. und 4. Oktober 2024, jeweils 20 Uhr.", "2024-09-11"), "3.=2024-10-03 | 4. Oktober 2024=2024-10-04 | 20 Uhr=T20:00");
+  EXPECT_EQ(german().told("Der tägliche Bericht erschien gestern um 9 Uhr.", "2024-11-11"), "tägliche=P1D | gestern=2024-11-10 | 9 Uhr=2024-11-10T09:00");
+}
+
+TEST(TimeTagger, TimesOfDayBelongToTheNightTheyAreToldOf) {
+  EXPECT_EQ(german().told("Am Freitagabend brach ein Feuer aus. Gegen 19.30 Uhr rückte die Wehr an, um 2 Uhr wieder ab.", "2024-11-11"),
+            "Freitagabend=2024-11-08TEV | 19.30 Uhr=2024-11-08T19:30 | 2 Uhr=2024-11-09T02:00");
+  EXPECT_EQ(german().told("In der Nacht zum Samstag kollidierten zwei Boote. Gegen 23.40 Uhr ging der Notruf ein.", "2024-11-11"),
+            "der Nacht zum Samstag=2024-11-09TNI | 23.40 Uhr=2024-11-08T23:40");
+  EXPECT_EQ(german().told("Am Freitagabend gegen halb acht brannte es.", "2024-11-11"), "Freitagabend=2024-11-08TEV | halb acht=2024-11-08T19:30");
+  EXPECT_EQ(english().told("Two boats collided on Friday night. Shortly after 2 a.m. divers found a body.", "2024-11-11"), "Friday night=2024-11-08TNI | 2 a.m.=2024-11-09T02:00");
+  EXPECT_EQ(english().told("Two boats collided on Friday morning. At 2 p.m. divers came.", "2024-11-11"), "Friday morning=2024-11-08TMO | 2 p.m.=2024-11-08T14:00");
+}
+
 TEST(TimeTagger, MinutesBehindAFullStopAreMinutes) {
   EXPECT_EQ(english().told("The ship left at 7.30 p.m. on Friday.", "2024-11-10"), "7.30 p.m. on Friday=2024-11-08T19:30");
   EXPECT_EQ(english().told("The ship left at 7.05am on Friday.", "2024-11-10"), "7.05am on Friday=2024-11-08T07:05");

@@ -23,14 +23,15 @@ std::size_t count(std::string_view text, const char* code) { return sentences(te
 TEST(GermanSentences, DoNotEndAfterOrdinalsTitlesAndAbbreviations) {
   for (const char* one : {"Am 19. Juni trafen sich beide in Pjöngjang.", "Das sagte Prof. Dr. Anna Weber am Montag.", "Es ging u. a. um Waffen, z. B. Drohnen.",
                           "Im 2. Weltkrieg war das anders.", "Rund 3 Mio. Menschen sind betroffen.", "Der hl. Georg und J. R. Becker kamen.",
-                          "Er wurde am 3. Oktober, dem Tag der Einheit, geehrt."}) {
+                          "Er wurde am 3. Oktober, dem Tag der Einheit, geehrt.", "Am 12. 3. 2024 trat sie zurück.", "Am 12. 3. trat sie zurück.",
+                          "Am 12 . März trat sie zurück.", "Am 12 . 3 . 2024 trat sie zurück."}) {
     EXPECT_EQ(count(one, "de"), 1U) << one;
   }
 }
 
 TEST(GermanSentences, EndWhereANewOneOpens) {
   for (const char* two : {"Das war 2024. Der Vertrag gilt.", "„Wir gehen.“ Das sagte er.", "Wer war es? Niemand weiß das.", "Es waren Hunderte usw. Die Polizei kam.",
-                          "Sie kamen um 9.30 Uhr. Danach gingen sie."}) {
+                          "Sie kamen um 9.30 Uhr. Danach gingen sie.", "Sie wurden Zweite mit 12. 3 Tore fielen spät."}) {
     EXPECT_EQ(count(two, "de"), 2U) << two;
   }
 }
