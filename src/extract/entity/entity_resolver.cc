@@ -93,10 +93,19 @@ void EntityResolver::settle_uncertain(const Analysis& analysis, std::vector<Ment
   mentions.erase(std::remove_if(mentions.begin(), mentions.end(), [](const Mention& m) { return m.uncertain && m.entity.kind != EntityKind::kPerson; }), mentions.end());
 }
 
+// End of a company's name without its form: "Velmar AG" and "Velmar" are one.
+std::uint32_t EntityResolver::bare_name_end(const Analysis& analysis, const Mention& mention) const {
+  std::uint32_t end = mention.name_end;
+  while (end > mention.name_begin + 1 && tables_->facts(analysis.words[end - 1]).company_form) --end;
+  return end;
+}
+
 void EntityResolver::key_full_names(const Analysis& analysis, std::vector<Mention>& mentions, People& people) const {
   for (Mention& mention : mentions) {
     model::Entity& entity = mention.entity;
-    if (entity.kind == EntityKind::kOrganisation && entity.key.empty() && mention.office.empty()) entity.key = "org:" + text::fold(entity.name);
+    if (entity.kind == EntityKind::kOrganisation && entity.key.empty() && mention.office.empty()) {
+      entity.key = "org:" + text::fold(text::slice(analysis.text, analysis.span_of(mention.name_begin, bare_name_end(analysis, mention) - 1)));
+    }
     if (entity.kind != EntityKind::kPerson || !mention.full_name) continue;
     if (mention.known == Mention::kUnknownPerson) {
       auto known = tables_->known_by_name.find(lang::person_key(entity.name, mention.family_first));
@@ -248,7 +257,11 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
       }
       continue;
     }
-    if (mention.office.empty()) continue;  // no institution
+    if (mention.office.empty()) {
+      // "Velmar AG … the company"
+      if (entity.kind == EntityKind::kOrganisation && !entity.key.empty() && tables_->facts(analysis.words[mention.name_end - 1]).company_form) last_institution["company"] = i;
+      continue;
+    }
     if (entity.key.empty() && mention.definite && entity.country.empty()) {
       auto found = last_institution.find(mention.office);
       if (found == last_institution.end() && mention.office == "ministry") found = last_institution.find("any-ministry");
@@ -318,6 +331,7 @@ void EntityResolver::resolve(const Analysis& analysis, std::vector<Mention>& men
   settle_uncertain(analysis, mentions);
   key_full_names(analysis, mentions, people);
   add_surnames(analysis, mentions, people);
+  add_bodies(analysis, mentions);
   name_bodies(analysis, mentions);
   point_back(analysis, mentions);
   add_pronouns(analysis, mentions);

@@ -159,7 +159,10 @@ EntityTables::EntityTables(const lang::Pack& pack)
   mark("name-particle", [](WordFacts& facts, const Entry&, std::size_t) { facts.particle = true; });
   mark("not-a-name", [](WordFacts& facts, const Entry&, std::size_t) { facts.not_a_name = true; });
   mark("not-a-place", [](WordFacts& facts, const Entry&, std::size_t) { facts.not_a_place = true; });
-  mark("organisation-word", [](WordFacts& facts, const Entry&, std::size_t) { facts.organisation_word = true; });
+  mark("organisation-word", [](WordFacts& facts, const Entry& entry, std::size_t) {
+    facts.organisation_word = true;
+    facts.company_form = entry.value == "company";
+  });
   for (const std::string_view section : {"country", "country-adjective", "demonym", "capital", "place", "seat", "organisation", "office", "institution",
                                          "group", "unnamed", "document", "title", "person", "pronoun", "mention-determiner", "office-adjective"}) {
     mark(section, [](WordFacts& facts, const Entry&, std::size_t) { facts.listed = true; });

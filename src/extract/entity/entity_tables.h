@@ -108,6 +108,7 @@ struct EntityTables {
     bool not_a_name = false;
     bool not_a_place = false;  // an ordinary word that is a town as well: "Halle", "Reading"
     bool organisation_word = false;
+    bool company_form = false;  // "AG", "Inc": an organisation that is a company
     bool listed = false;  // begins a phrase of a table above, names apart
   };
   [[nodiscard]] const WordFacts& facts(lang::WordId id) const { return facts_[id < facts_.size() ? id : 0]; }

@@ -95,7 +95,14 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
       out.entity.key = "org:" + known->value;
       if (country.empty()) country = known->country;
     } else {
-      out.entity.key = "org:" + text::fold(text::slice(a.text, a.span_of(out.name_begin, out.name_end - 1)));
+      const std::string name = text::fold(text::slice(a.text, a.span_of(out.name_begin, out.name_end - 1)));
+      out.entity.key = "org:" + name;
+      // "Arbeitsgericht Brückfeld", "Universität Leipzig": a place says which one it is, and is no name of its own.
+      const bool place = institution->value == "court" || institution->value == "police" || institution->value == "prosecutors" || tables_->gazetteer.find(name) || tables_->places.table.longest_at(a.words, out.name_begin);
+      if (place) {
+        out.name_begin = front.head;
+        out.entity.key = "org:" + institution->value + " " + name;
+      }
       if (!country.empty()) out.entity.key += " " + base::ascii_lower(country);
     }
     out.entity.country = country;

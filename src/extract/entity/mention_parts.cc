@@ -44,7 +44,8 @@ const OfficeWord* MentionScanner::office_word(const Scan& scan, std::uint32_t at
   }
   if (const OfficeWord* word = tables_->offices.at(a, at, length)) return word;
   if (!tables_->german || a.tokens()[at].kind != TokenKind::kWord) return nullptr;
-  if (!has_tail(scan, at)) return nullptr;
+  // "Autobauer" is a company though a "Bauer" is a man.
+  if (!has_tail(scan, at) || tables_->institutions.at(a, at, length) != nullptr) return nullptr;
   const auto tail = tables_->office_tails.find(a.pack->lexicon, a.token_text(at));
   if (!tail) return nullptr;
   length = 1;

@@ -62,20 +62,26 @@ ObjectReading object_of(const SentenceView& view, const Trigger& trigger, std::s
   return {};
 }
 
-// What each trigger's object makes of it; a noun that is such an object tells the same event as its verb: "legte Beschwerde ein" is an appeal, and so
-// is that "Beschwerde".
-std::vector<const ObjectRule*> rules_of(const SentenceView& view) {
-  std::vector<const ObjectRule*> out(view.triggers.size(), nullptr);
-  std::string folded;
-  for (std::uint32_t t = 0; t < view.triggers.size(); ++t) {
-    const ObjectReading reading = object_of(view, view.triggers[t], folded);
-    if (reading.rule == nullptr) continue;
-    out[t] = reading.rule;
-    const std::uint32_t noun = view.trigger_at(reading.object);
-    if (noun != kNone && view.triggers[noun].form == kNoun) out[noun] = reading.rule;
+// By trigger: what its object makes of it, and the other trigger that this object is. Such a noun tells nothing of its own: "legte Beschwerde
+// ein" is one appeal.
+struct ObjectReadings {
+  explicit ObjectReadings(const SentenceView& view) : rules(view.triggers.size(), nullptr), nouns(view.triggers.size(), kNone), part(view.triggers.size(), false) {
+    std::string folded;
+    for (std::uint32_t t = 0; t < view.triggers.size(); ++t) {
+      const ObjectReading reading = object_of(view, view.triggers[t], folded);
+      if (reading.rule == nullptr) continue;
+      rules[t] = reading.rule;
+      const std::uint32_t noun = view.trigger_at(reading.object);
+      if (noun == kNone || view.triggers[noun].form != kNoun || part[noun]) continue;
+      nouns[t] = noun;
+      part[noun] = true;
+    }
   }
-  return out;
-}
+
+  std::vector<const ObjectRule*> rules;  // nullptr: none
+  std::vector<std::uint32_t> nouns;      // kNone: none
+  std::vector<bool> part;                // of a verb's mention
+};
 
 // The claims whose content holds a place in the text, asked for in order of place.
 class ClaimSweep {
@@ -111,9 +117,8 @@ class ClaimSweep {
 
 class MentionMaker {
  public:
-  MentionMaker(const SentenceView& view, const std::vector<EventTime>& times, ClaimSweep& claims) : view_(view), times_(times), claims_(claims), arguments_(view), rules_(rules_of(view)) {}
+  MentionMaker(const SentenceView& view, const std::vector<EventTime>& times, ClaimSweep& claims) : view_(view), times_(times), claims_(claims), arguments_(view), objects_(view) {}
 
-  // nullopt for a light verb without an object that makes it tell something.
   // "the demonstration", "bei dem Angriff": told of as known. At most two modifiers stand between the article and the noun.
   [[nodiscard]] bool points_back(std::uint32_t index) const {
     const Trigger& trigger = view_.triggers[index];
@@ -127,14 +132,19 @@ class MentionMaker {
     return false;
   }
 
+  // nullopt for a light verb without an object that makes it tell something, and for such an object.
   [[nodiscard]] std::optional<model::EventMention> make(std::uint32_t index) {
     const Trigger& trigger = view_.triggers[index];
     const EventFamily& family = view_.family(trigger);
-    const ObjectRule* rule = rules_[index];
-    if (family.light && rule == nullptr) return std::nullopt;
+    const ObjectRule* rule = objects_.rules[index];
+    if ((family.light && rule == nullptr) || objects_.part[index]) return std::nullopt;
     model::EventMention out;
     out.trigger.push_back(view_.analysis->span_of(trigger.first, trigger.last));
     if (trigger.particle != kNone) out.trigger.push_back(view_.token(trigger.particle).span);
+    if (const std::uint32_t noun = objects_.nouns[index]; noun != kNone) {
+      out.trigger.push_back(view_.analysis->span_of(view_.triggers[noun].first, view_.triggers[noun].last));
+      std::sort(out.trigger.begin(), out.trigger.end());
+    }
     out.sentence = view_.span;
     out.event_class = family.event_class;
     out.type = family.type;
@@ -147,6 +157,8 @@ class MentionMaker {
       out.rule = "event.object." + rule->type;
       out.confidence = 0.75;
     }
+    // "launched an attack" is told again as "the attack".
+    if (const std::uint32_t noun = objects_.nouns[index]; noun != kNone && view_.family(view_.triggers[noun]).type == out.type) out.lemma = view_.family(view_.triggers[noun]).lemma;
     out.status = judge_status(view_, index);
     date(index, out);
     EventArguments arguments = arguments_.find(index);
@@ -180,7 +192,7 @@ class MentionMaker {
   const std::vector<EventTime>& times_;
   ClaimSweep& claims_;
   ArgumentFinder arguments_;
-  std::vector<const ObjectRule*> rules_;  // by trigger; nullptr: none
+  ObjectReadings objects_;
 };
 
 // An event told of as known has the day on which the paragraph placed its like, if that is one day.

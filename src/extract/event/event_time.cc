@@ -112,6 +112,7 @@ class Times {
       }
       if (view_.trigger_at(i) != kNone && view_.triggers[view_.trigger_at(i)].form == kAttributive) continue;
       if (!view_.is_word(i) && !is_genitive_mark(i)) break;
+      if (i > view_.first && is_genitive_mark(i - 1)) continue;  // "last month's deadly attack"
       if (is(i, Role::kDeterminer) || is(i, Role::kPreposition) || view_.trigger_at(i) != kNone) break;
     }
     const std::uint32_t clause = view_.clause_of(noun.last);

@@ -6,7 +6,7 @@ word: der | die | das | den | dem | des | ein | eine | einen | einem | einer | e
 
 # Definite ones, which point back to a person who was named: "der Minister".
 [definite]
-word: der | die | dem | den | des | dieser | diese
+word: das | dieses | der | die | dem | den | des | dieser | diese
 
 # "Das bestätigte …": more often a pronoun before a verb than an article before an adjective.
 [neuter]
@@ -39,9 +39,10 @@ word: en | n
 [noun-end]
 word: ung | ungen | heit | keit | schaft | schaften | tion | tionen | ismus | ität | nis | ment | ling | tum | chen | lein | ministerium | haus | land | stadt | gesellschaft | partei | gruppe | agentur | firma | preis | zahl | zeit | kraft | kräfte | jahr | monat | tag | woche | abend | morgen | nacht
 
-# Words inside the name of an organisation.
+# Words inside the name of an organisation; `company`: of one that "das Unternehmen" may be.
 [organisation-word]
-word: AG | GmbH | SE | KG | e.V | Inc | Ltd | Corp | LLC | Co | Group | Holding | Stiftung | Institut | Universität | Bank | Verband | Gewerkschaft | Verein | Partei | Bund | Zeitung | Rundschau | Post | Kurier | Tageblatt | Times | News | Kolleg | Akademie | Hochschule | Zentrum | Center | Kommission | Agentur | Union | Klub | Club | FC
+company: AG | GmbH | SE | KG | Inc | Ltd | Corp | LLC | Plc | Co | Group | Holding | Motors | Airlines
+word: e.V | Stiftung | Institut | Universität | Bank | Verband | Gewerkschaft | Verein | Partei | Bund | Zeitung | Rundschau | Post | Kurier | Tageblatt | Times | News | Kolleg | Akademie | Hochschule | Zentrum | Center | Kommission | Agentur | Union | Klub | Club | FC
 
 # Capitalised words that are no part of a person's name though they stand beside one.
 [not-a-name]

@@ -83,7 +83,7 @@ civil-protection state: Zivilschutz{,es} | Katastrophenschutz{,es} | Katastrophe
 election-commission state: Wahlkommission | Wahlleitung | Wahlbehörde
 city-government: Stadtverwaltung | Gemeindeverwaltung | Rathaus{,es} | Stadtrat{,s} | Gemeinderat{,s} | Regionalregierung | Landesregierung | Provinzregierung | Regionalverwaltung | Provinzverwaltung
 union: Gewerkschaft | Betriebsrat{,s} | Gesamtbetriebsrat{,s}
-company: Konzern{,s} | Unternehmen{,s} | Firma | Hersteller{,s} | Betreiber{,s} | Airline | Fluggesellschaft | Bank | Bahn
+company: Konzern{,s} | Unternehmen{,s} | Firma | Hersteller{,s} | Betreiber{,s} | Anbieter{,s} | Versorger{,s} | Zulieferer{,s} | Produzent{,en} | Dienstleister{,s} | Autobauer{,s} | Motorenbauer{,s} | Maschinenbauer{,s} | Flugzeugbauer{,s} | Anlagenbauer{,s} | Schiffbauer{,s} | Zugbauer{,s} | Reederei | Werft | Brauerei | Verlag{,s} | Handelskette | Discounter{,s} | Airline | Fluggesellschaft | Bank | Bahn
 authority: Behörde | Aufsichtsbehörde | Kartellamt{,s} | Gesundheitsamt{,es} | Verfassungsschutz{,es} | Bundesamt{,es} | Landesamt{,es} | Luftfahrtbehörde | Umweltbehörde | Ausschuss{,es} | Untersuchungsausschuss{,es} | Kommission
 newspaper: Zeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Sender | Fernsehsender | Zeitschrift | Nachrichtenportal
 university: Universität | Hochschule | Institut{,s} | Forschungsinstitut{,s} | Denkfabrik
@@ -95,7 +95,7 @@ ngo: Hilfsorganisation | Menschenrechtsorganisation | Organisation | Umweltorgan
 investigators: Ermittler{,n} | Ermittlungsbehörden | Fahnder{,n}
 commanders: Kommandeure{,n} | Militärs | Offiziere{,n} | Generäle{,n}
 officials: Beamte{,n,r} | Regierungsvertreter{,n} | Regierungsbeamte{,n,r} | Behördenvertreter{,n} | Offizielle{,n,r} | Funktionäre{,n} | Vertreter{,n} | Amtsträger{,n} | Verantwortliche{,n} | Sprecher{,n}
-authorities: Behörden | Stellen | Sicherheitsbehörden | Gesundheitsbehörden | Justizbehörden | Aufsichtsbehörden | Rettungsdienste{,n}
+authorities: Behörden | offizielle{,n} Stellen | amtliche{,n} Stellen | staatliche{,n} Stellen | zuständige{,n} Stellen | Sicherheitsbehörden | Gesundheitsbehörden | Justizbehörden | Aufsichtsbehörden | Rettungsdienste{,n}
 intelligence-services: Geheimdienste{,n} | Nachrichtendienste{,n} | Geheimdienstler{,n} | Geheimdienstmitarbeiter{,n}
 diplomats: Diplomaten | Unterhändler{,n}
 experts: Experten | Fachleute{,n} | Analysten | Forscher{,n} | Wissenschaftler{,n} | Beobachter{,n} | Ökonomen | Historiker{,n} | Kritiker{,n} | Forschende{,n} | Volkswirte{,n} | Meteorologen

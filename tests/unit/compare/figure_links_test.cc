@@ -50,6 +50,27 @@ TEST(FigureLinks, TheDeadOfTwoTownsAreCountedApart) {
   EXPECT_NE(topic_with(story, topics, "19"), topic_with(story, topics, "17"));
 }
 
+TEST(FigureLinks, SourcesThatDifferWidelyOnOneFateStillAnswerOneQuestion) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Local radio spoke on Thursday of 1,900 missing after the landslide.").figure("1,900 missing", "1,900", 1900, "missing", "missing");
+  story.add("b", "de", "Talbote", "2024-05-12", "Nach dem Erdrutsch werden noch 80 Menschen vermisst, sagte die Polizei.").figure("80 Menschen", "80", 80, "missing", "Menschen");
+  story.add("c", "en", "River Daily", "2024-05-06", "At least 89 people are missing after the landslide, a court said. The landslide destroyed 1,900 homes.")
+      .figure("89 people", "89", 89, "missing", "people").figure("1,900 homes", "1,900", 1900, "homes", "homes");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "80"), topic_with(story, topics, "89"));
+  EXPECT_EQ(topic_with(story, topics, "80")->values.size(), 3U);
+}
+
+TEST(FigureLinks, WhoIsAffectedMayBeWhoLosesHisJobButNotWhoWasHurt) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Die Brauerei schließt. Betroffen sind 2.300 Beschäftigte.").figure("2.300 Beschäftigte", "2.300", 2300, "workers", "Beschäftigte");
+  story.add("b", "en", "Valley Post", "2024-05-03", "The brewery will close with the loss of 2,300 jobs. A fire there injured 12 workers.")
+      .figure("2,300 jobs", "2,300", 2300, "jobs", "jobs").figure("12 workers", "12", 12, "injured", "workers");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "2.300"), topic_with(story, topics, "2,300"));
+  EXPECT_NE(topic_with(story, topics, "2.300"), topic_with(story, topics, "12"));
+}
+
 TEST(FigureLinks, OneVoiceThatGivesTwoExactTollsSpeaksOfTwoHappenings) {
   MadeStory story;
   story.add("a", "en", "Valley Post", "2024-05-02", "The dam break killed 49 people. The flood at the lower dam killed 32 people.")

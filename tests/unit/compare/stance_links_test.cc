@@ -67,6 +67,19 @@ TEST(StanceLinks, ABareAccusationIsWhatItsSpeakerSaysNext) {
   EXPECT_TRUE(together(topics, {0, 0}, {0, 2}));
 }
 
+TEST(StanceLinks, AnAccusationOfMereFailureIsAboutWhatStandsBeforeIt) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The firefighters’ union accused the regional government of having sent its alert too late. The hotels were full.")
+      .claim("The firefighters’ union", "accused", "of having sent its alert too late", Stance::kAccuses, "firefighters’ union");
+  story.add("b", "de", "Talbote", "2024-05-02", "Der Damm hielt bis Mittag. Der Alarm ging erst nach 20 Uhr hinaus. Die Feuerwehrgewerkschaft warf der Regionalregierung deshalb Versagen vor.")
+      .claim("Die Feuerwehrgewerkschaft", "warf", "Versagen", Stance::kAccuses, "Feuerwehrgewerkschaft");
+  story.add("c", "de", "Seeblatt", "2024-05-02", "Die Züge fuhren nicht. Der Fahrgastverband warf der Bahn Versagen vor.")
+      .claim("Der Fahrgastverband", "warf", "Versagen", Stance::kAccuses, "Fahrgastverband");
+  const auto topics = story.topics();
+  EXPECT_TRUE(together(topics, {0, 0}, {1, 0}));
+  EXPECT_FALSE(together(topics, {1, 0}, {2, 0}));
+}
+
 TEST(StanceLinks, WhoGivesFiguresThatDifferIsNotSaidToAgree) {
   MadeStory story;
   story.add("a", "en", "Valley Post", "2024-05-02", "Police said 4,000 people marched through Orlen. Organisers said 9,000 people marched through Orlen.")

@@ -259,6 +259,8 @@ TEST_F(Claims, SilenceIsNoAssertion) {
 TEST_F(Claims, TheDayOfSpeakingIsNotThatOfAnotherClause) {
   const auto said = [](const std::vector<Seen>& claims) { return claims.empty() ? std::string("no claim") : claims.front().claim.said.edtf; };
   EXPECT_EQ(said(en("The minister, who resigned on 3 March 2025, denied that he had been warned.")), "");
+  EXPECT_EQ(said(en("The agency put the number at 900, up from 700 on 3 March 2025.")), "");
+  EXPECT_EQ(said(en("The agency spoke of 900 and said that the first came on 3 March 2025.")), "");
   EXPECT_EQ(said(en("A man who was arrested on 3 March 2025 told the court he had been beaten.")), "");
   EXPECT_EQ(said(de("Als er am 3. März 2025 eintraf, sagte der Bürgermeister, die Straße sei frei.")), "");
   EXPECT_EQ(said(de("Der Bürgermeister, der seit 3. März 2025 im Amt ist, sagte, die Straße sei frei.")), "");

@@ -108,6 +108,29 @@ TEST(EntityBodies, StatesInstitutionsAndSeatsMeet) {
   EXPECT_EQ(find("de", "Der südkoreanische Geheimdienst NIS warnte.", "Der südkoreanische Geheimdienst NIS").kind, EntityKind::kOrganisation);
 }
 
+TEST(EntityBodies, GoOnUnderTheirBareNameAndAsTheCompany) {
+  const std::string maker = "Der Pumpenhersteller Brennick schließt ein Werk. Brennick sprach von Verlusten. Das Unternehmen bedauere das. Brennicks Chef schwieg.";
+  EXPECT_EQ(find("de", maker, "Brennick").key, "org:brennick");
+  EXPECT_EQ(find("de", maker, "Brennicks").key, "org:brennick");
+  EXPECT_EQ(find("de", maker, "Das Unternehmen").key, "org:brennick");
+  EXPECT_EQ(find("de", "Der Autobauer Torvell schließt ein Werk.", "Der Autobauer Torvell").kind, EntityKind::kOrganisation);
+  const std::string form = "Torvell Inc will close a plant. Torvell said it made a loss. The company has two more.";
+  EXPECT_EQ(find("en", form, "Torvell Inc").key, "org:torvell");
+  EXPECT_EQ(find("en", form, "Torvell").key, "org:torvell");
+  EXPECT_EQ(find("en", form, "The company").key, "org:torvell");
+}
+
+TEST(EntityBodies, DoNotTakeThePlaceTheyStandInForTheirName) {
+  const std::string court = "Das Amtsgericht Osterrode gab ihr recht. Osterrode liegt im Westen. Das Gericht ließ keine Berufung zu.";
+  EXPECT_EQ(find("de", court, "Das Amtsgericht Osterrode").name, "Amtsgericht Osterrode");
+  EXPECT_EQ(find("de", court, "Osterrode").key, "not found");
+  EXPECT_EQ(find("de", court, "Das Gericht").key, find("de", court, "Das Amtsgericht Osterrode").key);
+  // Nobody was introduced, or only a compound has the name.
+  EXPECT_EQ(find("de", "Das Unternehmen schwieg.", "Das Unternehmen").key, "");
+  EXPECT_EQ(find("de", "Der Konzern Brennick schwieg. Das Brennick-Werk ruht.", "Brennick").key, "not found");
+  EXPECT_EQ(find("de", "Gesucht werden 300 Stellen im Werk.", "Stellen").key, "not found");
+}
+
 TEST(EntityPlaces, CapitalsSpeakUnlessAPrepositionPutsThemOnTheMap) {
   EXPECT_EQ(find("de", "Moskau weist das zurück.", "Moskau").key, "government:RU");
   EXPECT_EQ(find("de", "Er landete in Moskau.", "Moskau").kind, EntityKind::kPlace);

@@ -119,6 +119,29 @@ TEST(Stories, AChainOfNeighboursIsNoStory) {
   EXPECT_EQ(count, 12U);
 }
 
+// A wire story carried by many papers must not decide what else belongs to its story.
+TEST(Stories, PrintsOfOneTextCountOnce) {
+  const auto made = [](std::uint64_t id, std::initializer_list<std::uint64_t> words) {
+    Signature out;
+    out.lang = "en";
+    out.day = 20000 + static_cast<int>(id % 2);
+    for (const std::uint64_t word : words) out.words.push_back({word, 64});
+    return out;
+  };
+  // The last article shares half with the first and nothing with the second, of which there are many prints.
+  const Signature first = made(1, {1, 2, 3, 4, 5, 6});
+  const Signature wire = made(2, {1, 2, 3, 7, 8, 9});
+  const Signature follow = made(3, {4, 5, 6, 10, 11, 12});
+  for (const std::size_t prints : {1U, 2U, 9U}) {
+    std::vector<Signature> all(prints, wire);
+    all.push_back(first);
+    all.push_back(follow);
+    std::vector<const Signature*> members;
+    for (const Signature& one : all) members.push_back(&one);
+    EXPECT_EQ(split_stories(members).size(), 1U) << prints;
+  }
+}
+
 TEST(Stories, NothingAndOneArticle) {
   EXPECT_TRUE(split_stories({}).empty());
   const Signature empty;
