@@ -10,7 +10,7 @@ namespace dateline::link {
 namespace {
 
 constexpr std::size_t kKeysInCommon = 2;  // one shared name is no reason to compare
-constexpr std::size_t kWordsKept = 400000;  // of the articles compared last: 16 MiB with their tiles
+constexpr std::size_t kWordsKept = 800000;  // of the articles compared last, and as many of those before: 32 MiB each with their tiles
 constexpr std::array kKinds{ListKind::kKey, ListKind::kPrint};
 constexpr std::array kLevels{kNeighbour, 0.28, 0.36, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95};
 
@@ -76,6 +76,7 @@ void Relinker::remove(ArticleId article) {
   }
   touched_.erase(article);
   prints_.erase(article);
+  older_prints_.erase(article);
 }
 
 bool Relinker::in_reach(ListKind kind, ArticleId x, ArticleId y) {
@@ -124,8 +125,15 @@ void Relinker::separate(ListKind kind, ArticleId x, ArticleId y) {
 std::shared_ptr<const PrintedText> Relinker::print(ArticleId article) {
   const auto found = prints_.find(article);
   if (found != prints_.end()) return found->second;
-  auto made = std::make_shared<const PrintedText>(read_printed(graph_.article(article)->text));
+  std::shared_ptr<const PrintedText> made;
+  if (const auto older = older_prints_.find(article); older != older_prints_.end()) {
+    made = std::move(older->second);
+    older_prints_.erase(older);
+  } else {
+    made = std::make_shared<const PrintedText>(read_printed(graph_.article(article)->text));
+  }
   if (words_kept_ + made->words.size() > kWordsKept) {
+    older_prints_ = std::move(prints_);
     prints_.clear();
     words_kept_ = 0;
   }
@@ -196,6 +204,7 @@ std::vector<StoryMembers> Relinker::settle() {
   }
   touched_.clear();
   prints_.clear();
+  older_prints_.clear();
   words_kept_ = 0;
   return out;
 }

@@ -51,6 +51,7 @@ class Relinker {
   Graph& graph_;
   std::set<ArticleId> touched_;
   std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> prints_;  // of the articles looked at last
+  std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> older_prints_;  // … and of those before: all that a batch compares with again and again
   std::size_t words_kept_ = 0;
 };
 
