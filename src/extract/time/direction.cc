@@ -18,6 +18,7 @@ DirectionCues::Cue DirectionCues::parse(std::string_view value) noexcept {
          : value == "future"    ? Cue::kFuture
          : value == "present"   ? Cue::kPresent
          : value == "auxiliary" ? Cue::kAuxiliary
+         : value == "modal"     ? Cue::kModal
          : value == "announce"  ? Cue::kAnnounce
          : value == "hint"      ? Cue::kHint
                                 : Cue::kNone;
@@ -135,6 +136,7 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
     case Cue::kAnnounce: said = Direction::kPast; break;
     case Cue::kPresent: said = Direction::kPresent; break;
     case Cue::kFuture: said = Direction::kFuture; break;
+    case Cue::kModal: said = participle ? Direction::kPast : Direction::kFuture; break;  // "könnte im Mai gestohlen worden sein"
     case Cue::kAuxiliary: said = participle ? Direction::kPast : Direction::kPresent; break;
     default: said = hinted ? Direction::kFuture : Direction::kUnknown; break;
   }

@@ -23,7 +23,7 @@ class DirectionCues {
   [[nodiscard]] Direction told(const Analysis& analysis, const text::Sentence& sentence, std::uint32_t first, std::uint32_t end) const;
 
  private:
-  enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary, kAnnounce, kHint };
+  enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary, kModal, kAnnounce, kHint };
   enum class Bound { kNone, kBack, kAhead, kOpen };
   struct Ending {
     std::string form;

@@ -57,6 +57,10 @@ TEST(TimeTagger, DirectionFollowsTheVerb) {
   EXPECT_EQ(german().told("Am Freitag wird die Halle eröffnet.", "2024-11-10"), "Freitag=2024-11-15");
   EXPECT_EQ(english().told("The hall burned down on Friday.", "2024-11-10"), "Friday=2024-11-08");
   EXPECT_EQ(english().told("The hall will open on Friday.", "2024-11-10"), "Friday=2024-11-15");
+  EXPECT_EQ(german().told("Bis März könnten es 900 Betten werden.", "2024-11-10"), "März=2025-03");
+  EXPECT_EQ(german().told("Die Miete dürfte im Februar sinken.", "2024-11-10"), "Februar=2025-02");
+  EXPECT_EQ(german().told("Das Boot könnte im Februar gestohlen worden sein.", "2024-11-10"), "Februar=2024-02");
+  EXPECT_EQ(english().told("The band walked out for a week on Friday.", "2024-11-10"), "a week=P1W | Friday=2024-11-08");
 }
 
 TEST(TimeTagger, APersonCanOverruleTheDirection) {
