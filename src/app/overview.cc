@@ -140,10 +140,16 @@ std::vector<std::string> names(Archive& archive, const std::string& kind, const 
   if (wanted == kKinds.end()) return {};
   const std::string begin = text::fold(prefix);
   std::vector<std::string> out;
+  std::vector<std::string> by_word;  // a surname stands for its person where no name begins so
   for (std::string& name : store::list_names(archive.database(), wanted->second)) {
-    if (out.size() < kMost && text::fold(name).compare(0, begin.size(), begin) == 0) out.push_back(std::move(name));
+    const std::string folded = text::fold(name);
+    if (folded.compare(0, begin.size(), begin) == 0) {
+      if (out.size() < kMost) out.push_back(std::move(name));
+    } else if (by_word.size() < kMost && folded.find(' ' + begin) != std::string::npos) {
+      by_word.push_back(std::move(name));
+    }
   }
-  return out;
+  return out.empty() ? by_word : out;
 }
 
 report::HealthRow database_info(Archive& archive) {

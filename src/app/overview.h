@@ -16,7 +16,8 @@ namespace dateline::app {
 // Articles and claims that hold all the words, newest first; at most `limit` of each.
 [[nodiscard]] std::vector<report::HitRow> search(Archive& archive, const std::string& words, const Filter& filter, std::uint64_t limit);
 
-// Names for completing a word: of "outlets", "sources", "actors", "places" or "articles", those that begin with `prefix` whatever its case, at most 500.
+// Names for completing a word: of "outlets", "sources", "actors", "places" or "articles", those that begin with `prefix` whatever its case, at most 500;
+// where there are none, those with a word that begins so.
 [[nodiscard]] std::vector<std::string> names(Archive& archive, const std::string& kind, const std::string& prefix);
 
 [[nodiscard]] report::HealthRow database_info(Archive& archive);

@@ -171,7 +171,7 @@ std::string completion_zsh() {
          "# zsh completion for dateline; write it into a folder of $fpath: dateline completion zsh > ~/.zfunc/_dateline\n"
          "_dateline_names() {\n"
          "  local -a names\n"
-         "  names=(\"${(@f)$(dateline $db complete $1 ${(Q)PREFIX} 2>/dev/null)}\")\n"
+         "  names=(${(f)\"$(dateline $db complete $1 ${(Q)PREFIX} 2>/dev/null)\"})\n"
          "  (( $#names )) && compadd -U -a names\n"
          "}\n"
          "_dateline() {\n"
@@ -211,9 +211,32 @@ std::string completion_zsh() {
 
 std::string completion_fish() {
   const Assembly assembly;
+  const std::string commands = spaced(shown_commands(assembly));
   std::string out = "# fish completion for dateline; use: dateline completion fish > ~/.config/fish/completions/dateline.fish\n"
+                    "function __dateline_command\n"
+                    "  set -l words (commandline -opc)\n"
+                    "  for word in $words[2..-1]\n"
+                    "    contains -- $word " + commands + "; and echo $word; and return\n"
+                    "  end\n"
+                    "  return 1\n"
+                    "end\n"
+                    "function __dateline_is\n"
+                    "  set -l command (__dateline_command)\n"
+                    "  test \"$command\" = $argv[1]\n"
+                    "end\n"
                     "function __dateline_names\n"
-                    "  dateline complete $argv[1] (commandline -ct) 2>/dev/null\n"
+                    "  set -l words (commandline -opc)\n"
+                    "  set -l db\n"
+                    "  if set -l at (contains -i -- --db $words)\n"
+                    "    set db --db $words[(math $at + 1)]\n"
+                    "  end\n"
+                    "  set -l typed (commandline -ct | string trim -l -c '\"\\'' | string replace -a '\\\\ ' ' ')\n"
+                    "  dateline $db complete $argv[1] \"$typed\" 2>/dev/null\n"
+                    "end\n"
+                    "function __dateline_columns\n"
+                    "  set -l before (commandline -ct | string match -r '.*,')\n"
+                    "  set -q before[1]; or set before ''\n"
+                    "  printf '%s\\n' $before$argv\n"
                     "end\n"
                     "complete -c dateline -f\n";
   const auto option_line = [](const std::string& condition, const CLI::Option& option) {
@@ -238,17 +261,19 @@ std::string completion_fish() {
   for (const Assembly::Entry& entry : assembly.entries) {
     if (entry.command->group == Group::kHidden) continue;
     const std::string name = entry.command->name;
-    const std::string seen = " -n '__fish_seen_subcommand_from " + name + "'";
-    out += "complete -c dateline -n __fish_use_subcommand -a " + name + " -d " + quoted(entry.command->summary) + "\n";
+    const std::string seen = " -n '__dateline_is " + name + "'";
+    out += "complete -c dateline -n 'not __dateline_command' -a " + name + " -d " + quoted(entry.command->summary) + "\n";
     for (const CLI::Option* option : entry.app->get_options()) {
       if (!option->get_positional() && option->get_lnames() != Words{"help"}) out += option_line(seen, *option);
     }
     const Words columns = columns_of(name);
     for (const char* taking : {"columns", "sort"}) {
-      if (!columns.empty()) out += "complete -c dateline" + seen + " -l " + taking + " -x -a " + quoted(spaced(columns)) + "\n";
+      if (!columns.empty()) out += "complete -c dateline" + seen + " -l " + taking + " -x -a '(__dateline_columns " + spaced(columns) + ")'\n";
     }
     for (const Fixed& fixed : arguments()) {
-      if (name == fixed.option) out += "complete -c dateline" + seen + " -a " + quoted(spaced(fixed.words)) + "\n";
+      if (name != fixed.option) continue;
+      const std::string once = " -n '__dateline_is " + name + "; and not __fish_seen_subcommand_from " + spaced(fixed.words) + "'";
+      out += "complete -c dateline" + once + " -a " + quoted(spaced(fixed.words)) + "\n";
     }
     for (const char* with : kWithArticles) {
       if (name == with) out += "complete -c dateline" + seen + " -a '(__dateline_names articles)'\n";

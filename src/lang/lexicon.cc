@@ -1,5 +1,7 @@
 #include "lang/lexicon.h"
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/strings.h"
 #include "text/token.h"
@@ -19,6 +21,32 @@ base::Problem problem(std::string_view file, std::uint32_t line, std::string mes
   return out;
 }
 
+// kOneWord: letters of Latin-1 only, as nearly all words of our languages are: one token, which need not be looked for.
+// kFolded: of these, without any that folding would change.
+enum class Shape { kFolded, kOneWord, kOther };
+
+Shape shape_of(std::string_view form) noexcept {
+  Shape out = form.empty() ? Shape::kOther : Shape::kFolded;
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    const auto c = static_cast<unsigned char>(form[i]);
+    if (c >= 'a' && c <= 'z') continue;
+    out = Shape::kOneWord;
+    if (c >= 'A' && c <= 'Z') continue;
+    if (c != 0xC3 || ++i == form.size()) return Shape::kOther;
+    const auto second = static_cast<unsigned char>(form[i]);
+    if (second < 0x80 || second > 0xBF || second == 0x97 || second == 0xB7) return Shape::kOther;  // × and ÷ stand among the letters
+  }
+  return out;
+}
+
+// The part before the next separator, which is taken off with it; `rest` is empty behind the last one.
+std::string_view next_part(std::string_view& rest, char separator) noexcept {
+  const std::size_t end = std::min(rest.find(separator), rest.size());
+  const std::string_view part = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  return part;
+}
+
 // "a{b,c}d{,e}" to every combination. False if the braces do not pair.
 bool expand_braces(std::string_view form, std::vector<std::string>& out) {
   const auto open = form.find('{');
@@ -31,13 +59,17 @@ bool expand_braces(std::string_view form, std::vector<std::string>& out) {
   if (close == std::string_view::npos) return false;
   std::vector<std::string> tails;
   if (!expand_braces(form.substr(close + 1), tails)) return false;
-  for (const std::string_view part : base::split(form.substr(open + 1, close - open - 1), ',')) {
+  std::string_view parts = form.substr(open + 1, close - open - 1);
+  for (bool more = true; more;) {
+    const std::size_t comma = std::min(parts.find(','), parts.size());
+    const std::string_view part = trim(parts.substr(0, comma));
     for (const std::string& tail : tails) {
-      std::string whole(form.substr(0, open));
-      whole += trim(part);
-      whole += tail;
-      out.push_back(std::move(whole));
+      std::string& whole = out.emplace_back();
+      whole.reserve(open + part.size() + tail.size());
+      whole.append(form.substr(0, open)).append(part).append(tail);
     }
+    more = comma < parts.size();
+    parts.remove_prefix(std::min(comma + 1, parts.size()));
   }
   return true;
 }
@@ -62,7 +94,8 @@ std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::strin
   std::vector<Entry>* section = nullptr;
   std::uint32_t line_number = 0;
   std::string folded;
-  for (std::string_view line : base::split(content, '\n')) {
+  while (!content.empty()) {
+    std::string_view line = next_part(content, '\n');
     ++line_number;
     if (const auto hash = line.find('#'); hash != std::string_view::npos && (hash == 0 || base::is_space(line[hash - 1]))) line = line.substr(0, hash);
     line = trim(line);
@@ -81,7 +114,8 @@ std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::strin
     entry.file = std::string(file_name);
     entry.line = line_number;
     bool first = true;
-    for (const std::string_view part : base::split(line.substr(0, colon), ' ')) {
+    for (std::string_view head = line.substr(0, colon); !head.empty();) {
+      const std::string_view part = next_part(head, ' ');
       if (part.empty()) continue;
       if (first) {
         entry.value = std::string(part);
@@ -97,6 +131,17 @@ std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::strin
       if (!expand_braces(trim(form), entry.forms)) return problem(file_name, line_number, "braces do not pair");
     }
     for (const std::string& form : entry.forms) {
+      const Shape shape = shape_of(form);
+      if (shape == Shape::kFolded) {
+        intern(form);
+        continue;
+      }
+      if (shape == Shape::kOneWord) {
+        folded.clear();
+        text::fold_into(form, folded);
+        intern(folded);
+        continue;
+      }
       for (const text::Token& token : text::tokenise(form)) {
         folded.clear();
         text::fold_into(text::slice(form, token.span), folded);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/error.h"
 #include "base/hash.h"
 #include "base/strings.h"
 #include "lang/rule_file.h"
@@ -29,38 +30,55 @@ void read_split_rules(Pack& pack) {
   pack.split.ordinal_dot = !pack.split.after_ordinal.empty();
 }
 
+// All but the hash; `files` sorted by name, no name twice.
+base::Result<std::shared_ptr<Pack>> read_pack(std::string_view code, const std::vector<base::EmbeddedFile>& files) {
+  auto pack = std::make_shared<Pack>();
+  pack->code = std::string(code);
+  for (const base::EmbeddedFile& file : files) {
+    if (file.name.size() > 4 && file.name.substr(file.name.size() - 4) == ".lex") {
+      if (auto broken = pack->lexicon.add(file.name, file.data)) return *broken;
+    } else {
+      pack->rules.push_back({std::string(file.name), std::string(file.data)});
+    }
+  }
+  for (const RuleFile& file : pack->rules) intern_literals(file.content, pack->lexicon);
+  read_split_rules(*pack);
+  return pack;
+}
+
 }  // namespace
 
 base::Result<std::shared_ptr<Pack>> load_pack(std::string_view code, const PackFiles& files) {
-  auto pack = std::make_shared<Pack>();
-  pack->code = std::string(code);
-  const std::string folder = pack->code + "/";
-  PackFiles own;
+  const std::string folder = std::string(code) + "/";
+  std::vector<base::EmbeddedFile> own;
   for (const RuleFile& file : files) {
-    if (file.name.rfind(folder, 0) == 0) own.push_back(file);
+    if (file.name.rfind(folder, 0) == 0) own.push_back({file.name, file.content});
   }
   // Files given later replace earlier ones of the same name; the hash and the order of entries follow the names alone.
-  std::stable_sort(own.begin(), own.end(), [](const RuleFile& a, const RuleFile& b) { return a.name < b.name; });
-  std::string all;
-  for (std::size_t i = 0; i < own.size(); ++i) {
-    if (i + 1 < own.size() && own[i + 1].name == own[i].name) continue;
-    all += own[i].name + '\n' + own[i].content + '\n';
-    if (own[i].name.size() > 4 && own[i].name.substr(own[i].name.size() - 4) == ".lex") {
-      if (auto broken = pack->lexicon.add(own[i].name, own[i].content)) return *broken;
-    } else {
-      pack->rules.push_back(own[i]);
-    }
-  }
-  if (all.empty()) {
+  std::stable_sort(own.begin(), own.end(), [](const base::EmbeddedFile& a, const base::EmbeddedFile& b) { return a.name < b.name; });
+  own.erase(own.begin(), std::unique(own.rbegin(), own.rend(), [](const base::EmbeddedFile& a, const base::EmbeddedFile& b) { return a.name == b.name; }).base());
+  if (own.empty()) {
     base::Problem missing;
     missing.code = "no-language-pack";
-    missing.message = "there is no language pack '" + pack->code + "'";
+    missing.message = "there is no language pack '" + std::string(code) + "'";
     return missing;
   }
-  for (const RuleFile& file : pack->rules) intern_literals(file.content, pack->lexicon);
-  pack->hash = base::short_id(all);
-  read_split_rules(*pack);
+  auto pack = read_pack(code, own);
+  if (!pack) return pack;
+  std::string all;
+  for (const base::EmbeddedFile& file : own) all.append(file.name).append("\n").append(file.data).append("\n");
+  pack.value()->hash = base::short_id(all);
   return pack;
+}
+
+std::shared_ptr<Pack> load_unnamed_pack(std::string_view code) {
+  std::vector<base::EmbeddedFile> own;
+  for (const base::EmbeddedFile& file : embedded_lang_files()) {
+    if (file.name.substr(0, file.name.find('/')) == code) own.push_back(file);
+  }
+  auto pack = read_pack(code, own);
+  DATELINE_CHECK(pack.has_value());
+  return std::move(pack).value();
 }
 
 PackFiles embedded_files(std::string_view code) {

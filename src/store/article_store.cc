@@ -264,9 +264,10 @@ ArticleInfo ArticleStore::load_info(ArticleId id) {
   return out;
 }
 
-model::Article ArticleStore::load_article(ArticleId id) {
-  model::Article out = load_info(id).article;
+model::Article ArticleStore::complete(const ArticleInfo& info) {
+  model::Article out = info.article;
   Statements& s = *statements_;
+  const ArticleId id = info.id;
   DATELINE_CHECK(s.text.with(id).step());
   out.text = s.text.text(0);
   s.text.reset();
@@ -292,11 +293,9 @@ model::Article ArticleStore::load_article(ArticleId id) {
   return out;
 }
 
-model::Extraction ArticleStore::load_extraction(ArticleId id) {
-  model::Extraction out = statements_->rows.load(id);
-  Query pack(database_, "SELECT r.pack FROM article AS a JOIN extraction_run AS r USING (run_id) WHERE a.article_id = ?");
-  DATELINE_CHECK(pack.with(id).step());
-  out.pack = pack.text(0);
+model::Record ArticleStore::load_record(const ArticleInfo& info) {
+  model::Record out{complete(info), statements_->rows.load(info.id)};
+  out.extraction.pack = info.pack;
   return out;
 }
 

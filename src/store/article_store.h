@@ -65,9 +65,10 @@ class ArticleStore {
   // Leaves nothing of it; the revision before it becomes the latest again. Gives back what was touched.
   std::vector<ArticleId> remove(ArticleId id);
 
-  [[nodiscard]] model::Article load_article(ArticleId id);
-  [[nodiscard]] model::Extraction load_extraction(ArticleId id);
-  [[nodiscard]] model::Record load_record(ArticleId id) { return {load_article(id), load_extraction(id)}; }
+  [[nodiscard]] model::Article load_article(ArticleId id) { return complete(load_info(id)); }
+  [[nodiscard]] model::Record load_record(ArticleId id) { return load_record(load_info(id)); }
+  // The rest of an article whose info is known.
+  [[nodiscard]] model::Record load_record(const ArticleInfo& info);
   [[nodiscard]] ArticleInfo load_info(ArticleId id);
 
   // In the order of model::before: publication (unknown days last), content hash, name.
@@ -80,6 +81,7 @@ class ArticleStore {
 
  private:
   struct Statements;
+  [[nodiscard]] model::Article complete(const ArticleInfo& info);
   ArticleId insert(const model::Record& record, const std::string& uid, const std::string& series, int revision);
   std::vector<ArticleId> settle_series(const std::string& series);
   void settle_names(const std::string& sha256);

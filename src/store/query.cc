@@ -4,36 +4,43 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <utility>
+
 #include "store/database.h"
 #include "store/failure.h"
 
 namespace dateline::store {
 
-Query::Query(const Database& database, const std::string& sql) : database_(&database) {
-  try {
-    statement_ = std::make_unique<SQLite::Statement>(database.handle(), sql);
-  } catch (const SQLite::Exception& cause) {
-    fail(cause, database.path());
-  }
-}
-
+Query::Query(const Database& database, std::string sql) : database_(&database), sql_(std::move(sql)) {}
 Query::~Query() = default;
 Query::Query(Query&&) noexcept = default;
 
-void Query::bind(int index, std::int64_t value) { statement_->bind(index, value); }
-void Query::bind(int index, double value) { statement_->bind(index, value); }
-void Query::bind(int index, const std::string& value) { statement_->bind(index, value); }
-void Query::bind(int index, std::string_view value) { statement_->bind(index, std::string(value)); }
-void Query::bind(int index, std::nullopt_t) { statement_->bind(index); }
-void Query::bind_blob(int index, std::string_view bytes) { statement_->bind(index, bytes.data(), static_cast<int>(bytes.size())); }
+SQLite::Statement& Query::prepared() {
+  if (statement_ == nullptr) {
+    try {
+      statement_ = std::make_unique<SQLite::Statement>(database_->handle(), sql_);
+    } catch (const SQLite::Exception& cause) {
+      fail(cause, database_->path());
+    }
+  }
+  return *statement_;
+}
+
+void Query::bind(int index, std::int64_t value) { prepared().bind(index, value); }
+void Query::bind(int index, double value) { prepared().bind(index, value); }
+void Query::bind(int index, const std::string& value) { prepared().bind(index, value); }
+void Query::bind(int index, std::string_view value) { prepared().bind(index, std::string(value)); }
+void Query::bind(int index, std::nullopt_t) { prepared().bind(index); }
+void Query::bind_blob(int index, std::string_view bytes) { prepared().bind(index, bytes.data(), static_cast<int>(bytes.size())); }
 
 bool Query::step() {
+  SQLite::Statement& statement = prepared();
   try {
-    if (statement_->executeStep()) return true;
-    statement_->reset();
+    if (statement.executeStep()) return true;
+    statement.reset();
     return false;
   } catch (const SQLite::Exception& cause) {
-    statement_->tryReset();
+    statement.tryReset();
     fail(cause, database_->path());
   }
 }
@@ -43,7 +50,9 @@ void Query::run() {
   }
 }
 
-void Query::reset() { statement_->tryReset(); }
+void Query::reset() {
+  if (statement_ != nullptr) statement_->tryReset();
+}
 
 bool Query::is_null(int column) const { return statement_->getColumn(column).isNull(); }
 std::int64_t Query::integer(int column) const { return statement_->getColumn(column).getInt64(); }

@@ -1,8 +1,9 @@
 // One prepared statement: typed parameters in, typed columns out, failures translated.
 //
 // SQLiteCpp stands behind it and shows nowhere else; its exceptions become base::Error here, with the file and what was attempted.
-// Parameters are copied (SQLiteCpp 3.2.1 cannot bind a string_view, and its no-copy overloads dangle). A Query that is kept is
-// prepared once: `run` and a `step` that returns false leave it ready for the next values. Used by one thread at a time.
+// Parameters are copied (SQLiteCpp 3.2.1 cannot bind a string_view, and its no-copy overloads dangle). A Query that is kept is prepared once, when
+// it is first used, since most programs that hold one ask only a few questions: `run` and a `step` that returns false leave it ready for the next
+// values. Used by one thread at a time.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +24,7 @@ class Database;
 
 class Query {
  public:
-  Query(const Database& database, const std::string& sql);
+  Query(const Database& database, std::string sql);
   ~Query();
   Query(Query&&) noexcept;
   Query& operator=(Query&&) = delete;
@@ -75,8 +76,11 @@ class Query {
   [[nodiscard]] std::optional<calendar::Day> optional_day(int column) const;
 
  private:
+  [[nodiscard]] SQLite::Statement& prepared();
+
   const Database* database_;
-  std::unique_ptr<SQLite::Statement> statement_;
+  std::string sql_;
+  std::unique_ptr<SQLite::Statement> statement_;  // null until first used
 };
 
 }  // namespace dateline::store

@@ -51,6 +51,13 @@ TEST(Lexicon, FindsThousandsOfWordsAgain) {
   EXPECT_EQ(Lexicon().find("a"), kNoWord);
 }
 
+TEST(Lexicon, KnowsTheTokensOfEveryFormAsATextHasThem) {
+  Lexicon lexicon;
+  ASSERT_FALSE(lexicon.add("x.lex", "[w]\n1: Übung | ÉTÉ | laut | U-Boot | l’État | 2×3 | Œuvre | die Lage{,n}\n"));
+  for (const char* word : {"übung", "été", "laut", "u", "boot", "l'état", "2", "×", "3", "œuvre", "die", "lage", "lagen"}) EXPECT_NE(lexicon.find(word), kNoWord) << word;
+  for (const char* no_word : {"Übung", "u-boot", "2×3", "die lage", "die lagen", ""}) EXPECT_EQ(lexicon.find(no_word), kNoWord) << no_word;
+}
+
 TEST(PhraseTable, PrefersTheLongestPhraseAndNeverReadsPastTheEnd) {
   Lexicon lexicon;
   ASSERT_FALSE(lexicon.add("x", "[p]\n1: nach | nach Angaben | nach Angaben von\n"));
@@ -75,6 +82,28 @@ TEST(Packs, ThatTravelInTheBinaryAllLoad) {
   }
   EXPECT_THAT(embedded_codes(), testing::ElementsAre("de", "en"));
   EXPECT_FALSE(load_pack("tlh", embedded_files()));
+}
+
+TEST(Packs, WithoutANameHoldTheSameWords) {
+  for (const std::string& code : embedded_codes()) {
+    const auto named = load_pack(code, embedded_files()).value();
+    const auto unnamed = load_unnamed_pack(code);
+    EXPECT_EQ(unnamed->code, code);
+    EXPECT_EQ(unnamed->hash, "");
+    EXPECT_EQ(named->lexicon.sections(), unnamed->lexicon.sections());
+    EXPECT_EQ(named->lexicon.word_count(), unnamed->lexicon.word_count());
+    EXPECT_EQ(named->rules.size(), unnamed->rules.size());
+    EXPECT_EQ(named->split.starters, unnamed->split.starters);
+  }
+}
+
+TEST(Packs, FilesGivenLaterReplaceEarlierOnesOfTheSameName) {
+  const PackFiles files{{"xx/b.lex", "[w]\n1: late\n"}, {"xx/a.lex", "[w]\n1: old\n"}, {"yy/a.lex", "[w]\n1: foreign\n"}, {"xx/a.lex", "[w]\n1: new\n"}};
+  const auto pack = load_pack("xx", files).value();
+  ASSERT_EQ(pack->lexicon.section("w").size(), 2U);
+  EXPECT_EQ(pack->lexicon.section("w")[0].forms.front(), "new");
+  EXPECT_EQ(pack->lexicon.section("w")[1].forms.front(), "late");
+  EXPECT_EQ(pack->hash, load_pack("xx", {files[3], files[0]}).value()->hash);
 }
 
 TEST(Recognise, TellsGermanFromEnglishAndOwnsUpToIgnorance) {

@@ -83,7 +83,7 @@ TEST_F(DatabaseTest, AReaderCannotWrite) {
 
 TEST_F(DatabaseTest, AnUnquotedTypoIsAnErrorAndNotAText) {
   Database database = Database::open(make_one(), Access::kRead);
-  EXPECT_THROW(Query(database, "SELECT \"no_such_column\" FROM article"), base::BugError);
+  EXPECT_THROW(Query(database, "SELECT \"no_such_column\" FROM article").run(), base::BugError);
 }
 
 TEST_F(DatabaseTest, ReadingAMissingFileSaysHowToMakeOneAndMakesNone) {
