@@ -44,6 +44,8 @@ class Scanner {
         const CodePoint point = decode_at(text_, at_);
         if (is_letter(point.value)) {
           word();
+        } else if (at_ == 0 && genitive_at(0) != 0) {
+          genitive(genitive_at(0));  // an entry of a word list: "'s account"
         } else if (point.value >= 0x80 && is_blank(point.value)) {
           space_ = true;
           newline_ = newline_ || point.value == 0x2028 || point.value == 0x2029;
@@ -119,11 +121,13 @@ class Scanner {
     }
     token.all_caps = letters >= 2 && upper == letters;
     finish(token);
-    if (const std::size_t size = genitive_at(at_); size != 0) {
-      Token genitive = start(TokenKind::kWord);
-      at_ += size;
-      finish(genitive);
-    }
+    if (const std::size_t size = genitive_at(at_); size != 0) genitive(size);
+  }
+
+  void genitive(std::size_t size) {
+    Token token = start(TokenKind::kWord);
+    at_ += size;
+    finish(token);
   }
 
   std::string_view text_;

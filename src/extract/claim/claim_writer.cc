@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/utf8.h"
+
 namespace dateline::extract {
 namespace {
 
@@ -113,10 +115,25 @@ class Writer {
     return out;
   }
 
+  // Who it is, without what is only told of it: "[A letter] seen by the Post", "Angaben [der Polizei]", "[Hans Kolb] und Eva Rieck".
+  text::Span head_of(text::Span source) const {
+    std::uint32_t first = r_.analysis.layout.token_at(source.begin);
+    std::uint32_t end = first;
+    while (end < r_.size() && r_.token(end).span.end <= source.end) ++end;
+    std::uint32_t noun = first;
+    while (noun + 2 < end && !r_.noun(noun)) ++noun;
+    const bool carried = r_.grammar.verb_second && noun + 1 < end && r_.is(noun + 1, any_of(WordClass::kGenitive, WordClass::kAgent)) && !r_.grammar.speaks(text::fold(r_.text_of(noun))) && r_.grammar.carries(text::fold(r_.text_of(noun)), false);
+    if (carried) first = r_.is(noun + 1, class_bit(WordClass::kAgent)) && noun + 2 < end ? noun + 2 : noun + 1;
+    for (std::uint32_t i = first + 1; i < end; ++i) {
+      if (r_.participle(i)) end = i;
+    }
+    return r_.analysis.span_of(first, std::max(first, end - 1));
+  }
+
   // The entity that covers most of the source; the printed words where there is none.
   void name_source(model::Claim& out, text::Span antecedent) const {
     if (out.source.empty()) return;
-    const text::Span span = antecedent.empty() ? out.source.front() : antecedent;
+    const text::Span span = head_of(antecedent.empty() ? out.source.front() : antecedent);
     const model::Entity* best = nullptr;
     std::uint32_t most = 0;
     auto it = std::lower_bound(found_.entities.begin(), found_.entities.end(), span.begin, [](const model::Entity& e, std::uint32_t at) { return e.span.begin < at; });
@@ -125,7 +142,9 @@ class Writer {
     for (; it != found_.entities.end() && it->span.begin < span.end; ++it) {
       if (!it->span.overlaps(span)) continue;
       const std::uint32_t overlap = std::min(it->span.end, span.end) - std::max(it->span.begin, span.begin);
-      if (overlap > most) {
+      // "Angaben aus Kreisen der Regierung": who stays unnamed is not the house he comes from.
+      if (best != nullptr && best->kind == model::EntityKind::kUnnamed) break;
+      if (overlap > most || it->kind == model::EntityKind::kUnnamed) {
         most = overlap;
         best = &*it;
       }

@@ -141,6 +141,9 @@ void CueLexicon::add_phrases(const lang::Pack& pack, std::string_view section, C
     phrase.carried = entry.has("carried");
     phrase.debate = entry.has("debate");
     phrase.impersonal = entry.has("impersonal");
+    for (const std::string_view name : base::split(entry.attribute("pp"), ',')) {
+      if (!name.empty()) phrase.prepositions.push_back(pack.lexicon.find(text::fold(name)));
+    }
     const auto index = static_cast<std::uint32_t>(phrases_.size());
     phrases_.push_back(std::move(phrase));
     for (const std::string& form : entry.forms) table_.add(pack.lexicon, form, index);

@@ -65,6 +65,7 @@ struct CuePhrase {
   bool carried = false;   // the source was named before: "demnach"
   bool debate = false;    // counts only in texts in the first person
   bool impersonal = false;  // "es ist klar, dass": nobody need be named
+  std::vector<lang::WordId> prepositions;  // one of these stands before its source: "[by] Kyiv's account"; empty: none need
 };
 
 class CueLexicon {

@@ -12,7 +12,7 @@ namespace dateline::extract {
 
 struct Draft {
   std::vector<TokenRange> source;   // ascending, disjoint; may lie in an earlier sentence
-  TokenRange antecedent;            // what a relative pronoun in `source` stands for, else empty
+  TokenRange antecedent;            // what a relative pronoun or "own" in `source` stands for, else empty
   std::vector<TokenRange> cue;
   std::vector<TokenRange> content;
   std::uint32_t sentence = 0;       // of the cue, or of the first content

@@ -10,7 +10,7 @@ namespace dateline::extract {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCount)> kClassNames{
-    "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "reference", "object-pronoun", "reflexive", "complementiser", "wh",
+    "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "participle", "object-pronoun", "reflexive", "complementiser", "wh",
     "subordinator", "relative", "conjunction", "and", "have", "be", "become", "modal", "want", "hearsay-modal", "konjunktiv-1", "konjunktiv-2", "finite",
     "infinitive-to", "adverb", "negation", "neither", "nor", "time-noun", "mute", "first-person", "possessive", "name-particle", "place-link", "rumour", "empty-subject", "parenthesis", "contrast", "purpose", "predicative", "agent", "demonstrative", "carrier-preposition", "indefinite", "nominative", "approximator", "numeral",
     "stative", "since", "until", "origin", "identity", "perfect-be", "past", "address", "view", "possessive-form", "article", "cease", "that", "particle", "plural", "passive-word"};
@@ -50,6 +50,7 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   };
   read_endings("claim-reckoning", reckoning_endings);
   read_endings("claim-comment", comment_endings);
+  read_endings("claim-own", own_words);
   for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
 }
 

@@ -18,7 +18,7 @@ using ClassSet = std::uint64_t;
 
 // Names as in the lexicon; order as in kClassNames (grammar.cc).
 enum class WordClass : unsigned {
-  kDeterminer, kOblique, kGenitive, kPreposition, kNounLink, kPronoun, kReference, kObjectPronoun, kReflexive, kComplementiser, kWh,
+  kDeterminer, kOblique, kGenitive, kPreposition, kNounLink, kPronoun, kParticiple, kObjectPronoun, kReflexive, kComplementiser, kWh,
   kSubordinator, kRelative, kConjunction, kAnd, kHave, kBe, kBecome, kModal, kWant, kHearsayModal, kKonjunktiv1, kKonjunktiv2, kFinite,
   kInfinitiveTo, kAdverb, kNegation, kNeither, kNor, kTimeNoun, kMute, kFirstPerson, kPossessive, kNameParticle, kPlaceLink, kRumour, kEmptySubject, kParenthesis, kContrast, kPurpose, kPredicative, kAgent, kDemonstrative, kCarrierPreposition, kIndefinite, kNominative,
   kApproximator, kNumeral, kStative, kSince, kUntil, kOrigin, kIdentity, kPerfectBe, kPast, kAddress, kView, kPossessiveForm, kArticle, kCease, kThat, kParticle, kPlural, kPassiveWord, kCount
@@ -50,6 +50,9 @@ struct Grammar {
   [[nodiscard]] bool reckons(std::string_view folded) const { return ends(folded, reckoning_endings); }
   // Does the noun name what the press asks for: "Stellungnahme", "comment", "request"?
   [[nodiscard]] bool asked_for(std::string_view folded) const { return ends(folded, comment_endings); }
+  // "nach eigenen Angaben": the subject speaks of itself.
+  [[nodiscard]] bool own(std::string_view folded) const { return own_words.count(std::string(folded)) != 0; }
+  std::unordered_set<std::string> own_words;
   std::unordered_set<std::string> reckoning_endings;
   std::unordered_set<std::string> comment_endings;
   std::size_t longest_ending = 0;

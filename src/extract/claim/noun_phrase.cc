@@ -39,10 +39,11 @@ bool NounPhraseReader::noun_word(std::uint32_t i, std::uint32_t begin) const {
   if (r_.grammar.verb_second) return r_.noun(i);
   if (r_.token(i).capitalised) return (r_.classes[i] & (kStops | kDeterminerLike)) == 0 || r_.token(i).all_caps;
   if (r_.is(i, kStops | kDeterminerLike) && !noun_behind_determiner(i)) return false;
+  if (r_.participle(i) && (i == begin || !r_.is(i - 1, kDeterminerLike))) return false;
   if (i > begin && r_.cue_finite(i)) {
     // "the company reports": after a noun the form is the verb; "the reports", "new claims": after a determiner or adjective it is the noun.
     const bool after_noun = !r_.is(i - 1, kDeterminerLike) && !(r_.token(i - 1).kind == text::TokenKind::kNumber);
-    if (after_noun && !governed_) return false;
+    if (after_noun && !governed_ && !r_.participle(i + 1)) return false;  // "court documents filed on …"
   } else if (i == begin && r_.cue_finite(i)) {
     return governed_ || (i > 0 && r_.is(i - 1, class_bit(WC::kPreposition)) && !r_.is(i - 1, class_bit(WC::kInfinitiveTo)));
   }
@@ -141,7 +142,10 @@ std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32
     out.end = nouns;
     out.head = nouns - 1;
     out.name = before_adjectives == at && r_.token(at).capitalised;
-    for (std::uint32_t k = i; k < nouns; ++k) out.time = out.time || r_.is(k, class_bit(WC::kTimeNoun));
+    for (std::uint32_t k = i; k < nouns; ++k) {
+      const bool joined = !r_.grammar.verb_second && k + 1 < nouns && r_.token(k + 1).mark == '-' && !r_.token(k + 1).space_before;  // "48-year-old"
+      out.time = out.time || (r_.is(k, class_bit(WC::kTimeNoun)) && !joined);
+    }
     if (out.time && nouns - i > 2) out.time = r_.is(i, class_bit(WC::kTimeNoun));
     // "verbreiteten Erklärung" without a determiner is the rest of a phrase that began earlier, or a dative.
     if (r_.grammar.verb_second && before_adjectives == at && i > at && r_.is_word(i - 1)) {
@@ -221,7 +225,8 @@ void NounPhraseReader::extend(NounPhrase& phrase, std::uint32_t limit, bool wide
     const bool place = r_.is(i, class_bit(WC::kPlaceLink));
     // A name takes few phrases ("Hans Maier von der Stadtverwaltung"), a pronoun only "von" and "of".
     const bool agent = r_.is(i, class_bit(WC::kAgent));
-    const bool fits = phrase.pronoun ? agent || !r_.grammar.verb_second : phrase.name ? agent || (wide && (place || !r_.grammar.verb_second)) : !place || wide;
+    const bool named = phrase.name && !r_.grammar.carries(text::fold(r_.text_of(phrase.head)), false);  // "Angaben aus Kreisen" names nobody yet
+    const bool fits = phrase.pronoun ? agent || !r_.grammar.verb_second : named ? agent || (wide && (place || !r_.grammar.verb_second)) : !place || wide;
     const bool link = r_.is(i, class_bit(WC::kNounLink)) && r_.lower_word(i) && !phrase.time && fits;
     if (!genitive && !link) return;
     auto next = simple(genitive ? i : i + 1, limit);

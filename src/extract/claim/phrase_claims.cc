@@ -45,7 +45,27 @@ Draft PhraseClaims::draft(std::uint32_t anchor, std::string rule) const {
 }
 
 // One bare noun that names nobody: "Berichten zufolge".
-bool PhraseClaims::rumour(const NounPhrase& phrase) const { return r_.is(phrase.head, class_bit(WC::kRumour)) && phrase.end - phrase.begin <= 2 && !r_.is(phrase.begin, any_of(WC::kDeterminer, WC::kOblique, WC::kPossessive)); }
+bool PhraseClaims::rumour(const NounPhrase& phrase) const { return !speaks_of_itself({phrase.begin, phrase.end}) && r_.is(phrase.head, class_bit(WC::kRumour)) && phrase.end - phrase.begin <= 2 && !r_.is(phrase.begin, any_of(WC::kDeterminer, WC::kOblique, WC::kPossessive)); }
+
+// "nach eigenen Angaben", "by its own count"
+bool PhraseClaims::speaks_of_itself(TokenRange source) const {
+  for (std::uint32_t i = source.begin; i < source.end; ++i) {
+    if (r_.is_word(i) && r_.grammar.own(text::fold(r_.text_of(i)))) return true;
+  }
+  return false;
+}
+
+// Who speaks then: the subject of the clause, which stands in what is said.
+TokenRange PhraseClaims::own_subject(const std::vector<TokenRange>& content, TokenRange hole) const {
+  for (const TokenRange& range : content) {
+    for (const NounPhrase& np : phrases_.all(range, true)) {
+      if (np.governed || np.oblique || np.time || (np.pronoun && r_.is(np.begin, class_bit(WC::kEmptySubject)))) continue;
+      if (np.begin >= hole.begin && np.begin < hole.end) continue;
+      return {np.begin, np.end};
+    }
+  }
+  return {};
+}
 
 // A lone adverb or conjunction in front of the phrase says nothing.
 void PhraseClaims::drop_opener(std::vector<TokenRange>& ranges) const {
@@ -93,6 +113,12 @@ std::vector<TokenRange> PhraseClaims::clause_around(TokenRange hole) const {
   // English sets the phrase behind a finished clause; what follows the next comma is the narrator's.
   const bool finished = !r_.grammar.verb_second && !out.empty() && hole.begin > s_.begin && r_.token(hole.begin - 1).mark == ',' && r_.has_finite(out.front());
   if (hole.end < s_.stop && !finished) {
+    // "Dem Brief zufolge, der der Zeitung vorliegt, war …": a relative clause behind the phrase belongs to its noun.
+    while (r_.token(hole.end).mark == ',' && hole.end + 1 < s_.stop) {
+      const std::uint32_t next = r_.segment_of(s_, hole.end + 1);
+      if (next + 1 >= s_.end_segment || !contents_.relative_segment(next)) break;
+      hole.end = r_.segments[next].end;
+    }
     const std::uint32_t seg_after = r_.segment_of(s_, hole.end);
     push(hole.end, std::max(hole.end, contents_.chain_end(hole.end, seg_after)));
   }
@@ -149,6 +175,7 @@ bool PhraseClaims::carrier(std::uint32_t i, std::vector<Draft>& out) const {
   }
   if (d.hearsay) d.stance = model::Stance::kReports;
   d.content = clause_around(hole);
+  if (speaks_of_itself(d.source.front())) d.antecedent = own_subject(d.content, hole);
   if (d.content.empty()) return false;
   out.push_back(std::move(d));
   return true;
@@ -181,8 +208,12 @@ void PhraseClaims::after_source(std::uint32_t i, std::uint32_t length, const Cue
   d.source.push_back({np->begin, np->end});
   std::uint32_t begin = np->begin;
   // English "by Kyiv's account": the preposition belongs to the hole.
-  if (!r_.grammar.verb_second && begin > s_.begin && r_.is(begin - 1, class_bit(WC::kPreposition))) --begin;
+  if (!phrase.prepositions.empty()) {
+    if (begin == s_.begin || std::find(phrase.prepositions.begin(), phrase.prepositions.end(), r_.analysis.words[begin - 1]) == phrase.prepositions.end()) return;
+    --begin;
+  }
   d.content = clause_around({begin, i + length});
+  if (speaks_of_itself({np->begin, np->end})) d.antecedent = own_subject(d.content, {begin, i + length});
   d.confidence = 0.85;
   if (rumour(*np)) {
     d.hearsay = true;

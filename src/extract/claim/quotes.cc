@@ -1,5 +1,8 @@
 #include "extract/claim/quotes.h"
 
+#include <optional>
+#include <string_view>
+
 #include "text/utf8.h"
 
 namespace dateline::extract {
@@ -13,6 +16,7 @@ Mark direction(const Analysis& analysis, std::size_t i, std::size_t width) {
   const text::Token& token = tokens[i];
   const bool touches_left = !token.space_before;
   const bool touches_right = i + width < tokens.size() && !tokens[i + width].space_before;
+  if (token.mark == '`' || token.mark == ',') return Mark::kOpen;
   const char32_t shape = text::decode_at(analysis.text, token.span.begin).value;
   if (shape == 0x201E || shape == 0x201F) return Mark::kOpen;
   const bool before_is_word = touches_left && i > 0 && tokens[i - 1].kind != text::TokenKind::kPunctuation;
@@ -38,18 +42,59 @@ class Resolver {
   }
 
  private:
-  // A double mark, or two single ones that touch (typewriter copy).
+  // A double mark, or two single ones that touch (typewriter copy: ''…'', ``…'', ,,…'').
   bool is_double(std::size_t i) const {
     const auto& tokens = analysis_.tokens();
     if (tokens[i].mark == '"') return true;
-    return tokens[i].mark == '\'' && i + 1 < tokens.size() && tokens[i + 1].mark == '\'' && !tokens[i + 1].space_before;
+    if (i + 1 >= tokens.size() || tokens[i + 1].mark != tokens[i].mark || tokens[i + 1].space_before) return false;
+    if (tokens[i].mark == '\'') return true;
+    const bool opens = tokens[i].space_before && i + 2 < tokens.size() && !tokens[i + 2].space_before && tokens[i + 2].kind != text::TokenKind::kPunctuation;
+    return opens && (tokens[i].mark == '`' || tokens[i].mark == ',');
   }
+
+  // Single marks quote as well, where they stand as such: a space before and a word behind. Apostrophes of times ("'90s") do not.
+  bool opens_single(std::size_t i, std::size_t first, std::size_t end) const {
+    const auto& tokens = analysis_.tokens();
+    if (tokens[i].mark != '\'' && tokens[i].mark != '`') return false;
+    if (i + 1 >= end || tokens[i + 1].space_before || tokens[i + 1].kind != text::TokenKind::kWord) return false;
+    return i == first || tokens[i].space_before || tokens[i - 1].mark == '(' || tokens[i - 1].mark == '[';
+  }
+
+  // The mark that closes the one at `open`. Behind punctuation it is sure; behind an -s it may be a genitive ("the workers' union"), so a later one is
+  // better. Nothing when the next one opens first. Every search ends where the next may begin, so all together are linear.
+  std::optional<std::uint32_t> single_close(std::uint32_t open, std::uint32_t first, std::uint32_t end) const {
+    const auto& tokens = analysis_.tokens();
+    const char32_t shape = text::decode_at(analysis_.text, tokens[open].span.begin).value;
+    const bool paired = shape == 0x201A || shape == 0x2039 || shape == 0x203A;  // these are no apostrophes
+    std::optional<std::uint32_t> genitive;
+    std::uint32_t doubles = 0;
+    for (std::uint32_t k = open + 1; k < end; ++k) {
+      if (tokens[k].mark == '"') ++doubles;
+      if (opens_single(k, first, end) && !paired) return doubles % 2 == 0 ? genitive : std::nullopt;
+      if (tokens[k].mark != '\'' || tokens[k].space_before) continue;
+      if (k + 1 < end && !tokens[k + 1].space_before && (tokens[k + 1].kind != text::TokenKind::kPunctuation || tokens[k + 1].mark == '\'')) continue;
+      if (doubles % 2 != 0) continue;
+      const std::string_view before = analysis_.token_text(k - 1);
+      if (paired || tokens[k - 1].kind == text::TokenKind::kPunctuation || (before.back() != 's' && before.back() != 'S')) return k;
+      if (!genitive) genitive = k;
+    }
+    return genitive;
+  }
+
   std::uint32_t width(std::size_t i) const { return analysis_.tokens()[i].mark == '"' ? 1 : 2; }
 
   void paragraph(std::uint32_t first, std::uint32_t end, bool last_paragraph) {
     const bool carried = open_;
     for (std::uint32_t i = first; i < end; ++i) {
-      if (!is_double(i)) continue;
+      if (!is_double(i)) {
+        if (open_ || !opens_single(i, first, end)) continue;
+        const auto close = single_close(i, first, end);
+        if (!close || *close < i + 2 || (*close == i + 2 && analysis_.tokens()[i + 1].span.size() < 3)) continue;  // "rock 'n' roll"
+        begin_ = i;
+        finish(*close, true);
+        i = *close;
+        continue;
+      }
       const std::uint32_t wide = width(i);
       const Mark mark = direction(analysis_, i, wide);
       if (!open_) {

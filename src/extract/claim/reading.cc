@@ -85,7 +85,9 @@ char Reading::boundary_at(std::uint32_t i, const SentenceReading& sentence) cons
   if (bracket[i]) return 0;
   if (const Quote* quote = quote_at(i)) {
     if (i != quote->last || !quote->closed || i == quote->first || i + 1 >= sentence.stop) return 0;
-    const char before = token(i - 1).mark;
+    std::uint32_t inner = i - 1;
+    while (inner > quote->first && token(inner).mark == '\'' && !token(inner + 1).space_before) --inner;  // '' closes with two marks
+    const char before = token(inner).mark;
     const char after = token(i + 1).mark;
     const bool ends_itself = before == ',' || before == '.' || before == '!' || before == '?' || before == '-';
     return ends_itself && after != ',' && after != ':' && after != ';' && after != '-' ? '"' : static_cast<char>(0);
@@ -133,6 +135,12 @@ bool Reading::finite(std::uint32_t i) const {
   if (!grammar.verb_second) return ends_with(word, "ed") && i > 0 && !is(i - 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition));
   const bool before_noun = i + 1 < size() && (noun(i + 1) || (lower_word(i + 1) && classes[i + 1] == 0));
   return !before_noun && (ends_with(word, "te") || ends_with(word, "ten") || (ends_with(word, "t") && !ends_with(word, "haft") && !ends_with(word, "cht")));
+}
+
+bool Reading::participle(std::uint32_t i) const noexcept {
+  if (grammar.verb_second || i == 0 || i + 1 >= size() || !lower_word(i) || !outer(i)) return false;
+  if (!is(i, class_bit(WC::kParticiple)) && (!ends_with(text_of(i), "ed") || is(i, kFunctionWord))) return false;
+  return is(i + 1, any_of(WC::kPreposition, WC::kTimeNoun)) || token(i + 1).kind == text::TokenKind::kNumber;
 }
 
 bool Reading::noun(std::uint32_t i) const noexcept {

@@ -70,6 +70,8 @@ class Reading {
   [[nodiscard]] bool cue_finite(std::uint32_t i) const;
   // A noun, as far as capitals (German) tell.
   [[nodiscard]] bool noun(std::uint32_t i) const noexcept;
+  // English: a participle that says more of the noun before it ("a letter seen by", "documents filed on Monday").
+  [[nodiscard]] bool participle(std::uint32_t i) const noexcept;
   [[nodiscard]] bool lower_word(std::uint32_t i) const noexcept { return is_word(i) && !token(i).capitalised; }
   // Does any outer token of the range have one of these classes?
   [[nodiscard]] bool has(TokenRange range, ClassSet set) const noexcept;

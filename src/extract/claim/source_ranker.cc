@@ -139,7 +139,17 @@ std::optional<SourcePick> SourceRanker::agent(const VerbUse& use, const Content&
 }
 
 std::optional<SourcePick> SourceRanker::document(const VerbUse& use, const Content& content) const {
-  const Segment& home = r_.segments[use.segment];
+  // "In dem Bericht, der der Zeitung vorliegt, heißt es": over relative clauses.
+  const ContentFinder clauses(r_, s_);
+  std::uint32_t seg = use.segment;
+  while (seg > s_.first_segment && clauses.first_word(seg) == use.finite && r_.segments[seg].opened_by == ',') {
+    --seg;
+    while (seg > s_.first_segment && clauses.relative_segment(seg)) --seg;
+    if (!r_.has_finite({r_.segments[seg].begin, r_.segments[seg].end})) break;
+    seg = use.segment;
+    break;
+  }
+  const Segment& home = r_.segments[seg];
   std::optional<SourcePick> out;
   for (const NounPhrase& phrase : phrases_.all({home.begin, home.end}, true)) {
     if (!phrase.governed || phrase.time || phrase.pronoun) continue;
@@ -212,15 +222,22 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
   return behind;
 }
 
-// "An official who spoke on condition of anonymity said": a clause without commas stands between the speaker and the verb, and belongs to the speaker.
+// "An official who spoke on condition of anonymity said", "documents filed on Monday say": a clause without commas stands between the speaker and the
+// verb, and belongs to the speaker.
 std::optional<SourcePick> SourceRanker::before_relative(TokenRange range) const {
   for (std::uint32_t i = range.begin + 1; i + 1 < range.end; ++i) {
-    if (!r_.outer(i) || !r_.is(i, class_bit(WC::kRelative)) || r_.is(i, any_of(WC::kPreposition, WC::kSubordinator))) continue;
-    if (!r_.has_finite({i + 1, range.end})) continue;
+    if (!r_.outer(i)) continue;
+    const bool participle = r_.participle(i);
+    if (!participle && (!r_.is(i, class_bit(WC::kRelative)) || r_.is(i, any_of(WC::kPreposition, WC::kSubordinator)))) continue;
+    if (r_.has_finite({i + 1, range.end}) == participle) continue;
     const auto all = phrases_.all({range.begin, i}, true);
-    if (all.empty() || all.back().end != i || all.back().time || all.back().pronoun || r_.is(all.back().head, class_bit(WC::kMute))) return std::nullopt;
+    if (all.empty() || all.back().end != i || all.back().time || all.back().pronoun || r_.is(all.back().head, class_bit(WC::kMute))) {
+      if (participle) continue;
+      return std::nullopt;
+    }
     SourcePick out{all.back(), kBase, {}};
-    if (out.phrase.governed) return std::nullopt;
+    if (out.phrase.governed && !participle) return std::nullopt;
+    if (out.phrase.governed) continue;
     out.phrase.end = range.end;
     return out;
   }
@@ -308,6 +325,12 @@ std::optional<NounPhrase> SourceRanker::behind(std::uint32_t at, std::uint32_t l
   auto out = governed.at(i, limit, true);
   if (out && out->name) out = governed.at(i, limit, false);
   if (!out) return out;
+  // "According to an audit seen by the Post, …"
+  if (r_.participle(out->end)) {
+    const std::uint32_t stop = std::min(limit, r_.segments[r_.segment_of(s_, out->end)].end);
+    if (!r_.has_finite({out->end + 1, stop})) out->end = stop;
+    return out;
+  }
   while (out->end + 1 < limit && r_.is(out->end, class_bit(WC::kAnd)) && r_.outer(out->end)) {
     const auto more = phrases_.at(out->end + 1, limit, true);
     if (!more || more->time) break;

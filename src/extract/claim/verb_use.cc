@@ -336,7 +336,7 @@ class Finder {
   // "officials say", "I think", "people who believe": a bare form wants a subject that fits.
   bool plural_subject(std::uint32_t previous, bool first) const {
     if (first || !r_.is_word(previous)) return first && segment(r_.segment_of(s_, previous)).begin > s_.begin;
-    if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative))) return true;
+    if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative, WC::kTimeNoun))) return true;
     if (r_.is(previous, any_of(WC::kPreposition, WC::kConjunction, WC::kDeterminer))) return false;
     const std::string_view word = r_.text_of(previous);
     return word.back() == 's' || r_.is(previous, class_bit(WC::kPlural)) || r_.grammar.speaks(word);

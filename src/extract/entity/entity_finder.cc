@@ -7,7 +7,7 @@
 namespace dateline::extract {
 
 struct EntityFinder::Rules {
-  explicit Rules(const lang::Pack& pack) : tables(pack), scanner(tables), resolver(tables) {}
+  explicit Rules(const lang::Pack& pack) : tables(pack), scanner(tables), resolver(tables, pack) {}
   EntityTables tables;
   MentionScanner scanner;
   EntityResolver resolver;

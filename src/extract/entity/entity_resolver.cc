@@ -332,6 +332,7 @@ void EntityResolver::resolve(const Analysis& analysis, std::vector<Mention>& men
   key_full_names(analysis, mentions, people);
   add_surnames(analysis, mentions, people);
   add_bodies(analysis, mentions);
+  ages_.add(analysis, tables_->german, mentions);
   name_bodies(analysis, mentions);
   point_back(analysis, mentions);
   add_pronouns(analysis, mentions);

@@ -7,13 +7,14 @@
 
 #include <vector>
 
+#include "extract/entity/age_reader.h"
 #include "extract/entity/mention.h"
 
 namespace dateline::extract {
 
 class EntityResolver {
  public:
-  explicit EntityResolver(const EntityTables& tables) : tables_(&tables) {}
+  EntityResolver(const EntityTables& tables, const lang::Pack& pack) : tables_(&tables), ages_(pack) {}
 
   // Resolves `mentions` (in order of place) and adds those that only the others explain: bare surnames and pronouns.
   void resolve(const Analysis& analysis, std::vector<Mention>& mentions) const;
@@ -31,6 +32,7 @@ class EntityResolver {
   void set_known(Mention& mention, std::uint32_t known) const;
 
   const EntityTables* tables_;
+  AgeReader ages_;
 };
 
 }  // namespace dateline::extract

@@ -69,6 +69,8 @@ std::uint32_t NameReader::row_of_names(const Analysis& analysis, std::uint32_t a
     }
     // "Ursula von der Leyen", "Mohammed bin Salman", "Bashar al-Assad": a particle holds what follows to the name.
     if (i == at || !tables_->facts(analysis.words[i]).particle || token.capitalised) break;
+    // "hat Tim Rohde den Wagen verkauft": an article is no particle of its own.
+    if (tables_->german && tables_->definite.longest_at(analysis.words, i)) break;
     std::uint32_t next = i + 1;
     while (next < limit && next < i + 3 && ((tables_->facts(analysis.words[next]).particle && !tokens[next].capitalised) || tokens[next].mark == '-')) ++next;
     if (next >= limit || !is_name_word(analysis, next, false)) break;

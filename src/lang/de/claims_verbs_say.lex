@@ -34,6 +34,7 @@ bekanntgeben stance=announces past=asserts frame=dass,bare,quote: gib{t,st} ~ be
 bekanntmachen stance=announces past=asserts frame=dass,bare: mach{t,te,ten,en} ~ bekannt | +bekanntgemacht | +bekannt gemacht | bekanntmach{t,te,ten,en} | =bekanntzumachen
 verkünden stance=announces past=asserts frame=dass,bare,quote: verkünd{e,et,en,ete,eten} | +verkündet
 verlautbaren stance=asserts frame=dass,bare,quote: verlautbar{t,te,ten,en} | +verlautbart
+hervorgehen stance=asserts frame=dass,bare impersonal: geh{t,en} ~ hervor | ging{,en} ~ hervor | hervorgeh{t,en} | hervorging{,en} | +hervorgegangen
 verlauten stance=asserts frame=dass,bare,quote impersonal: verlaut{et,ete,eten} | =verlauten
 informieren stance=asserts frame=dass,bare,quote: informier{t,en,te,ten} | +informiert
 ankündigen stance=announces frame=dass,bare,quote,inf,obj: kündig{e,t,en,te,ten} ~ an | ankündig{e,t,en,te,ten} | +angekündigt | =anzukündigen

@@ -55,3 +55,10 @@ word: vom | von der | von dem | beim | bei der
 # Ends of nouns that say what somebody is.
 [agent-end]
 word: er | erin | ist | istin | ent | entin | or | orin | mann | frau | chef | chefin | loge | login | iker | ikerin
+
+# "die 48-Jährige": article and noun tell whether it is a woman or a man.
+[age-form]
+word: jährige | jähriger | jährigen | jährigem
+[age-article]
+f: die jährige | der jährigen
+m: der jährige | den jährigen | dem jährigen | des jährigen

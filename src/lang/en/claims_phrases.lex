@@ -5,7 +5,8 @@ according stance=asserts: according to
 account stance=asserts: in the {words,view,opinion} of | in the eyes of | as stated by | as reported by | as described by
 
 [claim-after-source]
-by-own stance=asserts: 's account | 's telling | 's own admission | 's estimate | 's count | 's reckoning | 's words
+# pp: what stands before the source.
+by-own stance=asserts pp=by,in,on: {'s,'s own} {account,telling,admission,estimate,estimates,count,reckoning,words,version,figures}
 
 [claim-hearsay]
 reportedly stance=reports: reportedly

@@ -38,3 +38,9 @@ word: of the | of | from the | at the | with the
 # "a source of shame": no informant.
 [source-of]
 word: of
+
+# "the 48-year-old"
+[age-form]
+word: year-old
+[age-article]
+unknown: the

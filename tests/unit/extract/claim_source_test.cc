@@ -1,0 +1,91 @@
+// Who is meant: documents, people named by their age, sources that speak of themselves, accounts, quotations of every convention.
+#include "claim_reader.h"
+
+namespace dateline::extract {
+namespace {
+
+using testing::Contains;
+using testing::Each;
+using testing::Field;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class Sources : public Claims {
+ protected:
+  static std::vector<std::string> names(const std::vector<Seen>& claims) {
+    std::vector<std::string> out;
+    for (const Seen& seen : claims) out.push_back(seen.claim.source_name);
+    return out;
+  }
+};
+
+TEST_F(Sources, DocumentsAreToldMoreOf) {
+  EXPECT_CLAIM(en("A letter obtained by the Harbour Post shows that the mayor knew of the leak."), "A letter obtained by the Harbour Post", "that the mayor knew of the leak");
+  EXPECT_THAT(names(en("A letter obtained by the Harbour Post shows that the mayor knew of the leak.")), Contains("letter"));
+  EXPECT_CLAIM(en("An inspection report dated 3 February, seen by Kestrel Wire, said the valve was cracked."), "An inspection report", "the valve was cracked");
+  EXPECT_CLAIM(en("Court documents filed on Monday say the driver had been drinking."), "Court documents filed on Monday", "the driver had been drinking");
+  EXPECT_CLAIM(en("According to an audit seen by Kestrel Wire, funds were missing."), "an audit seen by Kestrel Wire", "funds were missing");
+  EXPECT_CLAIM(de("In einem Prüfbericht vom 3. Februar, der der Zeitung vorliegt, heißt es, das Ventil sei gerissen."), "einem Prüfbericht", "das Ventil sei gerissen");
+  EXPECT_CLAIM(de("Aus einem Vermerk geht hervor, dass die Leitung von dem Leck wusste."), "einem Vermerk", "dass die Leitung von dem Leck wusste");
+  EXPECT_CLAIM(de("Dem Brief zufolge, der der Zeitung vorliegt, war der Damm brüchig."), "Dem Brief", "war der Damm brüchig");
+}
+
+TEST_F(Sources, AVerbBehindTheSourceIsNoParticiple) {
+  EXPECT_CLAIM(en("The mayor warned of floods."), "The mayor", "floods");
+  EXPECT_CLAIM(en("The group based in Leeds said the dam was safe."), "The group based in Leeds", "the dam was safe");
+  EXPECT_THAT(en("The letter moved on Monday."), IsEmpty());
+}
+
+TEST_F(Sources, PeopleNamedByTheirAge) {
+  EXPECT_THAT(names(de("Karin Adler (48) leitet das Werk. „Wir bauen weiter“, sagte die 48-Jährige.")), Contains("Karin Adler"));
+  EXPECT_THAT(names(de("Der 35-jährige Tim Rohde wurde befragt. Er habe geschlafen, sagte der 35-Jährige.")), Each("Tim Rohde"));
+  EXPECT_THAT(names(en("Karen Adler, 48, runs the plant. \"We keep building,\" the 48-year-old said.")), Each("Karen Adler"));
+  EXPECT_THAT(names(en("The 35-year-old driver, Tim Rohde, was questioned. The 35-year-old said he had slept.")), Each("Tim Rohde"));
+}
+
+TEST_F(Sources, AnAgeThatIsNotToldOfOnePersonNamesNobody) {
+  EXPECT_THAT(names(de("Die Polizei nahm einen 35-Jährigen fest. Der 35-Jährige sagte, er habe geschlafen.")), Each("35-Jährige"));
+  EXPECT_THAT(names(de("Anna Beck, 35, und Karla Rohde, 35, klagten. Die 35-Jährige sagte, es sei vorbei.")), Each("35-Jährige"));
+  EXPECT_THAT(names(de("Tim Rohde, 35, kam. Die 35-Jährige sagte, es sei vorbei.")), Each("35-Jährige"));
+  EXPECT_THAT(names(de("Tim Rohde, 36, kam. Der 35-Jährige sagte, es sei vorbei.")), Each("35-Jährige"));
+}
+
+TEST_F(Sources, WhoSpeaksOfItself) {
+  const auto works = de("Das Werk fertigt nach eigenen Angaben 1200 Autos pro Tag.");
+  ASSERT_THAT(works, SizeIs(1));
+  EXPECT_EQ(works[0].source, "eigenen Angaben");
+  EXPECT_EQ(works[0].claim.source_name, "Werk");
+  EXPECT_FALSE(works[0].claim.hearsay);
+  EXPECT_THAT(names(de("Nach eigenen Angaben hat Tim Rohde den Wagen verkauft.")), Each("Tim Rohde"));
+  EXPECT_TRUE(de("Ersten Angaben zufolge gab es Verletzte.").at(0).claim.hearsay);
+}
+
+TEST_F(Sources, Accounts) {
+  EXPECT_CLAIM(en("By Kyiv's account, 300 soldiers were killed."), "Kyiv", "300 soldiers were killed");
+  EXPECT_CLAIM(en("The town fell on Friday, by the ministry's own count."), "the ministry", "The town fell on Friday");
+  EXPECT_THAT(en("She closed the bank's account on Friday."), IsEmpty());
+  EXPECT_THAT(names(de("Nach Angaben der Feuerwehr brannten drei Hallen.")), Each("Feuerwehr"));
+}
+
+TEST_F(Sources, QuotationMarksOfEveryConvention) {
+  for (const std::string quoted : {"„Wir gehen nicht“", "»Wir gehen nicht«", "«Wir gehen nicht»", "“Wir gehen nicht”", "\"Wir gehen nicht\"", "‚Wir gehen nicht‘", "›Wir gehen nicht‹", "''Wir gehen nicht''",
+                                   ",,Wir gehen nicht''", "'Wir gehen nicht'"}) {
+    const auto claims = de(quoted + ", sagte Trainerin Ruth Adler.");
+    EXPECT_CLAIM(claims, "Trainerin Ruth Adler", quoted);
+    EXPECT_THAT(claims, Each(Field(&Seen::claim, Field(&model::Claim::type, model::SpeechType::kDirect)))) << quoted;
+  }
+  EXPECT_CLAIM(en("‘We’re not leaving, it’s our home,’ said Ruth Adler. ‘The river’s rising.’"), "Ruth Adler", "‘We’re not leaving, it’s our home,’ | ‘The river’s rising.’");
+  EXPECT_CLAIM(en("‘He said “no” to me,’ Ruth Adler said."), "Ruth Adler", "‘He said “no” to me,’");
+  EXPECT_CLAIM(en("'They're the workers' friends,' said Ruth Adler."), "Ruth Adler", "'They're the workers' friends,'");
+}
+
+TEST_F(Sources, ApostrophesTitlesAndTermsQuoteNobody) {
+  EXPECT_THAT(en("It was the '90s and rock 'n' roll ruled."), IsEmpty());
+  EXPECT_THAT(en("The workers' union met. The drivers' pay fell."), IsEmpty());
+  EXPECT_THAT(en("The so-called \"peace train\" left at noon."), IsEmpty());
+  EXPECT_THAT(de("Der Film ‚Nacht am Hafen‘ läuft ab Mai."), IsEmpty());
+  EXPECT_THAT(de("Das ist 'ne Sache für Hans' Bruder."), IsEmpty());
+}
+
+}  // namespace
+}  // namespace dateline::extract
