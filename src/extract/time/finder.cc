@@ -64,7 +64,7 @@ std::optional<FoundTime> TimeFinder::member_before(const Analysis& analysis, con
   const std::uint32_t separator = whole.first - 1;
   FoundTime out = whole;
   out.end = separator;
-  const bool day = whole.reading.has(Number::day) && whole.reading.has(Number::month) && stands(terminals, separator, share_day_);
+  const bool day = whole.reading.has(Number::day) && whole.reading.has(Number::month) && !whole.reading.has(Number::swap) && stands(terminals, separator, share_day_);
   const bool hour = whole.reading.has(Number::hour) && stands(terminals, separator, share_hour_);
   const bool count = whole.reading.has(Number::count) && whole.reading.has(Symbol::unit) && stands(terminals, separator, share_count_);
   if (!day && !hour && !count) return std::nullopt;
@@ -75,6 +75,8 @@ std::optional<FoundTime> TimeFinder::member_before(const Analysis& analysis, con
   for (std::uint32_t length = std::min<std::uint32_t>(3, separator - fence); length >= 1; --length) {
     const std::uint32_t at = separator - length;
     for (const lang::Terminal& terminal : terminals.at(at)) {
+      // The month of "3.11." is no day.
+      if (at > fence && !analysis.tokens()[at].space_before && analysis.tokens()[at - 1].mark == '.') continue;
       const bool suits = terminal.category == wanted || (day && terminal.category == plain_day);
       if (!suits || (at > fence && at > 0 && !analysis.tokens()[at].space_before && analysis.tokens()[at - 1].kind == TokenKind::kNumber)) continue;
       const int value = static_cast<int>(terminal.number / TimeTerminals::kOne);
@@ -104,10 +106,45 @@ std::optional<FoundTime> TimeFinder::member_before(const Analysis& analysis, con
   return std::nullopt;
 }
 
+// "Von Mai bis Juli 2023", "from 28 December to 3 January 2024": the year of the right one is the left one's, or the one before it.
+void TimeFinder::share_year(const Analysis& analysis, const lang::TerminalTable& terminals, FoundTime& left, const FoundTime& right) const {
+  if (left.sentence != right.sentence || left.is_none() || right.is_none() || right.first < left.end || right.first > left.end + 1) return;
+  if (!left.reading.has(Number::month) || left.reading.has(Number::year) || left.reading.has(Number::off) || !right.reading.has(Number::month) ||
+      !right.reading.has(Number::year) || left.reading.has(Number::swap) || left.reading.has(Number::day) != right.reading.has(Number::day)) {
+    return;
+  }
+  if (left.reading.get(Symbol::type) == "SET" || left.reading.has(Number::bc) || right.reading.has(Number::bc)) return;
+  bool joined = false;
+  for (std::uint32_t at = left.end; at < right.first; ++at) {
+    joined = joined || stands(terminals, at, share_day_) || stands(terminals, at, share_right_);
+    if (analysis.tokens()[at].mark == ',') return;
+  }
+  if (!joined) return;
+  const auto order = [](const TimeReading& reading) { return reading.get(Number::month) * 32 + reading.get(Number::day, 0); };
+  left.reading.set(Number::year, right.reading.get(Number::year) - (order(left.reading) > order(right.reading) ? 1 : 0));
+}
+
+// "May 3-5, 2023": the year behind the last member is everybody's.
+void TimeFinder::take_year(const Analysis& analysis, std::vector<FoundTime>& found, std::size_t leader, std::size_t count) {
+  if (found.size() == count || leader + 1 >= count) return;
+  FoundTime& last = found.back();
+  FoundTime& year = found[leader + 1];
+  const bool bare = year.reading.has(Number::year) && !year.reading.has(Number::month) && !year.reading.has(Symbol::unit) && !year.reading.has(Number::end_year);
+  if (!bare || last.first < found[leader].end || year.first != last.end + 1 || year.end != year.first + 1 || analysis.tokens()[last.end].mark != ',') return;
+  const std::int64_t value = year.reading.get(Number::year);
+  found[leader].reading.set(Number::year, value);
+  for (std::size_t i = count; i < found.size(); ++i) {
+    if (found[i].first >= found[leader].end) found[i].reading.set(Number::year, value);
+  }
+  last.end = year.end;
+  year.end = year.first;  // taken in: share() removes it
+}
+
 void TimeFinder::share(const Analysis& analysis, const lang::TerminalTable& terminals, std::size_t from, std::vector<FoundTime>& found) const {
   const std::size_t count = found.size();
   for (std::size_t i = from; i < count; ++i) {
     if (found[i].is_none()) continue;
+    if (i + 1 < count) share_year(analysis, terminals, found[i], found[i + 1]);
     const std::uint32_t fence = std::max(i > from ? found[i - 1].end : 0U, analysis.layout.sentences[found[i].sentence].first_token);
     FoundTime whole = found[i];
     while (auto member = member_before(analysis, terminals, whole, fence)) {
@@ -135,7 +172,9 @@ void TimeFinder::share(const Analysis& analysis, const lang::TerminalTable& term
       end = member.end;
       found.push_back(member);
     }
+    take_year(analysis, found, i, count);
   }
+  found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(from), found.end(), [](const FoundTime& one) { return one.first == one.end; }), found.end());
   std::sort(found.begin() + static_cast<std::ptrdiff_t>(from), found.end(), [](const FoundTime& a, const FoundTime& b) { return a.first < b.first; });
 }
 

@@ -38,6 +38,8 @@ class TimeFinder {
 
  private:
   void share(const Analysis& analysis, const lang::TerminalTable& terminals, std::size_t from, std::vector<FoundTime>& found) const;
+  void share_year(const Analysis& analysis, const lang::TerminalTable& terminals, FoundTime& left, const FoundTime& right) const;
+  static void take_year(const Analysis& analysis, std::vector<FoundTime>& found, std::size_t leader, std::size_t count);
   [[nodiscard]] std::optional<FoundTime> member_before(const Analysis& analysis, const lang::TerminalTable& terminals, const FoundTime& whole,
                                                        std::uint32_t fence) const;
   [[nodiscard]] bool stands(const lang::TerminalTable& terminals, std::size_t at, std::uint32_t category) const;

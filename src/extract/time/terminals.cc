@@ -18,9 +18,10 @@ using text::TokenKind;
 // int: digits without sign of being part of something longer; num: any number; ord: an ordinal; day, month-no, hour, minute: digits in their range;
 // year: four digits from 1000 to 2199; bare-year: such digits from 1400 to 2099 that touch no other number, mark or word; year-word: "nineteen ninety-six"; nn: two digits; n4: four digits; word: a lower-case word
 // that is no function word; name: a capitalised word of no list of time.
-constexpr std::array<std::string_view, 14> kNumberCategories{"int",    "num",  "ord",       "day", "month-no", "hour", "minute",
-                                                             "year",   "bare-year", "year-word", "nn",  "n4",       "word", "name"};
-enum : std::uint32_t { kInt, kNum, kOrd, kDay, kMonthNo, kHour, kMinute, kYear, kBareYear, kYearWord, kTwoDigits, kFourDigits, kWord, kName };
+constexpr std::array<std::string_view, 15> kNumberCategories{"int",    "num",  "ord",       "day", "month-no", "hour", "minute",
+                                                             "year",   "bare-year", "year-word", "nn",  "n4",       "word", "name", "given"};
+// given: a first name.
+enum : std::uint32_t { kInt, kNum, kOrd, kDay, kMonthNo, kHour, kMinute, kYear, kBareYear, kYearWord, kTwoDigits, kFourDigits, kWord, kName, kGiven };
 
 constexpr std::string_view kPrefix = "time.";
 
@@ -58,6 +59,7 @@ struct TimeTerminals::Scan {
   std::size_t sentence_end = 0;
   std::vector<lang::PhraseTable::Match> found;
   std::string folded;
+  std::size_t added = 0;  // terminals so far
 
   [[nodiscard]] const Token& token(std::size_t at) const { return analysis.layout.tokens[at]; }
   [[nodiscard]] std::string_view text(std::size_t at) const { return analysis.token_text(at); }
@@ -66,6 +68,12 @@ struct TimeTerminals::Scan {
   [[nodiscard]] bool glued_mark(std::size_t at, char mark) const { return glued(at) && token(at).mark == mark; }
   // Money, code numbers and compounds: "$1998", "A-1998", "1998%".
   [[nodiscard]] bool sticks(std::size_t at) const {
+    // "0471 1945 20", "AT12 1900 2000": a number in groups.
+    if (at > sentence_begin && token(at - 1).kind == TokenKind::kNumber && !glued(at)) return true;
+    if (at + 1 < sentence_end && token(at + 1).kind == TokenKind::kNumber && text(at + 1).size() > 3) return true;
+    // "1984" alone between quotation marks is a title; "1990-page" counts pages.
+    if (glued(at) && token(at - 1).mark == '"' && glued_mark(at + 1, '"')) return true;
+    if (glued_mark(at + 1, '-') && glued(at + 2) && token(at + 2).kind == TokenKind::kWord && !token(at + 2).capitalised) return true;
     if (glued(at)) {
       const Token& before = token(at - 1);
       const char mark = before.mark;
@@ -98,6 +106,11 @@ TimeTerminals::TimeTerminals(const lang::Pack& pack) : words_(pack.lexicon) {
       }
     }
   }
+  given_.assign(pack.lexicon.word_count() + 1, false);
+  for (const Entry& entry : pack.lexicon.section("first-name")) {
+    for (const std::string& form : entry.forms) given_[pack.lexicon.find(text::fold(form))] = true;
+  }
+  given_[lang::kNoWord] = false;
   ordinal_suffix_.assign(pack.lexicon.word_count() + 1, false);
   for (const Entry& entry : pack.lexicon.section("ordinal-suffix")) {
     for (const std::string& form : entry.forms) ordinal_suffix_[pack.lexicon.find(text::fold(form))] = true;
@@ -139,6 +152,7 @@ void TimeTerminals::read_lists(const lang::Lexicon& lexicon) {
 
 void TimeTerminals::add(Scan& scan, std::size_t at, std::uint32_t id, std::uint32_t length, std::int64_t number, const Entry* entry) const {
   scan.out.add(at, {id, length, number, entry});
+  ++scan.added;
 }
 
 void TimeTerminals::add_listed(Scan& scan, std::size_t at) const {
@@ -284,7 +298,7 @@ void TimeTerminals::add_spelled(Scan& scan, std::size_t at) const {
 void TimeTerminals::find(const Analysis& analysis, lang::TerminalTable& out) const {
   const std::size_t count = analysis.layout.tokens.size();
   out.clear(count);
-  Scan scan{analysis, out, 0, 0, {}, {}};
+  Scan scan{analysis, out, 0, 0, {}, {}, 0};
   for (const text::Sentence& sentence : analysis.layout.sentences) {
     scan.sentence_begin = sentence.first_token;
     scan.sentence_end = sentence.end_token;
@@ -294,11 +308,13 @@ void TimeTerminals::find(const Analysis& analysis, lang::TerminalTable& out) con
         add_digits(scan, at);
         continue;
       }
+      const std::size_t before = scan.added;
       if (analysis.words[at] != lang::kNoWord) add_listed(scan, at);
       if (token.kind != TokenKind::kWord) continue;
       const lang::WordId id = analysis.words[at];
       if (token.capitalised) {
         if (scan.found.empty() || id == lang::kNoWord) out.set_shape(at, kName);
+        if (given_[id] && scan.added == before) add(scan, at, kGiven, 1, 0);  // "Jan Freitag", but not "am 3. Jan"
       } else if (id >= function_words_.size() || !function_words_[id]) {
         out.set_shape(at, kWord);
       }

@@ -59,6 +59,7 @@ class TimeTerminals {
   lang::NumberWords words_;
   std::vector<Suffix> suffixes_;             // longest first
   std::vector<bool> ordinal_suffix_;         // by WordId: "th", "st"
+  std::vector<bool> given_;                  // by WordId: first names
   std::vector<bool> function_words_;         // by WordId
   char decimal_mark_ = '.';
   char group_mark_ = ',';

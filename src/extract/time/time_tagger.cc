@@ -46,6 +46,12 @@ TimeContext::Night night_of(const TimeReading& reading, const model::Timex& time
   return reading.has(Number::hour) || clock == "NI" ? before : Night::kNone;
 }
 
+// A month or a day of a month, and no word that places it.
+bool lacks_year(const TimeReading& reading) {
+  return reading.has(Number::month) && !reading.has(Number::year) && !reading.has(Number::year2) && !reading.has(Number::off) && !reading.has(Symbol::dir) && reading.get(Symbol::type) != "SET";
+}
+std::int64_t in_year(const TimeReading& reading) { return reading.get(Number::month) * 32 + reading.get(Number::day, 0); }
+
 // What a date is made of, so that a time of day or the end of a range can lean on it.
 bool names_day(const TimeReading& reading) {
   return reading.has(Number::weekday) || (reading.has(Number::month) && reading.has(Number::day)) || (reading.has(Number::off) && reading.get(Symbol::ounit) == "D");
@@ -62,7 +68,7 @@ bool can_anchor(const Analysis& analysis, const FoundTime& found, const text::Se
 struct TimeTagger::Rules {
   Rules(const lang::Pack& pack, std::optional<base::Problem>& problem, Direction direction) : finder(pack, problem), cues(pack), forced(direction) {
     const auto read = [&pack](std::string_view section, std::vector<bool>& out) {
-      out.assign(pack.lexicon.word_count() + 1, false);
+      out.resize(pack.lexicon.word_count() + 1, false);
       for (const lang::Entry& entry : pack.lexicon.section(section)) {
         for (const std::string& form : entry.forms) out[pack.lexicon.find(text::fold(form))] = true;
       }
@@ -70,6 +76,8 @@ struct TimeTagger::Rules {
     };
     read("time-joint", joint);
     read("time-range", range);
+    read("time.share-day", together);
+    read("time.share-day-right", together);
     read("time-recurring", recurring);
     read("time-recurring-joint", recurring_joint);
     sunday_ends_week = !pack.lexicon.section("time-week").empty();
@@ -81,6 +89,7 @@ struct TimeTagger::Rules {
   bool sunday_ends_week = false;
   std::vector<bool> joint;            // by WordId: may stand between a time of day and its day
   std::vector<bool> range;            // by WordId: between the ends of a range
+  std::vector<bool> together;  // by WordId: between the members of an enumeration or the ends of a range
   std::vector<bool> recurring;        // by WordId: makes a time of day one of every day ("jeweils")
   std::vector<bool> recurring_joint;  // by WordId: may stand between a habit and its time of day
   bool usable = true;
@@ -105,6 +114,8 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
   const std::optional<calendar::Day> published = analysis.published->days.latest;
   TimeContext context;
   std::uint32_t paragraph = 0;
+  std::uint32_t day_sentence = 0;  // that told of context.day
+  std::size_t out_of = 0;             // which of `all` gave the last of `out`
   std::optional<Period> range_begin;  // the weekday right before, which may open a range
   std::optional<Period> day_gone;  // the last day of the paragraph that publication does not precede
   std::vector<FoundTime> all = rules_->finder.find(analysis);
@@ -142,7 +153,8 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
     if (found.is_none()) continue;
     if (n > 0) say_half_of_day(all[n - 1], found);
     const text::Sentence& sentence = analysis.layout.sentences[found.sentence];
-    if (sentence.paragraph != paragraph) {
+    // A day holds for its paragraph, and for the sentence behind it: in the press many paragraphs are one sentence long.
+    if (sentence.paragraph != paragraph && found.sentence > day_sentence + 1) {
       context.day.reset();
       context.night = TimeContext::Night::kNone;
       day_gone.reset();
@@ -177,6 +189,19 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
       own.narrative_text = calendar::to_timex(*range_begin);
       timex = resolver.resolve(later, told, own);
     }
+    if (!timex && n > 0 && lacks_year(found.reading) && lacks_year(all[n - 1].reading) && out_of == n - 1 && !out.empty() && out.back().days.earliest &&
+        linked(all[n - 1], found, rules_->together, 1)) {
+      // "from May through July", "from 28 December to 3 January": one stretch, whatever the verbs say of its end.
+      TimeReading later = found.reading;
+      const int year = static_cast<int>(date::year_month_day{*out.back().days.earliest}.year());
+      later.set(Number::year, year + (in_year(all[n - 1].reading) > in_year(later) ? 1 : 0));
+      timex = resolver.resolve(later, told, context);
+      if (timex) {
+        timex->anchor = out.back().anchor;
+        timex->anchor_text = out.back().anchor_text;
+        timex->confidence = out.back().confidence;
+      }
+    }
     context.recurring = recurs(found);
     if (!timex) timex = resolver.resolve(found.reading, told, context);
     if (looks_back) std::swap(context.day, day_gone);
@@ -201,6 +226,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
         if (grain == Granularity::kDay) {
           const bool moved = context.day != context.narrative;
           context.day = context.narrative;
+          day_sentence = found.sentence;
           context.night = night_of(found.reading, *timex, moved ? TimeContext::Night::kNone : context.night);
         }
         if (grain == Granularity::kDay && published && context.day->first <= *published) day_gone = context.day;
@@ -208,6 +234,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
       }
     }
     out.push_back(std::move(*timex));
+    out_of = n;
   }
   return out;
 }

@@ -184,7 +184,11 @@ DE: Jahrzehnt{,e,en,s,es} | Dekade{,n}
 CE: Jahrhundert{,e,en,s,es}
 Q: Quartal{,e,en,s}
 WE: Wochenende{,n,s}
-M count=6: Halbjahr{,e,en,es}
+M times=6: Halbjahr{,e,en,es}
+M times=3: Vierteljahr{,e,en,es}
+TM times=15: Viertelstunde{,n}
+TM times=45: Dreiviertelstunde{,n}
+M times=9: Dreivierteljahr{,e,en}
 
 # Only what can hold a date of its own.
 [time.cell]
@@ -246,6 +250,7 @@ year-before off=-2 ounit=Y: Vorvorjahr{,es}
 last-month off=-1 ounit=M: Vormonat{,s}
 last-week off=-1 ounit=W: Vorwoche
 last-quarter off=-1 ounit=Q: Vorquartal{,s}
+year-ago-quarter off=-1 ounit=Y anchor=quarter: Vorjahresquartal{,s}
 day-before off=-1 ounit=D anchor=ctx: Vortag{,es,s}
 day-after off=1 ounit=D anchor=ctx: Folgetag{,es,s}
 year-after off=1 ounit=Y anchor=ctx: Folgejahr{,es}
@@ -384,9 +389,15 @@ s: bis | - | oder | und | ,
 
 [time.holiday]
 christmas holiday=12-24: Weihnachten | Heiligabend | Heilig Abend | Weihnachtsabend
-christmas-day holiday=12-25: Weihnachtstag{,es} | Christtag
-stephen holiday=12-26: Stephanstag | Stefanitag | Stephanitag
-new-year holiday=01-01: Neujahr | Neujahrstag | Jahreswechsel{,s} | Jahreswende
+christmas-day holiday=12-25: Weihnachtstag{,es} | Christtag | erster Weihnachtsfeiertag | ersten Weihnachtsfeiertag | Weihnachtsfeiertag
+stephen holiday=12-26: Stephanstag | Stefanitag | Stephanitag | zweiter Weihnachtsfeiertag | zweiten Weihnachtsfeiertag | zweiter Weihnachtstag | zweiten Weihnachtstag
+christmas-days holiday=12-25 lasts=2: Weihnachtsfeiertage{,n} | Weihnachtstage{,n}
+holy-week holiday=easter-7 lasts=7: Karwoche
+easter-weekend holiday=easter-2 lasts=4: Osterwochenende{,s}
+easter-days holiday=easter+0 lasts=2: Osterfeiertage{,n} | Ostertage{,n}
+pentecost-weekend holiday=easter+48 lasts=3: Pfingstwochenende{,s}
+new-year holiday=01-01: Neujahr | Neujahrstag{,s,es}
+turn-of-year holiday=12-31 lasts=2: Jahreswechsel{,s} | Jahreswende
 eve holiday=12-31: Silvester{,abend,nacht}
 epiphany holiday=01-06: Dreikönigstag | Dreikönig | Heilige Drei Könige
 valentine holiday=02-14: Valentinstag
@@ -414,10 +425,10 @@ nicholas holiday=12-06: Nikolaustag | Nikolausabend
 assumption holiday=08-15: Mariä Himmelfahrt | Ferragosto | Hochunserfrauentag
 immaculate holiday=12-08: Mariä Empfängnis
 repentance holiday=advent-0: Buß- und Bettag
-advent1 holiday=advent-1: erster Advent | ersten Advent | 1. Advent
-advent2 holiday=advent-2: zweiter Advent | zweiten Advent | 2. Advent
-advent3 holiday=advent-3: dritter Advent | dritten Advent | 3. Advent
-advent4 holiday=advent-4: vierter Advent | vierten Advent | 4. Advent
+advent1 holiday=advent-1: erster Advent | ersten Advent | 1. Advent | erster Adventssonntag | ersten Adventssonntag
+advent2 holiday=advent-2: zweiter Advent | zweiten Advent | 2. Advent | zweiter Adventssonntag | zweiten Adventssonntag
+advent3 holiday=advent-3: dritter Advent | dritten Advent | 3. Advent | dritter Adventssonntag | dritten Adventssonntag
+advent4 holiday=advent-4: vierter Advent | vierten Advent | 4. Advent | vierter Adventssonntag | vierten Adventssonntag
 mothers holiday=weekday-2-7-05: Muttertag
 womens holiday=03-08: Weltfrauentag | Internationaler Frauentag | Internationalen Frauentag
 eid holiday=islamic-10-01: Zuckerfest{,es} | Fest des Fastenbrechens | Fastenbrechen
@@ -523,3 +534,26 @@ y case=upper: Geschäftsjahr{,es,s} | Wirtschaftsjahr{,es,s} | Haushaltsjahr{,es
 # Feasts of several days. Ramadan and Chanukka from calendar/holiday.h, lengths by the same calendars: month 9 has 30 days in the tabular Islamic calendar.
 [time.feast]
 ramadan holiday=islamic-09-01 lasts=30 case=upper: Ramadan{,s} | Fastenmonat{,s} Ramadan
+
+# Quarters that have a name in the year.
+[time.quarter-named]
+1 case=upper: Auftaktquartal{,s} | Startquartal{,s}
+4 case=upper: Schlussquartal{,s}
+
+# What a number behind is the number of, not a year.
+[time.numbered]
+n: Nr | Nummer | Tel | Telefon | Telefonnummer | Fax | Handy | Seite | Seiten | Flug | Boeing | Airbus | Postfach | Paragraf | Paragraph | Artikel | Art | Absatz | Abs | Zimmer | Raum | Saal | Halle | Gleis | Hausnummer | Postleitzahl | PLZ | Kapitel | Vers | Konto | IBAN | Aktenzeichen | Az | Windows | Office | Agenda | Modell | Typ | Baureihe | Linie | Zug | ICE | Peugeot | BMW | Mercedes | Porsche | Mazda | Fiat | Lada | Kennzeichen | Kennnummer | Bus | Katalognummer | § | §§
+
+# Behind a name these make a company of it.
+[time.legal-form]
+f: GmbH | AG | KG | SE | OHG | Co | Inc | Corp | Ltd | Verlag | Holding
+
+# First names that are months.
+[time.name-month]
+5 case=upper: Mai
+7 case=upper: Juli
+8 case=upper: August
+4 case=upper: April
+
+[time.weekends]
+WE case=upper: Wochenenden

@@ -236,8 +236,9 @@ W: weekly
 M: monthly
 Y: yearly | annual | annually
 TH: hourly
-W count=2: biweekly
-M count=6: semiannual
+W count=2: biweekly | bi-weekly | fortnightly
+M count=2: bimonthly | bi-monthly
+M count=6: semiannual | semi-annual | semi-annually | half-yearly | biannual | biannually
 Y count=2: biennial
 
 [time.every]
@@ -431,3 +432,14 @@ D count=5: weekdays
 
 [time.weekend-days]
 WE: weekends
+
+# "the 14th and 15th of May", "between 3 and 5 May": what a day and month behind share with a bare day before.
+[time.share-day]
+s: and | or | to | - | until | through | &
+
+[time.century]
+c: century | millennium
+
+# What a number behind is the number of, not a year.
+[time.numbered]
+n: Boeing | Airbus | Flight | Room | Suite | Route | Highway | Interstate | Article | Section | Page | No | number | Number | Tel | Telephone | phone | Fax | Windows | Dow | Chapter | Verse | Paragraph | Case | Docket | Peugeot | BMW | Mazda | Fiat | Model | Type | Box | Unit | Gate | Platform | Extension | ISBN | Resolution

@@ -165,6 +165,24 @@ TEST(TimeTagger, FeastsHoldAllTheirDays) {
   EXPECT_EQ(days(german(), "Tariq Ramadan lehrte in Genf."), "nothing");
 }
 
+TEST(TimeTagger, TheEndsOfAStretchBelongTogether) {
+  EXPECT_EQ(german().told("Von Mai bis Juli 2023 blieb es trocken.", "2024-11-10"), "Mai=2023-05 | Juli 2023=2023-07");
+  EXPECT_EQ(german().told("Vom 28. Dezember bis 3. Januar 2024 ist zu.", "2024-11-10"), "28. Dezember=2023-12-28 | 3. Januar 2024=2024-01-03");
+  EXPECT_EQ(english().told("It stayed dry from May to July 2023.", "2024-11-10"), "May=2023-05 | July 2023=2023-07");
+  EXPECT_EQ(english().told("It is closed from 3 to 5 May.", "2024-11-10"), "3=2025-05-03 | 5 May=2025-05-05");
+  EXPECT_EQ(english().told("The fair of May 3-5, 2023, was quiet.", "2024-11-10"), "May 3=2023-05-03 | 5, 2023=2023-05-05");
+  EXPECT_EQ(english().told("It is closed from December to February.", "2024-11-10"), "December=2024-12 | February=2025-02");
+  // Two clauses, two years.
+  EXPECT_EQ(english().told("He left in May and in July 2023 he returned.", "2024-11-10"), "May=2024-05 | July 2023=2023-07");
+  EXPECT_EQ(german().told("Am 3.11., 3/11/2024 kam er.", "2024-11-10"), "3.11.=2024-11-03 | 3/11/2024=2024-11-03");
+}
+
+TEST(TimeTagger, ADayHoldsForTheSentenceBehindItsParagraph) {
+  EXPECT_EQ(german().told("Zwei Boote kollidierten am Donnerstag.\n\nGegen 14.15 Uhr ging der Notruf ein.", "2024-11-11"), "Donnerstag=2024-11-07 | 14.15 Uhr=2024-11-07T14:15");
+  EXPECT_EQ(german().told("Zwei Boote kollidierten am Donnerstag.\n\nDer See ist tief. Gegen 14.15 Uhr ging der Notruf ein.", "2024-11-11"),
+            "Donnerstag=2024-11-07 | 14.15 Uhr=2024-11-11T14:15");
+}
+
 TEST(TimeTagger, BlanksOfScannedPagesAreReadOver) {
   EXPECT_EQ(german().told("Am 12 . März 2024 trat sie zurück."), "12 . März 2024=2024-03-12");
   EXPECT_EQ(german().told("Am 12.März 2024 trat sie zurück."), "12.März 2024=2024-03-12");
@@ -211,10 +229,12 @@ TEST(TimeTagger, MinutesBehindAFullStopAreMinutes) {
 
 TEST(TimeTagger, NumbersAndNamesAreNoDates) {
   for (const char* text : {"Das Spiel endete 20:18.", "Er zahlte 1450 Mark.", "Ruf an: Tel. 1984.", "Frau Mai lachte.", "Der 14-Jährige lief weg.",
-                           "Sie ist sieben Jahre alt.", "Rund 2000 Menschen kamen.", "Die A-1998 flog.", "Am 31. Februar nie."}) {
+                           "Sie ist sieben Jahre alt.", "Jan Freitag lachte.", "Herr Sommer lachte.", "Das sagte Freitag GmbH zu.", "Ruf an: 0471 1945 20.", "IBAN AT12 1900 2000 3000", "Nach § 1968 BGB.",
+                           "Der BMW 2002 fuhr mit.", "Version 12.3.2024 ist da.", "Das Verfahren 3 K 1987/22 ruht.", "Der Film „1984“ lief.", "Rund 2000 Menschen kamen.", "Die A-1998 flog.", "Am 31. Februar nie."}) {
     EXPECT_EQ(german().told(text, "2024-11-10"), "") << text;
   }
-  for (const char* text : {"He paid $1998 for it.", "Some 2000 people came.", "The 6-year-old boy fled.", "You may march at noon hours.", "Flight 1549 landed."}) {
+  for (const char* text : {"He paid $1998 for it.", "Some 2000 people came.", "The 6-year-old boy fled.", "You may march at noon hours.", "Flight 1549 landed.", "Call 020 7946 1998.", "He read \"1998\" twice.",
+                           "The 1998-page report is out.", "He lives at 1998 Oak Street.", "It took three quarters of the votes."}) {
     const std::string found = english().told(text, "2024-11-10");
     EXPECT_EQ(found.find("199"), std::string::npos) << text << ' ' << found;
     EXPECT_EQ(found.find("P6Y"), std::string::npos) << text << ' ' << found;
