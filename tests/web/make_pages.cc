@@ -1,5 +1,5 @@
 // make_pages FOLDER: writes the pages and exports that the tests beside it read: sample.html, sample.de.html, empty.html, many.html (5,000
-// events), sample.<format> and, for a list of EDTF strings, edtf.tsv with the days our parser gives them.
+// events), long-ago.html, sample.<format> and, for a list of EDTF strings, edtf.tsv with the days our parser gives them.
 #include <cstdio>
 #include <fstream>
 #include <string>
@@ -26,6 +26,19 @@ report::Digest many_events() {
     event.edtf = calendar::to_edtf(event.days);
     event.status = i % 11 == 0 ? "planned" : i % 13 == 0 ? "denied" : "reported";
     digest.events.push_back(event);
+  }
+  return digest;
+}
+
+// Forty events of two months, and one of twelve years before.
+report::Digest events_and_one_of_long_ago() {
+  report::Digest digest = many_events();
+  digest.events.resize(41);
+  for (int i = 0; i < 41; ++i) {
+    report::DigestEvent& event = digest.events[static_cast<std::size_t>(i)];
+    const calendar::Day day = calendar::from_number(i == 0 ? 15600 : 20000 + i * 3 / 2);
+    event.days = {day, day};
+    event.edtf = calendar::to_edtf(event.days);
   }
   return digest;
 }
@@ -61,6 +74,7 @@ int main(int argc, char** argv) {
   write(folder + "/sample.de.html", report::to_html(testing_support::sample_digest(), "de"));
   write(folder + "/empty.html", report::to_html({}, "en"));
   write(folder + "/many.html", report::to_html(many_events(), "en"));
+  write(folder + "/long-ago.html", report::to_html(events_and_one_of_long_ago(), "de"));
   const report::Digest sample = testing_support::sample_digest();
   write(folder + "/sample.json", report::to_digest_json(sample));
   write(folder + "/sample.ics", report::to_ics(sample));

@@ -99,6 +99,40 @@ await test('zooming keeps the marks and can be undone', {}, async (page) => {
   await page.waitForFunction((t) => document.querySelector('.timeline svg[role] g.mark').getAttribute('transform') === t, before);
 });
 
+await test('begins with the days of most events, says how many lie outside, and shows all where asked', {}, async (page) => {
+  await page.goto(url('long-ago.html'));
+  await ready(page);
+  const marks = page.locator('.timeline g.mark > rect[tabindex]');
+  assert.equal(await marks.count(), 40);
+  assert.match(await page.locator('.timeline [role=status]').textContent(), /^1 Ereignis außerhalb dieser Tage/);
+  const [left, right] = await marks.evaluateAll((all) => { const x = all.map((m) => m.getBoundingClientRect().x); return [Math.min(...x), Math.max(...x)]; });
+  assert.ok(right - left > 600, 'the marks stand in a column');
+  assert.match(await page.locator('.timeline .axis').textContent(), /2024/);
+  assert.match(await page.locator('.timeline .axis').textContent(), /Okt/);
+  await page.getByRole('button', { name: 'Ganze Zeitleiste' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('.timeline g.mark > rect[tabindex]').length === 41);
+  assert.equal(await page.locator('.timeline [role=status]').textContent(), '');
+});
+
+for (const [name, viewport] of [['a screen', { width: 1100, height: 900 }], ['a phone', { width: 360, height: 740 }]]) {
+  await test('no label and no table runs over the edge of ' + name, { viewport }, async (page) => {
+    for (const sample of ['sample.html', 'long-ago.html', 'many.html']) {
+      await page.goto(url(sample));
+      await ready(page);
+      const over = await page.evaluate(() => {
+        const edge = document.querySelector('.timeline svg[role]').getBoundingClientRect();
+        const labels = [...document.querySelectorAll('.timeline text.label')].filter((label) => {
+          const box = label.getBoundingClientRect();
+          return box.width > 0 && (box.right > edge.right + 1 || box.left < edge.left - 1);
+        });
+        const cells = [...document.querySelectorAll('td')].filter((cell) => cell.getBoundingClientRect().right > innerWidth);
+        return [...labels, ...cells].map((node) => node.textContent.slice(0, 60));
+      });
+      assert.deepEqual(over, [], sample);
+    }
+  });
+}
+
 await test('speaks German where asked', {}, async (page) => {
   await page.goto(url('sample.de.html'));
   await ready(page);
@@ -142,6 +176,17 @@ await test('prints to PDF', {}, async (page) => {
   await ready(page);
   const pdf = await page.pdf();
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(url('long-ago.html'));
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });  // A4 between its margins
+  const { height, ratio } = await page.evaluate(() => {
+    const svg = document.querySelector('.timeline svg[role]'), box = svg.getBoundingClientRect(), marks = svg.querySelector('g.axis').getBoundingClientRect();
+    return { height: box.height, ratio: (marks.bottom - box.top) / box.height };
+  });
+  assert.ok(height < 900, 'the drawing does not fit the first page');
+  assert.ok(ratio > 0.8, 'the drawing stands in a box that is too high for it');
 });
 
 await test('an empty report says so', {}, async (page) => {
@@ -157,7 +202,7 @@ await test('5,000 events stay usable', {}, async (page) => {
   console.log('     time to interactive with 5,000 events: ' + (Date.now() - start) + ' ms');
   await page.waitForFunction(() => document.querySelectorAll('#events li').length === 5000);
   console.log('     all 5,000 listed after: ' + (Date.now() - start) + ' ms');
-  assert.match(await page.locator('.timeline [role=status]').textContent(), /^\d+ more events have no room/, 'marks that are not drawn are counted');
+  assert.match(await page.locator('.timeline [role=status]').textContent(), /^[\d,]+ more events have no room/, 'marks that are not drawn are counted');
   await page.fill('input[name=search]', 'number 4999');
   await page.waitForFunction(() => document.querySelectorAll('#events li').length === 1);
 });

@@ -12,23 +12,23 @@
   const lang = document.documentElement.lang === 'de' ? 'de' : 'en';
   const words = {
     en: {
-      skip: 'Skip to the timeline', made: 'Made by', from: 'from', articles: 'articles', asOf: 'as known on', timeline: 'Timeline', comparison: 'Comparison', claims: 'Claims',
+      skip: 'Skip to the timeline', made: 'Made by', from: 'from', article: 'article', articles: 'articles', asOf: 'as known on', timeline: 'Timeline', comparison: 'Comparison', claims: 'Claims',
       sources: 'Articles and copies', search: 'Words', source: 'Source', outlet: 'Outlet', language: 'Language', stance: 'Stance', cls: 'Kind of event', since: 'From', until: 'To', reset: 'Reset',
-      all: 'all', zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole timeline', undated: 'Without known days', independent: 'independent', mentions: 'reports', event: 'event', events: 'events', shown: 'shown',
-      certain: 'day known', uncertain: 'some day in this span', planned: 'planned', denied: 'denied', hypothetical: 'hypothetical', reported: 'reported', said: 'said', who: 'Source', figure: 'Figure', evidence: 'Evidence',
+      all: 'all', zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole timeline', undated: 'Without known days', independent: 'independent', mention: 'report', mentions: 'reports', event: 'event', events: 'events', shown: 'shown',
+      certain: 'day known', uncertain: 'some day in this span', planned: 'planned', denied: 'denied', hypothetical: 'hypothetical', reported: 'reported', said: 'Said', who: 'Source', figure: 'Figure', evidence: 'Evidence',
       nobody: '(no source named)', none: 'Nothing matches these filters.', noneDated: 'None of these events has a known day.', by: 'by', copyOf: 'shares text with', left: 'Left out', openEnd: 'end not told', unknownDate: 'date unknown', hearsay: 'hearsay',
-      crowded: 'more events have no room here: zoom in, or read them in the list below', numberHint: 'The number in a mark counts independent reports.', figureOverTime: 'Figures over time', help: 'Use the arrow keys to move between events, Enter to read one.',
+      crowded: 'more events have no room here: zoom in, or read them in the list below', outside: 'outside these days: zoom out, or read them in the list below', numberHint: 'The number in a mark counts independent reports.', figureOverTime: 'Figures over time', help: 'Use the arrow keys to move between events, Enter to read one.',
       approximate: 'about', 'at-least': 'at least', 'more-than': 'more than', 'at-most': 'at most', 'less-than': 'less than', 'single-source': 'single source',
       'does-not-acknowledge': 'does not acknowledge', 'expresses-concern': 'expresses concern', 'expresses-regret': 'expresses regret', 'expresses-hope': 'expresses hope', 'expresses-welcome': 'welcomes',
       'undated-events': 'events without known days (they are listed below the timeline)', 'vague-dates': 'events whose day is not known closely enough', 'undated-claims': 'claims without a day', 'minor-events': 'minor events (export with --all to see them)', 'rejected-claims': 'rejected claims', 'as-of': 'later articles'
     },
     de: {
-      skip: 'Zur Zeitleiste springen', made: 'Erstellt mit', from: 'aus', articles: 'Artikeln', asOf: 'Stand der Kenntnis', timeline: 'Zeitleiste', comparison: 'Vergleich', claims: 'Aussagen',
+      skip: 'Zur Zeitleiste springen', made: 'Erstellt mit', from: 'aus', article: 'Artikel', articles: 'Artikeln', asOf: 'Stand der Kenntnis', timeline: 'Zeitleiste', comparison: 'Vergleich', claims: 'Aussagen',
       sources: 'Artikel und Kopien', search: 'Wörter', source: 'Quelle', outlet: 'Medium', language: 'Sprache', stance: 'Haltung', cls: 'Art des Ereignisses', since: 'Von', until: 'Bis', reset: 'Zurücksetzen',
-      all: 'alle', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', whole: 'Ganze Zeitleiste', undated: 'Ohne bekannten Tag', independent: 'unabhängig', mentions: 'Meldungen', event: 'Ereignis', events: 'Ereignisse', shown: 'gezeigt',
-      certain: 'Tag bekannt', uncertain: 'ein Tag in dieser Spanne', planned: 'geplant', denied: 'bestritten', hypothetical: 'hypothetisch', reported: 'berichtet', said: 'gesagt', who: 'Quelle', figure: 'Zahl', evidence: 'Beleg',
+      all: 'alle', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', whole: 'Ganze Zeitleiste', undated: 'Ohne bekannten Tag', independent: 'unabhängig', mention: 'Meldung', mentions: 'Meldungen', event: 'Ereignis', events: 'Ereignisse', shown: 'gezeigt',
+      certain: 'Tag bekannt', uncertain: 'ein Tag in dieser Spanne', planned: 'geplant', denied: 'bestritten', hypothetical: 'hypothetisch', reported: 'berichtet', said: 'Gesagt', who: 'Quelle', figure: 'Zahl', evidence: 'Beleg',
       nobody: '(keine Quelle genannt)', none: 'Zu diesen Filtern passt nichts.', noneDated: 'Von diesen Ereignissen ist kein Tag bekannt.', by: 'bis', copyOf: 'teilt Text mit', left: 'Nicht gezeigt', openEnd: 'Ende nicht genannt', unknownDate: 'Datum unbekannt', hearsay: 'Hörensagen',
-      crowded: 'weitere Ereignisse haben hier keinen Platz: vergrößern, oder unten in der Liste lesen', numberHint: 'Die Zahl in einer Marke zählt unabhängige Meldungen.', figureOverTime: 'Zahlen im Verlauf', help: 'Mit den Pfeiltasten von Ereignis zu Ereignis, mit der Eingabetaste lesen.',
+      crowded: 'weitere Ereignisse haben hier keinen Platz: vergrößern, oder unten in der Liste lesen', outside: 'außerhalb dieser Tage: verkleinern, oder unten in der Liste lesen', numberHint: 'Die Zahl in einer Marke zählt unabhängige Meldungen.', figureOverTime: 'Zahlen im Verlauf', help: 'Mit den Pfeiltasten von Ereignis zu Ereignis, mit der Eingabetaste lesen.',
       'undated-events': 'Ereignisse ohne bekannten Tag (sie stehen unter der Zeitleiste)', 'vague-dates': 'Ereignisse, deren Tag nicht genau genug bekannt ist', 'undated-claims': 'Aussagen ohne Tag', 'minor-events': 'Nebenereignisse (mit --all werden sie gezeigt)', 'rejected-claims': 'verworfene Aussagen', 'as-of': 'spätere Artikel',
       asserts: 'sagt', confirms: 'bestätigt', denies: 'bestreitet', 'does-not-acknowledge': 'räumt nicht ein', declines: 'äußert sich nicht', doubts: 'bezweifelt', alleges: 'behauptet', accuses: 'wirft vor',
       warns: 'warnt', demands: 'fordert', announces: 'kündigt an', promises: 'sagt zu', predicts: 'erwartet', asks: 'fragt', 'expresses-concern': 'äußert Besorgnis', 'expresses-regret': 'bedauert',
@@ -38,6 +38,7 @@
     }
   }[lang];
   const t = (key) => words[key] || key;
+  const counted = (count, one, many) => numbers.format(count) + ' ' + t(count === 1 ? one : many);
   const numbers = new Intl.NumberFormat(lang === 'de' ? 'de-DE' : 'en-GB');
   const dayFormat = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const parse = (iso) => (iso ? new Date(iso + 'T00:00:00Z') : null);
@@ -55,12 +56,14 @@
   }
   const scroller = (label, table) => el('div', { class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' }, table);
   const webUrl = (url) => /^https?:\/\/[^\s/"<>]/i.test(url || '');
-  const outletOf = (article) => article.outlet || article.id;
+  // An article that names no outlet goes by its site, else by its name; a name of 64 digits is one that nobody gave it.
+  const siteOf = (url) => (webUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+  const outletOf = (article) => article.outlet || siteOf(article.url) || (/^[0-9a-f]{64}/.test(article.id) ? article.id.slice(0, 12) : article.id);
 
   function articleLink(index) {
     const article = data.articles[index];
-    const name = outletOf(article) + (article.agency ? ' (' + article.agency + ')' : '') + ', ' + (article.published || t('unknownDate'));
-    return webUrl(article.url) ? el('a', { href: article.url, rel: 'noreferrer', title: article.title }, name) : el('span', { title: article.title }, name);
+    const name = [outletOf(article) + (article.agency ? ' (' + article.agency + ')' : '') + ', ', el('span', { class: 'day' }, article.published || t('unknownDate'))];
+    return webUrl(article.url) ? el('a', { href: article.url, rel: 'noreferrer', title: article.title }, ...name) : el('span', { title: article.title }, ...name);
   }
 
   function quoteBlock(at) {
@@ -159,6 +162,27 @@
     }
     return widths.get(label);
   }
+  // The longest beginning that fits, with an ellipsis for the rest.
+  function fitted(label, room) {
+    if (widthOf(label) <= room) return label;
+    let low = 0, high = label.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (widthOf(label.slice(0, middle).trimEnd() + '…') <= room) low = middle; else high = middle - 1;
+    }
+    return low ? label.slice(0, low).trimEnd() + '…' : '';
+  }
+  // Ticks say years, months or days in the reader's language; the first one, and each January, say which year it is.
+  const monthFormat = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', { month: 'short', timeZone: 'UTC' });
+  const shortFormat = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  function dateAxis(scale, count) {
+    const ticks = scale.ticks(count).filter((date) => !date.getUTCHours());
+    const days = ticks.some((date) => date.getUTCDate() > 1), months = days || ticks.some((date) => date.getUTCMonth());
+    return d3.axisBottom(scale).tickValues(ticks).tickFormat((date, i) => {
+      const year = date.getUTCFullYear(), opens = i === 0 || (date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+      return !months ? year : (days ? shortFormat : monthFormat).format(date) + (opens ? ' ' + year : '');
+    });
+  }
   const ROWS = 60;
   function drawTimeline(events) {
     svgBox.replaceChildren();
@@ -168,7 +192,7 @@
     const first = d3.min(dated, (e) => +parse(e.earliest)), last = d3.max(dated, (e) => +parse(e.latest)) + DAY;
     const pad = Math.max((last - first) * 0.04, 2 * DAY);
     const base = d3.scaleUtc().domain([first - pad, last + pad]).range([margin, width - margin]);
-    let scale = base;
+    let scale = base, outside = 0;
     const svg = d3.create('svg').attr('role', 'group').attr('aria-label', t('timeline') + '. ' + t('help'));
     const axis = svg.append('g').attr('class', 'axis');
     const marks = svg.append('g');
@@ -177,13 +201,15 @@
       const ends = [];
       const placed = [];
       let hidden = 0;
+      outside = 0;
       for (const event of dated) {
         const x0 = scale(parse(event.earliest)), x1 = scale(+parse(event.latest) + DAY);
-        if (x1 < -50 || x0 > width + 50) continue;
-        const left = Math.max(x0, margin), whole = (event.type ? event.type + ': ' : '') + event.label, label = whole.length > 52 ? whole.slice(0, 51) + '…' : whole;
-        const mark = Math.max(x1 - x0, 14), wide = widthOf(label), need = Math.max(mark, 14) + 6 + wide;
-        const flip = left + need > width && x0 - wide - 6 > 0;
-        const from = flip ? x0 - wide - 8 : x0, to = flip ? x0 + mark : left + need;
+        if (x1 < 0 || x0 > width - margin) { outside += 1; continue; }
+        const left = Math.max(x0, margin), whole = (event.type ? event.type + ': ' : '') + event.label, short = whole.length > 52 ? whole.slice(0, 51) + '…' : whole;
+        // Where the label does not fit behind its mark it stands before it, if there is more room.
+        const mark = Math.max(x1 - x0, 14), behind = width - (left + mark + 6), before = Math.min(x0, width) - 8;
+        const flip = widthOf(short) > behind && before > behind, label = fitted(short, flip ? before : behind), wide = widthOf(label);
+        const from = flip ? x0 - wide - 8 : x0, to = flip ? x0 + mark : left + mark + 6 + wide;
         let r = ends.findIndex((end) => end < from - 8);
         if (r < 0 && ends.length === ROWS) { hidden += 1; continue; }
         if (r < 0) { r = ends.length; ends.push(0); }
@@ -194,10 +220,10 @@
     }
     function render() {
       const { placed, rows, hidden } = place();
-      crowded.textContent = hidden ? hidden + ' ' + t('crowded') : '';
+      crowded.textContent = [hidden && numbers.format(hidden) + ' ' + t('crowded'), outside && counted(outside, 'event', 'events') + ' ' + t('outside')].filter(Boolean).join('. ');
       const height = rows * row + 40;
       svg.attr('viewBox', `0 0 ${width} ${height}`).attr('height', height);
-      axis.attr('transform', `translate(0,${height - 24})`).call(d3.axisBottom(scale).ticks(Math.max(3, width / 110)));
+      axis.attr('transform', `translate(0,${height - 24})`).call(dateAxis(scale, Math.max(3, width / 110)));
       const groups = marks.selectAll('g.mark').data(placed, (d) => d.event.id);
       groups.exit().remove();
       const entered = groups.enter().append('g');
@@ -230,11 +256,23 @@
     svg.call(zoom).on('dblclick.zoom', null);
     const tool = (key, action) => el('button', { type: 'button', on: { click: action } }, t(key));
     svgBox.append(el('div', { class: 'tools' }, tool('zoomIn', () => svg.call(zoom.scaleBy, 2)), tool('zoomOut', () => svg.call(zoom.scaleBy, 0.5)), tool('whole', () => svg.call(zoom.transform, d3.zoomIdentity))), crowded, svg.node(), legend());
+    const days = denseDays(dated);
+    if (days) {
+      const [from, to] = days.map((day) => base(day)), factor = Math.max(1, Math.min((width - 2 * margin) / (to - from), zoom.scaleExtent()[1]));
+      svg.call(zoom.transform, d3.zoomIdentity.translate(margin - from * factor, 0).scale(factor));
+    }
     render();
+  }
+  // Where nine in ten of many events lie within a quarter of the time, the drawing begins with these: one of years ago would press all others into a column.
+  function denseDays(dated) {
+    if (dated.length < 20) return null;
+    const begins = dated.map((e) => +parse(e.earliest)).sort(d3.ascending), ends = dated.map((e) => +parse(e.latest) + DAY).sort(d3.ascending);
+    const from = d3.quantile(begins, 0.05), to = d3.quantile(ends, 0.95), pad = Math.max((to - from) * 0.06, DAY);
+    return (to - from + 2 * pad) * 4 < ends[ends.length - 1] - begins[0] ? [from - pad, to + pad] : null;
   }
   function legend() {
     const sample = (cls, wide, text) => {
-      const svg = d3.create('svg').attr('viewBox', '0 0 26 12').attr('aria-hidden', 'true');
+      const svg = d3.create('svg').attr('viewBox', `0 0 ${wide + 2} 12`).attr('width', wide + 2).attr('aria-hidden', 'true');
       svg.append('g').attr('class', 'mark ' + cls).append('rect').attr('x', 1).attr('y', 1).attr('rx', 3).attr('height', 10).attr('width', wide);
       return el('li', {}, svg.node(), text);
     };
@@ -247,7 +285,7 @@
     const meta = [event.class, event.type, event.place, event.actors.map((a) => a.name).join(', ')].filter(Boolean).join(' · ');
     const item = el('li', { id: 'e-' + event.id, class: event.status, tabindex: '-1' }, el('span', { class: 'when' }, whenText(event)),
       event.status !== 'reported' ? el('span', { class: 'badge ' + event.status }, t(event.status)) : null, event.label, el('div', { class: 'meta' }, meta));
-    const details = el('details', {}, el('summary', {}, event.mentions.length + ' ' + t('mentions') + ', ' + event.independent + ' ' + t('independent')));
+    const details = el('details', {}, el('summary', {}, counted(event.mentions.length, 'mention', 'mentions') + ', ' + event.independent + ' ' + t('independent')));
     const fill = () => { if (details.childElementCount === 1) for (const { at } of event.mentions) details.append(quoteBlock(at)); };
     details.addEventListener('toggle', fill);
     item.fill = fill;
@@ -267,7 +305,7 @@
   function drawList(events) {
     const dated = events.filter((e) => e.earliest && e.latest), undated = events.filter((e) => !(e.earliest && e.latest));
     const first = el('ol', { class: 'events' });
-    eventList.replaceChildren(el('p', { class: 'meta', role: 'status', 'aria-live': 'polite' }, events.length + ' / ' + data.events.length + ' ' + t('events') + ' ' + t('shown')), first);
+    eventList.replaceChildren(el('p', { class: 'meta', role: 'status', 'aria-live': 'polite' }, events.length + ' / ' + counted(data.events.length, 'event', 'events') + ' ' + t('shown')), first);
     waiting = [];
     for (const event of dated) waiting.push([first, event]);
     if (undated.length) {
@@ -301,21 +339,23 @@
   function plot(topic) {
     const values = topic.values.filter((v) => v.said && (v.low !== null || v.high !== null));
     if (values.length < 2) return null;
-    const width = 720, height = 40 + values.length * 20, left = 200, right = 130;
+    // Where there is no room beside the lines, each has its words above it.
+    const narrow = topicBox.clientWidth < 560, width = narrow ? 330 : 720, step = narrow ? 36 : 20, left = narrow ? 6 : 200, right = narrow ? 10 : 130;
+    const height = 40 + values.length * step;
     const all = values.flatMap((v) => [v.low, v.high]).filter((x) => x !== null);
     const low = d3.min(all), high = d3.max(all), span = high - low || Math.max(1, high * 0.2);
     const x = d3.scaleLinear().domain([Math.max(0, low - span * 0.15), high + span * 0.15]).nice().range([left, width - right]);
     const svg = d3.create('svg').attr('class', 'plot').attr('viewBox', `0 0 ${width} ${height}`).attr('role', 'img').attr('aria-label', t('figureOverTime') + ': ' + topic.question);
     svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height - 24})`).call(d3.axisBottom(x).ticks(5).tickFormat((n) => numbers.format(n)));
     values.forEach((v, i) => {
-      const y = 14 + i * 20;
+      const y = (narrow ? 24 : 14) + i * step, above = narrow ? y - 10 : y + 4;
       svg.append('line').attr('class', 'grid').attr('x1', left).attr('x2', width - right).attr('y1', y).attr('y2', y);
-      const who = (v.said + '  ' + (v.source_name || outletOf(data.articles[v.figure.article]))).slice(0, 32);
-      svg.append('text').attr('x', 2).attr('y', y + 4).text(who);
+      const whole = v.said + '  ' + (v.source_name || outletOf(data.articles[v.figure.article])), who = whole.length > 32 ? whole.slice(0, 31) + '…' : whole;
+      svg.append('text').attr('x', 2).attr('y', above).text(who);
       const a = v.low !== null ? v.low : x.domain()[0], b = v.high !== null ? v.high : x.domain()[1];
       if (a !== b) svg.append('line').attr('class', 'bar').attr('x1', x(a)).attr('x2', x(b)).attr('y1', y).attr('y2', y).attr('stroke-dasharray', v.low === null || v.high === null ? '4 3' : null);
       for (const end of [v.low, v.high]) if (end !== null) svg.append('circle').attr('class', v.qualifier === 'exact' || v.qualifier === 'range' ? 'dot' : 'open').attr('cx', x(end)).attr('cy', y).attr('r', 4);
-      svg.append('text').attr('x', width - right + 6).attr('y', y + 4).text(interval(v));
+      svg.append('text').attr('x', narrow ? width - 2 : width - right + 6).attr('y', above).attr('text-anchor', narrow ? 'end' : 'start').text(interval(v));
     });
     return svg.node();
   }
@@ -327,7 +367,7 @@
     if (drawn) section.append(drawn);
     if (topic.values.length) {
       section.append(scroller(t('figure') + ': ' + topic.question, el('table', {}, el('thead', {}, el('tr', {}, ...['said', 'who', 'outlet', 'figure', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
-        el('tbody', {}, ...topic.values.map((v) => el('tr', {}, el('td', {}, v.said || t('unknownDate')), el('td', {}, v.source_name || '—'), el('td', {}, articleLink(v.figure.article)),
+        el('tbody', {}, ...topic.values.map((v) => el('tr', {}, el('td', { class: 'day' }, v.said || t('unknownDate')), el('td', {}, v.source_name || '—'), el('td', {}, articleLink(v.figure.article)),
           el('td', { class: 'figure' }, interval(v) + ' ' + v.unit), el('td', { lang: data.articles[v.figure.article].lang || null }, v.figure.sentence)))))));
     }
     if (topic.stances.length) {
@@ -351,7 +391,7 @@
     const body = el('tbody', {});
     const more = (from) => {
       for (const c of visible.slice(from, from + PAGE)) {
-        body.append(el('tr', {}, el('td', {}, c.said || data.articles[c.content.article].published || t('unknownDate')), el('td', {}, c.source_name || (c.source_text || t('nobody'))),
+        body.append(el('tr', {}, el('td', { class: 'day' }, c.said || data.articles[c.content.article].published || t('unknownDate')), el('td', {}, c.source_name || (c.source_text || t('nobody'))),
           el('td', {}, el('span', { class: 'badge' }, t(c.stance)), c.hearsay ? el('span', { class: 'badge' }, t('hearsay')) : null), el('td', {}, quoteBlock(c.content))));
       }
       button.hidden = from + PAGE >= visible.length;
@@ -379,14 +419,22 @@
     drawTopics();
     drawClaims();
   }
-  document.getElementById('about').textContent = t('made') + ' ' + data.program + ' ' + t('from') + ' ' + data.articles.length + ' ' + t('articles') + (data.selection ? ' (' + data.selection + ')' : '') + (data.as_of ? ', ' + t('asOf') + ' ' + data.as_of : '') + '.';
+  document.getElementById('about').textContent = t('made') + ' ' + data.program + ' ' + t('from') + ' ' + counted(data.articles.length, 'article', 'articles') + (data.selection ? ' (' + data.selection + ')' : '') + (data.as_of ? ', ' + t('asOf') + ' ' + data.as_of : '') + '.';
   document.body.prepend(el('a', { class: 'skip', href: '#timeline' }, t('skip')));
   const left = data.left_out.filter((x) => x.count).map((x) => el('li', {}, x.count + ' ' + t(x.what)));
   main.replaceChildren(form, el('h2', { id: 'timeline', tabindex: '-1' }, t('timeline')), svgBox, eventList, el('h2', {}, t('comparison')), topicBox, el('h2', {}, t('claims')), claimBox, el('h2', {}, t('sources')), articleTable());
   if (left.length) main.append(el('h2', {}, t('left')), el('ul', {}, ...left));
   update();
-  let resized = 0;
-  addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(() => drawTimeline(data.events.filter(matchesEvent)), 120); });
+  let resized = 0, drawnFor = topicBox.clientWidth;
+  addEventListener('resize', () => {
+    clearTimeout(resized);
+    resized = setTimeout(() => {
+      if (topicBox.clientWidth === drawnFor) return;  // the address bar of a phone that comes and goes
+      drawnFor = topicBox.clientWidth;
+      drawTimeline(data.events.filter(matchesEvent));
+      drawTopics();
+    }, 120);
+  });
   document.documentElement.dataset.ready = 'yes';
   }
 })();
