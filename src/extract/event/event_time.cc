@@ -506,7 +506,9 @@ class Times {
     const std::uint32_t small = word_before(time.dated);
     if (small == kNone) return;
     const auto day = date::days{1};
-    if (timex.type == model::TimexType::kDuration) return;  // "vor drei Tagen" leads to a day, not before it
+    // "vor drei Tagen" leads to a day, not before it; "before 9 a.m. on Friday" is on Friday.
+    if (timex.type == model::TimexType::kDuration && !is(small, Role::kSince)) return;
+    if (timex.type == model::TimexType::kTime && (is(small, Role::kBefore) || is(small, Role::kAfter))) return;
     if (is(small, Role::kSince)) {
       time.days.latest.reset();
     } else if (is(small, Role::kUntil)) {

@@ -40,7 +40,8 @@ void SentenceView::move_to(std::uint32_t sentence) {
     if (!cover(timex.span, add.first, add.last)) break;
     for (std::uint32_t i = add.first; i <= add.last; ++i) in_timex_[i - first] = true;
     const bool point = timex.type == model::TimexType::kDuration && !timex.edtf.empty();  // "vor drei Tagen"
-    if (timex.type != model::TimexType::kDate && timex.type != model::TimexType::kTime && !point) continue;
+    const bool since = timex.type == model::TimexType::kDuration && add.first > first && is(add.first - 1, Role::kSince);  // "seit drei Wochen"
+    if (timex.type != model::TimexType::kDate && timex.type != model::TimexType::kTime && !point && !since) continue;
     if (!timex.days.earliest && !timex.days.latest) continue;
     add.timex = static_cast<std::uint32_t>(next_timex_);
     for (std::uint32_t i = add.first; i <= add.last; ++i) dated_of_[i - first] = static_cast<std::uint32_t>(dated.size());

@@ -26,8 +26,8 @@ recipient: to | for
 target: against | at | on | onto | upon
 joint: and | &
 since: since
-until: until | till
-before: before | by
+until: until | till | by
+before: before
 after: after
 reporting: said | says | say | told | tells | announced | reported | reports | added | adds | stated | states | confirmed | wrote | writes | claimed | claims | explained | noted | notes | insisted | argued | according | quoted
 light: took | take | takes | taken | place | occurred | occur | occurs | happened | happen | happens | began | begin | begins | begun | started | starts | start | ended | ends | end | came | come | comes | lasted | held | erupted | followed

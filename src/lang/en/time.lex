@@ -443,3 +443,7 @@ c: century | millennium
 # What a number behind is the number of, not a year.
 [time.numbered]
 n: Boeing | Airbus | Flight | Room | Suite | Route | Highway | Interstate | Article | Section | Page | No | number | Number | Tel | Telephone | phone | Fax | Windows | Dow | Chapter | Verse | Paragraph | Case | Docket | Peugeot | BMW | Mazda | Fiat | Model | Type | Box | Unit | Gate | Platform | Extension | ISBN | Resolution
+
+[time.sun]
+MO: dawn | daybreak | sunrise | first light
+EV: dusk | sunset | nightfall | sundown

@@ -73,6 +73,13 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en", "The painter died three days ago.", "died", "die", "DEATH", "reported", "2024-11-07", "2024-11-07"},
         Case{"en", "The next hearing is on Thursday.", "hearing", "try", "COURT", "planned", "2024-11-14", "2024-11-14"},
         Case{"de", "Am Donnerstag ist die Beerdigung.", "Beerdigung", "bury", "DEATH", "planned", "2024-11-14", "2024-11-14"},
+        Case{"de", "Seit drei Wochen streiken die Ärzte.", "streiken", "strike", "PROTEST", "reported", "2024-10-14", ""},
+        Case{"de", "Seit gestern streiken die Ärzte.", "streiken", "strike", "PROTEST", "reported", "2024-11-09", ""},
+        Case{"de", "Drei Wochen streikten die Ärzte.", "streikten", "strike", "PROTEST", "reported", "", "2024-11-10"},
+        Case{"de", "Kurz vor 9 Uhr am Freitag starb der Maler.", "starb", "die", "DEATH", "reported", "2024-11-08", "2024-11-08"},
+        Case{"en", "Rebels attacked the town before dawn on Friday.", "attacked", "attack", "ASSAULT", "reported", "2024-11-08", "2024-11-08"},
+        Case{"en", "Rebels had captured the town by Friday.", "captured", "capture", "FIGHT", "reported", "", "2024-11-08"},
+        Case{"en", "Rebels attacked the town before Friday.", "attacked", "attack", "ASSAULT", "reported", "", "2024-11-07"},
         Case{"en", "The attack was the worst since 2015.", "attack", "attack", "ASSAULT", "reported", "", "2024-11-10"}));
 
 INSTANTIATE_TEST_SUITE_P(
