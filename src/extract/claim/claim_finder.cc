@@ -84,6 +84,13 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
         break;
       }
     }
+    // "Reports say …", "is said to …", "es heißt, …": nobody is named.
+    const bool nobody = d.source.empty() && (use.verb->impersonal || (use.passive && !r.grammar.verb_second && !use.verb->told));
+    const bool rumour = !d.source.empty() && d.source.front().end - d.source.front().begin == 1 && r.is(d.source.front().begin, class_bit(WordClass::kRumour));
+    if ((nobody || rumour) && d.stance == model::Stance::kAsserts && strong) {
+      d.hearsay = true;
+      d.stance = model::Stance::kReports;
+    }
     // An object without anybody who could say so is no claim.
     if (!strong && !r.first_person && (d.source.empty() || !could_speak(r, ranker, d.source.front()))) continue;
     out.push_back(std::move(d));

@@ -11,6 +11,7 @@ namespace {
 constexpr double kDirectShare = 0.95;  // of the content's letters inside quotation marks
 constexpr std::size_t kNeighbours = 3; // claims of one sentence are neighbours
 constexpr double kClearConfidence = 0.8;
+constexpr double kFairConfidence = 0.6;
 
 class Writer {
  public:
@@ -127,6 +128,7 @@ class Writer {
     for (std::uint32_t i = first + 1; i < end; ++i) {
       if (r_.participle(i)) end = i;
     }
+    if (end > first + 1 && r_.is(end - 1, class_bit(WordClass::kPossessive)) && !r_.token(end - 1).space_before) --end;  // "the minister's"
     return r_.analysis.span_of(first, std::max(first, end - 1));
   }
 
@@ -253,8 +255,11 @@ class Writer {
     claims = std::move(out);
   }
 
+  static bool answers(model::Stance stance) { return stance == model::Stance::kDenies || stance == model::Stance::kConfirms || stance == model::Stance::kDoesNotAcknowledge; }
+
+  // A denial or confirmation ("Kyiv says Moscow denies the attack") is worth it on less.
   bool clear(const model::Claim& claim) const {
-    if (claim.source.empty() || claim.confidence < kClearConfidence) return false;
+    if (claim.source.empty() || claim.confidence < (answers(claim.stance) ? kFairConfidence : kClearConfidence)) return false;
     const std::uint32_t first = r_.analysis.layout.token_at(claim.source.front().begin);
     for (std::uint32_t i = first; i < r_.size() && r_.token(i).span.end <= claim.source.front().end; ++i) {
       if (r_.is_word(i) && r_.token(i).capitalised && !r_.is(i, any_of(WordClass::kPronoun, WordClass::kDeterminer, WordClass::kOblique))) return true;

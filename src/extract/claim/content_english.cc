@@ -91,7 +91,7 @@ std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg) c
   std::uint32_t end = segment(seg).end;
   // A list ("A, B and C", "A, B, and C") goes over its commas.
   for (std::uint32_t j = seg + 1; j < std::min(s_.end_segment, seg + kLongestList) && segment(j).opened_by == ','; ++j) {
-    if (r_.has_finite({segment(j).begin, segment(j).end}) || r_.is(first_word(j), any_of(WC::kPreposition, WC::kRelative, WC::kAdverb)) || (r_.cues.cued(r_.analysis.words[first_word(j)]))) break;
+    if (r_.has_finite({segment(j).begin, segment(j).end}) || (r_.is(first_word(j), any_of(WC::kPreposition, WC::kRelative, WC::kAdverb)) && !quantity_at(first_word(j))) || (r_.cues.cued(r_.analysis.words[first_word(j)]))) break;
     const std::uint32_t first = first_word(j);
     const bool closing = r_.is(first, class_bit(WC::kAnd)) || (r_.has({first, segment(j).end}, class_bit(WC::kAnd)) && j + 1 >= s_.end_segment);
     if (closing) {
@@ -155,7 +155,13 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       take(Pattern::kClause, at, seg_index);
       return out;
     }
-    if (r_.is(at, class_bit(WC::kInfinitiveTo)) && (frame & kFrameInfinitive) != 0) {
+    // "is said to have wept": what is said of the subject.
+    const bool raised = use.passive && at == after && !use.verb->told && (frame & (kFrameThat | kFrameBare)) != 0;
+    if (r_.is(at, class_bit(WC::kInfinitiveTo)) && ((frame & kFrameInfinitive) != 0 || raised)) {
+      if (raised) {
+        const auto all = NounPhraseReader(r_).all({seg.begin, use.group_begin}, true);
+        if (!all.empty() && all.back().end == use.group_begin && !all.back().governed && !all.back().time) out.ranges.push_back({all.back().begin, all.back().end});
+      }
       take(Pattern::kInfinitive, at, seg_index);
       return out;
     }

@@ -24,6 +24,15 @@ Content ContentFinder::german(const VerbUse& use) const {
     out.ranges = around({home.begin, segment(r_.segment_of(s_, use.last)).end}, s_.begin);
     return out;
   }
+  if (const auto match = r_.cues.phrase_at(r_.analysis.words, opener); match && use.finite == opener + 1 && home.opened_by == ',' && !r_.first_person && r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kSo && (use.verb->frame & kFrameBare) != 0 && (!use.verb->impersonal || r_.is(use.finite + 1, class_bit(WC::kEmptySubject)))) {
+    // "…, so heißt es aus der Partei, …"
+    out.pattern = Pattern::kAround;
+    out.ranges = around({home.begin, home.end}, s_.begin);
+    return out;
+  }
+  // "so heißt die Kneipe": that is its name.
+  const bool named = use.verb->impersonal && !use.verb_last && use.token == use.finite && use.finite + 1 < home.end && !r_.is(use.finite + 1, any_of(WC::kEmptySubject, WC::kPreposition, WC::kAdverb)) && (r_.noun(use.finite + 1) || r_.is(use.finite + 1, class_bit(WC::kDeterminer)));
+  if (named) return out;
   std::uint32_t before_verb = home.begin;
   while (before_verb < use.finite && (!r_.outer(before_verb) || r_.token(before_verb).kind == text::TokenKind::kPunctuation)) ++before_verb;
   const bool verb_first = !use.verb_last && before_verb == use.finite;
@@ -48,6 +57,7 @@ Content ContentFinder::german(const VerbUse& use) const {
       if (goes_on && (right.pattern == Pattern::kBare || right.pattern == Pattern::kQuote || right.pattern == Pattern::kClause)) {
         for (const TokenRange& range : right.ranges) out.ranges.push_back(range);
       }
+      if (!goes_on) add_breakdown(r_.segment_of(s_, use.last), out);
       return out;
     }
   }
@@ -59,6 +69,16 @@ Content ContentFinder::german(const VerbUse& use) const {
   // A sentence of its own after a quotation: „…“ | Sagte X.
   if ((use.verb->frame & (kFrameObject | kFrameAs | kFrameComplement | kFrameCount)) != 0 || (!use.verb->prepositions.empty() && (use.verb->frame & kFrameFigure) == 0)) return german_object(use);
   return out;
+}
+
+// "…, sagte der Gouverneur, [darunter mehr als hundert Kinder]": what was counted goes on behind the speaker.
+void ContentFinder::add_breakdown(std::uint32_t seg, Content& out) const {
+  if (seg + 1 >= s_.end_segment || segment(seg + 1).opened_by != ',' || out.ranges.empty()) return;
+  const Segment& behind = segment(seg + 1);
+  const std::uint32_t first = first_word(seg + 1);
+  if (first >= behind.end || !r_.outer(first) || r_.quoted(out.ranges.back().end - 1) || r_.has_finite({first, behind.end}) || !holds_number({first, behind.end}) || !holds_number(out.ranges.front())) return;
+  if (!r_.is(first, class_bit(WC::kAdverb)) && r_.token(first).kind != text::TokenKind::kNumber) return;
+  out.ranges.push_back(trimmed({first, behind.end}));
 }
 
 // "Die Zahlen wurden genannt", "…, die erwähnt worden sind": the subject is what was said.

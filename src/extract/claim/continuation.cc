@@ -114,6 +114,25 @@ class Continuer {
         }
         return;
       }
+      if (const auto modal = evidential_will(s)) {
+        Draft d;
+        d.sentence = index;
+        d.anchor = *modal;
+        d.content.push_back({s.begin, s.stop});
+        d.rule = "evidential-will";
+        d.confidence = 0.6;
+        d.stance = model::Stance::kAlleges;
+        const Segment& segment = r_.segments[r_.segment_of(s, *modal)];
+        if (const auto subject = SourceRanker(r_, s).subject({segment.begin, *modal})) {
+          d.source.push_back({subject->begin, subject->end});
+          d.cue.push_back({*modal, *modal + 1});
+          d.content = {{*modal + 1, s.stop}};
+          out.push_back(std::move(d));
+          cover(out.back().content.front());
+          note_last(out);
+          return;
+        }
+      }
       if (hearsay_modal(s)) {
         const std::size_t before = out.size();
         go_on(index, {s.begin, s.stop}, next_door && same_paragraph(index) && told_facts_, "hearsay-modal", out);
@@ -199,6 +218,21 @@ class Continuer {
       if (r_.is(last, class_bit(WC::kStative)) && r_.has(clause, class_bit(WC::kSince)) && !r_.has(clause, class_bit(WC::kUntil))) return true;
     }
     return false;
+  }
+
+  // "Der Zeuge will den Wagen gesehen haben": the present of "wollen" with a perfect infinitive tells what its subject says of itself; with a term it is a plan.
+  std::optional<std::uint32_t> evidential_will(const SentenceReading& s) const {
+    const Segment& segment = r_.segments[s.first_segment];
+    for (std::uint32_t i = segment.begin + 1; i < segment.end; ++i) {
+      if (!r_.outer(i) || !r_.is(i, class_bit(WC::kWant)) || r_.is(i, any_of(WC::kPast, WC::kKonjunktiv1, WC::kKonjunktiv2)) || !r_.lower_word(i)) continue;
+      const std::uint32_t last = verbal_end(s, i);
+      if (last < i + 3 || !r_.lower_word(last) || !r_.lower_word(last - 1) || !r_.is(last, class_bit(WC::kHave))) return std::nullopt;
+      const char ending = r_.text_of(last - 1).back();
+      const bool participle = (ending == 't' || ending == 'n') && r_.classes[last - 1] == 0;
+      if (!participle || r_.has({segment.begin, last}, class_bit(WC::kUntil))) return std::nullopt;
+      return i;
+    }
+    return std::nullopt;
   }
 
   // The last word of the clause of a modal: over appositions and other insertions, up to the next clause.

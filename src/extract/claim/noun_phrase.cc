@@ -120,7 +120,7 @@ std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32
   }
   const std::uint32_t before_adjectives = i;
   while (i < limit && r_.outer(i)) {
-    if (adjective(i) && (r_.grammar.verb_second || !r_.cue_finite(i) || i == before_adjectives)) {
+    if (adjective(i) && (r_.grammar.verb_second || !r_.cue_finite(i) || (i == before_adjectives && (i > at || r_.cue_noun(i))))) {
       if (!r_.grammar.verb_second && noun_word(i, at)) break;  // English: nouns and adjectives are one run
       ++i;
       continue;

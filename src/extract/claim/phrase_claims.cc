@@ -141,7 +141,11 @@ void PhraseClaims::before_source(std::uint32_t i, std::uint32_t length, const Cu
   d.stance = phrase.stance;
   d.cue.push_back({i, from});
   d.source.push_back({np->begin, np->end});
-  d.content = clause_around({i, np->end});
+  const std::uint32_t seg = r_.segment_of(s_, i);
+  const Segment& segment = r_.segments[seg];
+  // "wie der Kurier unter Berufung auf Ermittler berichtet": what both say is the sentence around.
+  if (r_.is(contents_.first_word(seg), class_bit(WC::kParenthesis)) && contents_.first_word(seg) < i && r_.has_finite({np->end, segment.end})) d.content = contents_.around({segment.begin, segment.end}, s_.begin);
+  else d.content = clause_around({i, np->end});
   d.confidence = 0.85;
   if (rumour(*np)) {
     d.hearsay = true;
@@ -276,6 +280,33 @@ void PhraseClaims::around_phrases(std::vector<Draft>& out) const {
   }
 }
 
+// "'s": the mark of a genitive, not "his".
+bool PhraseClaims::genitive_mark(std::uint32_t i) const { return i > s_.begin && r_.is(i, class_bit(WC::kPossessive)) && !r_.token(i).space_before; }
+
+// A noun that is the subject has its verb behind its clause: "die Behauptung, der Damm sei sicher, [sorgt für Streit]", "the claim that the dam was safe
+// [has caused anger]".
+std::uint32_t PhraseClaims::clause_of_noun(std::uint32_t from, std::uint32_t end, bool subject) const {
+  if (!subject) return end;
+  if (r_.grammar.verb_second) {
+    for (std::uint32_t j = r_.segment_of(s_, from) + 1; j < s_.end_segment && r_.segments[j].begin < end; ++j) {
+      const std::uint32_t first = contents_.first_word(j);
+      if (r_.outer(first) && r_.lower_word(first) && r_.finite(first) && !r_.is(first, any_of(WC::kConjunction, WC::kSubordinator))) return r_.segments[j].begin - 1;
+    }
+    return end;
+  }
+  constexpr ClassSet kVerbGroup = any_of(WC::kHave, WC::kBe, WC::kModal, WC::kAdverb, WC::kNegation, WC::kBecome);
+  bool verb = false;
+  for (std::uint32_t i = from + 1; i < end; ++i) {
+    if (!r_.outer(i)) continue;
+    if (!r_.finite(i)) continue;
+    const bool goes_on = verb && (r_.is(i - 1, kVerbGroup | any_of(WC::kConjunction, WC::kPronoun, WC::kRelative, WC::kWh, WC::kSubordinator, WC::kInfinitiveTo)) || !r_.is_word(i - 1));
+    const bool cut = verb && !goes_on && r_.is(i, any_of(WC::kHave, WC::kBe, WC::kModal, WC::kFinite));
+    if (cut) return i;
+    verb = true;
+  }
+  return end;
+}
+
 void PhraseClaims::nouns(std::vector<Draft>& out) const {
   for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
     if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord || (r_.grammar.verb_second && !r_.token(i).capitalised)) continue;
@@ -295,7 +326,7 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     if (r_.grammar.verb_second) {
       // "Meine Frage ist, ob …": a copula may stand between in a debate.
       std::uint32_t rest = after;
-      while (r_.first_person && rest < segment.end && r_.is(rest, any_of(WC::kBe, WC::kAdverb))) ++rest;
+      while (rest < segment.end && r_.is(rest, r_.first_person ? any_of(WC::kBe, WC::kAdverb) : class_bit(WC::kAdverb)) && !r_.is(rest, class_bit(WC::kPreposition))) ++rest;  // "Hinweise darauf, dass"
       if (rest < segment.end || seg + 1 >= s_.end_segment) continue;
       const char opened = r_.segments[seg + 1].opened_by;
       const std::uint32_t first = contents_.first_word(seg + 1);
@@ -317,12 +348,16 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     }
     if (covers(out, content)) continue;
     d.cue.push_back({begin, i + match->length});
-    d.content.push_back({content, contents_.chain_end(content, r_.segment_of(s_, content))});
+    d.content.push_back({content, clause_of_noun(content, contents_.chain_end(content, r_.segment_of(s_, content)), !r_.has_finite({segment.begin, begin}))});
     // "the claim of the ministry that …": what hangs on the noun speaks.
     if (np && np->end > i + match->length) {
       std::uint32_t source = i + match->length;
       if (r_.is(source, class_bit(WC::kPreposition))) ++source;
       if (source < np->end) d.source.push_back({source, np->end});
+    } else if (begin < i && genitive_mark(begin)) {
+      // "the minister's claim"
+      if (const auto owner = ranker_.before(begin, segment.begin)) d.source.push_back({owner->begin, begin + 1});
+      d.cue.front().begin = begin + 1;
     } else if (begin < i && (r_.grammar.verb_second ? r_.first_person && r_.is(begin, class_bit(WC::kPossessiveForm)) : r_.is(begin, class_bit(WC::kPossessive)))) {
       d.source.push_back({begin, begin + 1});
       d.cue.front().begin = begin + 1;

@@ -122,6 +122,11 @@ bool Reading::cue_finite(std::uint32_t i) const {
   return false;
 }
 
+bool Reading::cue_noun(std::uint32_t i) const {
+  const auto& forms = cues.verbs_at(analysis.words[i]);
+  return std::any_of(forms.begin(), forms.end(), [&](const CueVerbForm& form) { return cues.verb(form.verb).noun; });
+}
+
 bool Reading::finite(std::uint32_t i) const {
   if (!is_word(i)) return false;
   if (is(i, kSureFinite)) return !(grammar.verb_second && token(i).capitalised && i > 0 && token(i - 1).mark == 0);
@@ -132,7 +137,7 @@ bool Reading::finite(std::uint32_t i) const {
   }
   if (token(i).capitalised || is(i, kFunctionWord)) return false;
   const std::string_view word = text_of(i);
-  if (!grammar.verb_second) return ends_with(word, "ed") && i > 0 && !is(i - 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition));
+  if (!grammar.verb_second) return ends_with(word, "ed") && i > 0 && token(i - 1).kind != text::TokenKind::kNumber && !is(i - 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition));
   const bool before_noun = i + 1 < size() && (noun(i + 1) || (lower_word(i + 1) && classes[i + 1] == 0));
   return !before_noun && (ends_with(word, "te") || ends_with(word, "ten") || (ends_with(word, "t") && !ends_with(word, "haft") && !ends_with(word, "cht")));
 }
@@ -140,6 +145,7 @@ bool Reading::finite(std::uint32_t i) const {
 bool Reading::participle(std::uint32_t i) const noexcept {
   if (grammar.verb_second || i == 0 || i + 1 >= size() || !lower_word(i) || !outer(i)) return false;
   if (!is(i, class_bit(WC::kParticiple)) && (!ends_with(text_of(i), "ed") || is(i, kFunctionWord))) return false;
+  if (cues.cued(analysis.words[i]) && !is(i + 1, class_bit(WC::kAgent))) return false;  // "Kestrel reported Monday that"
   return is(i + 1, any_of(WC::kPreposition, WC::kTimeNoun)) || token(i + 1).kind == text::TokenKind::kNumber;
 }
 

@@ -68,6 +68,8 @@ class Reading {
   [[nodiscard]] bool finite(std::uint32_t i) const;
   // A finite form of a verb of speech that counts in this text.
   [[nodiscard]] bool cue_finite(std::uint32_t i) const;
+  // A form of speech that is as often a noun: "state", "report".
+  [[nodiscard]] bool cue_noun(std::uint32_t i) const;
   // A noun, as far as capitals (German) tell.
   [[nodiscard]] bool noun(std::uint32_t i) const noexcept;
   // English: a participle that says more of the noun before it ("a letter seen by", "documents filed on Monday").

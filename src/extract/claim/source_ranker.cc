@@ -24,6 +24,7 @@ constexpr double kBareDative = -2;    // a lone noun in -n without a determiner
 constexpr double kPronoun = 1;
 constexpr double kNominative = 4;     // "ich", "er": can be nothing but the subject
 constexpr double kEmptySubject = -6;  // "es", "it", "man"
+constexpr int kLongestList = 8;       // segments of "A, B, C and D said"
 constexpr int kFarthestOffice = 5;    // words of a name behind the office: "Gewerkschaft Bombers de Llevant"
 
 bool ends_in_ing(std::string_view word) { return word.size() > 5 && word.substr(word.size() - 3) == "ing"; }
@@ -194,6 +195,7 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
       if (r_.is(i, class_bit(WC::kAgent))) pick.phrase.end = i;
     }
     phrases_.extend_apposition(pick.phrase, end);
+    extend_list(pick.phrase);
     return pick;
   };
   std::uint32_t begin = home.begin;
@@ -229,7 +231,8 @@ std::optional<SourcePick> SourceRanker::before_relative(TokenRange range) const 
     if (!r_.outer(i)) continue;
     const bool participle = r_.participle(i);
     if (!participle && (!r_.is(i, class_bit(WC::kRelative)) || r_.is(i, any_of(WC::kPreposition, WC::kSubordinator)))) continue;
-    if (r_.has_finite({i + 1, range.end}) == participle) continue;
+    if (r_.has_finite({i + 1, range.end}) == participle || (participle && r_.has({i + 1, range.end}, class_bit(WC::kComplementiser)))) continue;
+    if (r_.is(range.end - 1, class_bit(WC::kConjunction))) continue;  // "… and said": a verb before it has the subject
     const auto all = phrases_.all({range.begin, i}, true);
     if (all.empty() || all.back().end != i || all.back().time || all.back().pronoun || r_.is(all.back().head, class_bit(WC::kMute))) {
       if (participle) continue;
@@ -242,6 +245,24 @@ std::optional<SourcePick> SourceRanker::before_relative(TokenRange range) const 
     return out;
   }
   return std::nullopt;
+}
+
+// "Police, [the fire service and the Red Cross] warned": a list goes back over its commas.
+void SourceRanker::extend_list(NounPhrase& phrase) const {
+  std::uint32_t seg = r_.segment_of(s_, phrase.begin);
+  if (seg == s_.first_segment || phrase.begin != r_.segments[seg].begin || r_.segments[seg].opened_by != ',') return;
+  bool joined = false;
+  for (std::uint32_t i = phrase.begin + 1; i < phrase.end; ++i) joined = joined || (r_.outer(i) && r_.is(i, class_bit(WC::kAnd)));
+  if (!joined) return;
+  for (int items = 0; items < kLongestList && seg > s_.first_segment; ++items) {
+    const Segment& before = r_.segments[--seg];
+    const auto all = phrases_.all({before.begin, before.end}, true);
+    if (all.empty() || all.back().end != before.end || all.back().governed || all.back().time || all.back().pronoun || all.back().oblique || r_.has_finite({before.begin, before.end})) return;
+    const bool whole = all.back().begin == before.begin;
+    if (!whole && seg != s_.first_segment) return;
+    phrase.begin = all.back().begin;
+    if (!whole || before.opened_by != ',') return;
+  }
 }
 
 std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Content& content) const {
@@ -307,7 +328,9 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
   }
   const double points = score(last, use.group_begin, content, false);
   if (points <= 0) return std::nullopt;
-  return SourcePick{last, points, {}};
+  SourcePick pick{last, points, {}};
+  extend_list(pick.phrase);
+  return pick;
 }
 
 std::optional<NounPhrase> SourceRanker::subject(TokenRange range) const {

@@ -254,7 +254,7 @@ class Finder {
     // "bestätigte … nicht": behind a simple finite verb, up to the end of its segment.
     const Segment& seg = segment(use.segment);
     for (std::uint32_t k = high + 1; use.finite == use.token && !use.verb_last && k < std::min(seg.end, high + kFarthestNegation); ++k) {
-      if (r_.outer(k) && r_.is(k, class_bit(WC::kNegation)) && !r_.is(k, any_of(WC::kDeterminer, WC::kOblique))) return true;
+      if (r_.outer(k) && r_.is(k, class_bit(WC::kNegation)) && (use.verb->comment || !r_.is(k, any_of(WC::kDeterminer, WC::kOblique)))) return true;
     }
     return false;
   }

@@ -31,6 +31,8 @@ vorschlagen stance=demands frame=dass,inf,quote,obj: schläg{t} ~ vor | schlag{e
 empfehlen stance=demands dat frame=dass,inf,quote,obj: empfiehlt | empfehl{en,e} | empfahl{,en} | +empfohlen
 anregen stance=demands frame=dass,inf,obj: reg{t,te,ten,en} ~ an | +angeregt | anreg{t,te,ten,en} | =anzuregen
 raten stance=demands frame=inf,dass,quote weak: rät | riet{,en} | +geraten
+anweisen stance=demands frame=inf,dass: weis{t,en} ~ an | wies{,en} ~ an | anweist | anwies{,en}
+einfordern stance=demands frame=obj: forder{t,n,te,ten} ~ ein | +eingefordert | einforder{t,te,ten}
 anordnen stance=demands frame=dass,obj,inf weak: ordne{t,te,ten} ~ an | +angeordnet | anordnet{,e,en}
 anbieten stance=promises dat frame=inf,dass,obj weak: biet{et,en} ~ an | bot{,en} ~ an | +angeboten | anbietet | anbieten | anbot | anboten | =anzubieten
 versprechen stance=promises dat frame=dass,bare,inf,quote,obj: versprich{t} | versprech{en,e} | versprach{,en} | +versprochen
