@@ -51,6 +51,7 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   read_endings("claim-reckoning", reckoning_endings);
   read_endings("claim-comment", comment_endings);
   read_endings("claim-own", own_words);
+  read_endings("claim-no-adverb", no_adverbs);
   for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
 }
 

@@ -52,6 +52,9 @@ struct Grammar {
   [[nodiscard]] bool asked_for(std::string_view folded) const { return ends(folded, comment_endings); }
   // "nach eigenen Angaben": the subject speaks of itself.
   [[nodiscard]] bool own(std::string_view folded) const { return own_words.count(std::string(folded)) != 0; }
+  // "family": no adverb although it ends in -ly.
+  [[nodiscard]] bool never_adverb(std::string_view folded) const { return no_adverbs.count(std::string(folded)) != 0; }
+  std::unordered_set<std::string> no_adverbs;
   std::unordered_set<std::string> own_words;
   std::unordered_set<std::string> reckoning_endings;
   std::unordered_set<std::string> comment_endings;

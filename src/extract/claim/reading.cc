@@ -24,7 +24,7 @@ Reading::Reading(const Analysis& a, const Grammar& g, const CueLexicon& c) : ana
   for (const lang::WordId word : a.words) classes.push_back(g.classes_of(word));
   if (!g.verb_second) {
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-      if (classes[i] == 0 && lower_word(i) && ends_with(text_of(i), "ly") && !c.cued(a.words[i])) classes[i] = class_bit(WC::kAdverb);
+      if (classes[i] == 0 && lower_word(i) && ends_with(text_of(i), "ly") && !c.cued(a.words[i]) && !g.never_adverb(text_of(i))) classes[i] = class_bit(WC::kAdverb);
       // "he's", "who's": a verb, not a genitive.
       if (i > 0 && is(i, class_bit(WC::kPossessive)) && token(i).span.size() <= 4 && !token(i).space_before && !token(i).capitalised && is(i - 1, any_of(WC::kPronoun, WC::kWh)) && text_of(i).back() == 's') classes[i] = any_of(WC::kBe, WC::kHave);
     }

@@ -314,6 +314,15 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
     if (!all.empty() && (all.back().end == previous || all.back().end + 1 == previous)) out.antecedent = {all.back().begin, all.back().end};
     return out;
   }
+  // "The charity appealed to the city and urged it to …": the subject of the verb before.
+  if (r_.is(previous, class_bit(WC::kAnd)) && use.form == CueForm::kFinite && begin == home.begin && previous > begin) {
+    for (const NounPhrase& phrase : phrases_.all({begin, previous}, true)) {
+      if (phrase.governed || phrase.time || phrase.end >= previous) continue;
+      const std::uint32_t verb = r_.is(phrase.end, class_bit(WC::kAdverb)) ? phrase.end + 1 : phrase.end;
+      if (!r_.finite(verb) || score(phrase, phrase.end, content, false) <= 0) break;
+      return SourcePick{phrase, kBase, {}};
+    }
+  }
   // The phrase that touches the verb group.
   const auto all = phrases_.all({begin, use.group_begin}, true);
   if (all.empty() || all.back().end != use.group_begin) return std::nullopt;

@@ -14,6 +14,8 @@ constexpr ClassSet kOpener = any_of(WC::kComplementiser, WC::kSubordinator, WC::
 constexpr std::uint32_t kFarthestParticle = 60;  // tokens from "teilte" to "mit"
 constexpr std::uint32_t kFarthestNegation = 12;
 
+bool ends_in_ing(std::string_view word) { return word.size() > 5 && word.substr(word.size() - 3) == "ing"; }
+
 class Finder {
  public:
   Finder(const Reading& reading, const SentenceReading& sentence) : r_(reading), s_(sentence) {}
@@ -354,7 +356,8 @@ class Finder {
     const std::string_view before = r_.text_of(previous);
     const bool plural = before.back() == 's' || r_.is(previous, class_bit(WC::kPlural));
     if (plural && previous == segment(r_.segment_of(s_, i)).begin && word.back() != 's' && i + 1 < s_.stop && r_.is_word(i + 1)) return true;  // "Traders fear losses"
-    const bool clause = i + 1 < s_.stop && (r_.is(i + 1, any_of(WC::kComplementiser, WC::kDeterminer, WC::kPronoun, WC::kPossessive, WC::kInfinitiveTo)) || r_.quoted(i + 1));
+    const bool clause = i + 1 < s_.stop && (r_.is(i + 1, any_of(WC::kComplementiser, WC::kDeterminer, WC::kPronoun, WC::kPossessive, WC::kInfinitiveTo)) || r_.quoted(i + 1) || std::find(taken.begin(), taken.end(), r_.analysis.words[i + 1]) != taken.end() ||
+                         ((use.verb->frame & kFrameIng) != 0 && r_.lower_word(i + 1) && ends_in_ing(r_.text_of(i + 1))));
     return clause && ((word.back() == 's') != plural || r_.token(previous).capitalised);
   }
 

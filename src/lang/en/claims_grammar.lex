@@ -54,6 +54,10 @@ first-person: i | we | me | us | my | our
 [claim-reckoning]
 ending: toll | tally | count | estimate | estimates | forecast | forecasts | outlook | projection | projections | prediction | predictions | figure | figures | number | numbers | total | guidance | expectations
 
+# They end in -ly and are no adverbs.
+[claim-no-adverb]
+word: family | assembly | ally | bully | supply | reply | rally | monopoly | anomaly | belly | jelly | fly | butterfly | melancholy | firefly | folly | elderly | homily | lily | tally | multiply | apply | comply | rely | imply
+
 # "by its own count"
 [claim-own]
 word: own
