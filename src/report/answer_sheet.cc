@@ -60,8 +60,10 @@ std::string figure_text(const DigestValue& value) {
 
 Sheet event_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {plain("when"), minor(plain("class")), plain("type"), minor(toned("status")), body("what"), minor(plain("where")), minor(wide("who")),
-                   minor(number("articles")), number("independent"), minor(plain("event"))};
+  sheet.columns = {wide("when"), minor(plain("class")), minor(plain("type")), toned("status"), body("what"), minor(plain("where")), minor(wide("who")),
+                   minor(number("articles")), number("independent"), plain("event")};
+  // Whatever the room, what was only planned, denied or supposed never looks like what was reported.
+  sheet.columns[3].minor = std::all_of(digest.events.begin(), digest.events.end(), [](const DigestEvent& event) { return event.status == "reported"; });
   for (const DigestEvent& event : digest.events) {
     std::vector<std::string> actors;
     for (const model::Actor& actor : event.actors) actors.push_back(actor.name);
@@ -121,7 +123,7 @@ Sheet finding_sheet(const Digest& digest, const DigestTopic& topic) {
 
 Sheet copy_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {plain("relation"), number("share"), wide("a"), wide("outlet_a"), wide("b"), wide("outlet_b"), wide("changed")};
+  sheet.columns = {plain("relation"), number("share"), wide("a"), wide("outlet_a"), wide("b"), wide("outlet_b"), minor(wide("changed"))};
   for (const DigestCopy& copy : digest.copies) {
     std::vector<std::string> changed;
     for (const auto& [before, after] : copy.changed) changed.push_back(before + " → " + after);
@@ -150,7 +152,7 @@ Sheet story_sheet(const Digest& digest) {
 
 Sheet source_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {wide("source"), plain("kind"), plain("country"), number("claims"), number("articles"), wide("also_called"), minor(plain("id"))};
+  sheet.columns = {wide("source"), plain("kind"), plain("country"), number("claims"), number("articles"), minor(wide("also_called")), minor(plain("id"))};
   for (const DigestSource& source : digest.sources) {
     std::vector<std::string> others;
     for (const std::string& alias : source.aliases) {

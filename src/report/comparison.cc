@@ -45,7 +45,8 @@ std::string evolution(const DigestTopic& topic) {
 std::string tables(const Digest& digest, const DigestTopic& topic, Format format, const Look& look, const View& view) {
   std::string out;
   for (const Sheet& sheet : {finding_sheet(digest, topic), value_sheet(digest, topic), stance_sheet(digest, topic)}) {
-    const Sheet chosen = shown(sheet, view);
+    Sheet chosen = shown(sheet, view);
+    if (format == Format::kTable && view.columns.empty()) leave_out(chosen, "claims");  // dozens of ids, which would take the room of what they stand for
     if (chosen.columns.empty() || chosen.rows.empty()) continue;
     if (!out.empty()) out += '\n';
     out += render(chosen, format, look);

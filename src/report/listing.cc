@@ -27,7 +27,7 @@ Sheet outlet_sheet(const std::vector<OutletRow>& rows) {
 
 Sheet article_sheet(const std::vector<ArticleRow>& rows) {
   Sheet sheet;
-  sheet.columns = {{"published"}, {"outlet", true}, {"lang"}, {"title", true}, {"claims", false, true}, {"events", false, true}, {"revision", false, true}, {"article", true}, {"uid"}};
+  sheet.columns = {{"published"}, {"outlet", true}, {"lang"}, {"title", true}, {"claims", false, true}, {"events", false, true}, {"revision", false, true, true}, {"article", true, false, true}, {"uid"}};
   for (const ArticleRow& row : rows) {
     sheet.rows.push_back({row.published.empty() ? "?" : row.published, row.outlet, row.lang, row.title, std::to_string(row.claims), std::to_string(row.events),
                           std::to_string(row.revision), row.id, row.uid});

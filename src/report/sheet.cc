@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/strings.h"
 #include "report/csv.h"
 #include "report/plain.h"
 #include "report/tone.h"
@@ -78,7 +79,7 @@ void squeeze(const Sheet& sheet, std::vector<std::size_t>& widths, std::size_t r
   }
 }
 
-// The text in lines of at most `width`, broken at blanks and after slashes where there are any; the last of `most` lines is cut. Never empty.
+// The text in lines of at most `width`, broken at blanks, slashes and hyphens of words where there are any; the last of `most` lines is cut. Never empty.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t most) {
   std::vector<std::string> lines;
   while (display_width(text) > width && lines.size() + 1 < most) {
@@ -88,7 +89,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::
     while (i < text.size()) {
       const text::CodePoint c = text::decode_at(text, i);
       if (used + width_of(c.value) > width && i > 0) break;
-      if (c.value == ' ' || (i > 0 && text[i - 1] == '/')) blank = i;
+      if (c.value == ' ' || (i > 0 && (text[i - 1] == '/' || (text[i - 1] == '-' && !base::is_digit(text[i]))))) blank = i;
       used += width_of(c.value);
       i += c.size;
     }
@@ -101,8 +102,16 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::
   return lines;
 }
 
-// Leaves out minor columns, the last first, until the wide ones have room to be read.
+void erase_column(Sheet& sheet, std::size_t at) {
+  sheet.columns.erase(sheet.columns.begin() + static_cast<std::ptrdiff_t>(at));
+  for (auto& row : sheet.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+// Leaves out minor columns: empty ones, then the last first until the wide ones have room to be read.
 Sheet without_minor(Sheet sheet, std::size_t room) {
+  for (std::size_t i = sheet.columns.size(); i-- > 0;) {
+    if (sheet.columns[i].minor && std::all_of(sheet.rows.begin(), sheet.rows.end(), [i](const auto& row) { return row[i].empty(); })) erase_column(sheet, i);
+  }
   for (;;) {
     const auto widths = column_widths(sheet);
     std::size_t needed = kGap * (widths.size() - 1);
@@ -110,8 +119,7 @@ Sheet without_minor(Sheet sheet, std::size_t room) {
     std::size_t drop = widths.size();
     for (std::size_t i = 0; i < widths.size(); ++i) drop = sheet.columns[i].minor ? i : drop;
     if (needed <= room || drop == widths.size()) return sheet;
-    sheet.columns.erase(sheet.columns.begin() + static_cast<std::ptrdiff_t>(drop));
-    for (auto& row : sheet.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(drop));
+    erase_column(sheet, drop);
   }
 }
 
@@ -244,6 +252,12 @@ std::string fit(std::string_view text, std::size_t width) {
     i += c.size;
   }
   return std::string(text.substr(0, i)) + "…";
+}
+
+void leave_out(Sheet& sheet, std::string_view name) {
+  for (std::size_t i = sheet.columns.size(); i-- > 0;) {
+    if (sheet.columns[i].name == name) erase_column(sheet, i);
+  }
 }
 
 std::string render(const Sheet& sheet, Format format, const Look& look) {

@@ -1,6 +1,6 @@
 // Rows and columns of an answer, and the forms they can be printed in: table, text, markdown, csv.
 //
-// A table fits the width it is given, counting wide and combining characters as terminals show them: minor columns are left out first, then wide
+// A table fits the width it is given, counting wide and combining characters as terminals show them: minor columns are left out first (empty ones in any case), then wide
 // cells run over several lines; where that is not enough it is given as text. Text is for reading down the page: where a sheet has a body column, every row is a short paragraph with the
 // rest below it, else aligned columns; it never cuts anything. csv is csv.h's. Cells of text, tables and markdown pass through plain_line.
 #pragma once
@@ -38,6 +38,9 @@ struct Look {
 
 // kJson and kNdjson are no forms of a sheet: a bug.
 [[nodiscard]] std::string render(const Sheet& sheet, Format format, const Look& look);
+
+// The sheet without the column of that name, if it has one.
+void leave_out(Sheet& sheet, std::string_view name);
 
 // Columns a terminal needs for the text.
 [[nodiscard]] std::size_t display_width(std::string_view text);
