@@ -142,7 +142,7 @@ class Writer {
     // Mentions do not nest deeply: one that began a little earlier may reach into the source.
     for (int back = 0; back < 3 && it != found_.entities.begin(); ++back) --it;
     for (; it != found_.entities.end() && it->span.begin < span.end; ++it) {
-      if (!it->span.overlaps(span)) continue;
+      if (!it->span.overlaps(span) || possesses(*it, span)) continue;
       const std::uint32_t overlap = std::min(it->span.end, span.end) - std::max(it->span.begin, span.begin);
       // "Angaben aus Kreisen der Regierung": who stays unnamed is not the house he comes from.
       if (best != nullptr && best->kind == model::EntityKind::kUnnamed) break;
@@ -160,6 +160,16 @@ class Writer {
     out.source_name = best->name + complement(*best, span);
     out.source_key = best->key;
     out.source_kind = best->kind;
+  }
+
+  // "[Landa]'s lawyer", "[Landas] Anwalt": whose speaker it is, not who speaks.
+  bool possesses(const model::Entity& entity, text::Span source) const {
+    if (entity.span.end >= source.end || entity.kind == model::EntityKind::kOffice) return false;
+    const std::uint32_t next = r_.analysis.layout.token_at(entity.span.end);
+    if (next >= r_.size() || r_.token(next).span.begin >= source.end) return false;
+    const std::string_view word = r_.text_of(next);
+    if (word == "'s" || word == "’s" || word == "'" || word == "’") return true;
+    return r_.grammar.verb_second && entity.kind == model::EntityKind::kPerson && r_.noun(next) && r_.text_of(next - 1).back() == 's';
   }
 
   // Does the expression tell of something else than the speaking: inside a relative or other clause with a verb of its own, before or behind that of the cue?

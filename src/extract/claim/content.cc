@@ -107,7 +107,8 @@ bool ContentFinder::speech_in(std::uint32_t first_seg, std::uint32_t end_seg) co
     const std::uint32_t first = first_word(j);
     if (first >= segment(j).end) continue;
     if (r_.quoted(first)) return true;
-    if (r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser)) && !r_.is(first, class_bit(WC::kPreposition))) {
+    const bool adverb = first + 1 < segment(j).end && r_.is(first, class_bit(WC::kAdverb)) && r_.finite(first + 1);  // "Damit steigt die Zahl"
+    if (r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser)) && !r_.is(first, class_bit(WC::kPreposition)) && !adverb) {
       if (r_.is(first, class_bit(WC::kComplementiser))) return true;
       continue;
     }
@@ -142,7 +143,19 @@ std::vector<TokenRange> ContentFinder::around(TokenRange hole, std::uint32_t fro
   return out;
 }
 
-std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) const {
+// "[die Armee meldete] 20 Tote": a verb of saying in the indicative stands second, behind a subject with a noun.
+bool ContentFinder::says_so(std::uint32_t seg) const {
+  const std::uint32_t first = first_word(seg);
+  for (std::uint32_t k = first + 1; k < r_.segments[seg].end; ++k) {
+    if (!r_.outer(k) || !r_.finite(k)) continue;
+    bool noun = false;
+    for (std::uint32_t i = first; i < k; ++i) noun = noun || r_.noun(i);
+    return noun && k + 1 < r_.segments[seg].end && r_.cue_finite(k) && r_.lower_word(k) && !r_.is(k, kKonjunktiv);
+  }
+  return false;
+}
+
+std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bool indicative) const {
   std::uint32_t end = s_.stop;
   const bool clause = r_.is(from, kClauseOpener);
   for (std::uint32_t j = seg; j < s_.end_segment; ++j) {
@@ -181,6 +194,11 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg) co
           return false;
         }();
         if (r_.is(first, class_bit(WC::kContrast)) && other && !r_.has({first, segment.end}, class_bit(WC::kKonjunktiv1))) {
+          end = segment.begin - 1;
+          break;
+        }
+        // "Nach Angaben der Polizei kamen 3.000, die Veranstalter sprachen von 9.000": a main clause of saying in the indicative is another's.
+        if (indicative && segment.opened_by == ',' && !relative_segment(j) && !r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser, WC::kWh)) && says_so(j)) {
           end = segment.begin - 1;
           break;
         }

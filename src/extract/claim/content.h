@@ -29,8 +29,9 @@ class ContentFinder {
   [[nodiscard]] Content pointed_at(const VerbUse& use, std::uint32_t sentence_index) const;
   // "Er sagte:" at the end of a sentence: the sentence behind it.
   [[nodiscard]] Content next_sentence(const VerbUse& use, std::uint32_t sentence_index) const;
-  // Where speech that begins at `from` (in segment `seg`) ends: the sentence, or the next speaker before that.
-  [[nodiscard]] std::uint32_t chain_end(std::uint32_t from, std::uint32_t seg) const;
+  // Where speech that begins at `from` (in segment `seg`) ends: the sentence, or the next speaker before that; what is told in the `indicative` ends
+  // where somebody else is said to say something as well.
+  [[nodiscard]] std::uint32_t chain_end(std::uint32_t from, std::uint32_t seg, bool indicative = false) const;
   // From the start of the sentence, or of the quotation that reaches into it, to `end`.
   [[nodiscard]] TokenRange from_start(std::uint32_t end) const;
   // Everything but [hole): the rest of a sentence around "so X" or "wie X mitteilte". `from`: first token of the clause it belongs to.
@@ -41,6 +42,7 @@ class ContentFinder {
   [[nodiscard]] bool speech_in(std::uint32_t first, std::uint32_t end) const;
 
  private:
+  [[nodiscard]] bool says_so(std::uint32_t seg) const;
   [[nodiscard]] Content german(const VerbUse& use) const;
   [[nodiscard]] Content german_passive(const VerbUse& use) const;
   [[nodiscard]] Content german_pronoun(const VerbUse& use) const;

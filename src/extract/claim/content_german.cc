@@ -292,6 +292,11 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   const std::uint32_t seg_index = r_.segment_of(s_, use.finite);
   const Segment& seg = segment(seg_index);
   const NounPhraseReader phrases(r_);
+  // "Das sagte Ministerin Kolb": who stands behind the verb speaks, though no article shows the case.
+  if (!use.verb_last && !use.passive && first_word(seg_index) + 1 == use.finite && r_.is(use.finite - 1, class_bit(WC::kDemonstrative))) {
+    const auto np = phrases.at(use.finite + 1, seg.end, true);
+    if (np && np->name && !np->time && (use.verb->frame & (kFrameThat | kFrameBare)) != 0) return out;
+  }
   const TokenRange field = middle_field(use);
   // A content phrase: "warnte vor …", "sprach von …".
   std::uint32_t phrase_at = field.end;

@@ -120,7 +120,7 @@ std::vector<TokenRange> PhraseClaims::clause_around(TokenRange hole) const {
       hole.end = r_.segments[next].end;
     }
     const std::uint32_t seg_after = r_.segment_of(s_, hole.end);
-    push(hole.end, std::max(hole.end, contents_.chain_end(hole.end, seg_after)));
+    push(hole.end, std::max(hole.end, contents_.chain_end(hole.end, seg_after, true)));
   }
   drop_opener(out);
   return out;

@@ -131,7 +131,7 @@ class Finder {
     const bool behind_to = i > s_.begin && r_.is(i - 1, class_bit(WC::kInfinitiveTo)) && r_.lower_word(i - 1);
     if (behind_to && !r_.first_person) return std::nullopt;
     const bool attributive = i + 1 < s_.stop && r_.noun(i + 1) && i > s_.begin && r_.is(i - 1, any_of(WC::kDeterminer, WC::kOblique));
-    if (attributive) return std::nullopt;
+    if (attributive && !points_back(i)) return std::nullopt;
     if (r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && determines(i)) return std::nullopt;
     for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
       if (!rest_follows(form, i) || (r_.cues.verb(form.verb).debate && !r_.first_person) || !fits(r_.cues.verb(form.verb), seg)) continue;
@@ -177,6 +177,13 @@ class Finder {
       return use;
     }
     return std::nullopt;
+  }
+
+  // "Das sagte Ministerin Kolb", "Das bestätigte Jana Kolb": no article before an adjective, for what follows speaks.
+  bool points_back(std::uint32_t i) const {
+    if (i != s_.begin + 1 || !r_.is(i - 1, class_bit(WC::kDemonstrative)) || r_.has_finite({i + 1, segment(r_.segment_of(s_, i)).end})) return false;
+    const bool two_names = i + 2 < s_.stop && r_.noun(i + 2) && r_.outer(i + 2);
+    return two_names || r_.grammar.speaks(text::fold(r_.text_of(i + 1)));
   }
 
   // "festzustellen", "anzumerken"

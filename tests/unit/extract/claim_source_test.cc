@@ -50,6 +50,30 @@ TEST_F(Sources, AnAgeThatIsNotToldOfOnePersonNamesNobody) {
   EXPECT_THAT(names(de("Tim Rohde, 36, kam. Der 35-Jährige sagte, es sei vorbei.")), Each("35-Jährige"));
 }
 
+TEST_F(Sources, WhoSpeaksForSomebodyIsNotHim) {
+  EXPECT_THAT(names(en("Prosecutors charged Tim Rohde. Rohde's lawyer denied the charges. Rohde’s spokeswoman declined to comment.")), testing::ElementsAre("Rohde's lawyer", "Rohde’s spokeswoman"));
+  EXPECT_THAT(names(en("A lawyer for Tim Rohde denied the charges.")), Each("lawyer for Tim Rohde"));
+  EXPECT_THAT(names(de("Tim Rohde wurde angeklagt. Rohdes Anwalt bestritt die Vorwürfe.")), Each("Rohdes Anwalt"));
+  EXPECT_THAT(names(de("Der Anwalt von Tim Rohde bestritt die Vorwürfe.")), Each("Anwalt von Tim Rohde"));
+  EXPECT_THAT(names(de("Bürgermeister Hans Maas bestritt die Vorwürfe.")), Each("Hans Maas"));
+}
+
+TEST_F(Sources, ASecondSpeakerOfTheSentenceKeepsHisFigure) {
+  const auto crowd = de("Nach Angaben der Gewerkschaft kamen 8.500 Menschen, der Arbeitgeberverband sprach von 3.800.");
+  EXPECT_CLAIM(crowd, "Angaben der Gewerkschaft", "kamen 8.500 Menschen");
+  EXPECT_CLAIM(crowd, "der Arbeitgeberverband", "von 3.800");
+  EXPECT_CLAIM(de("Laut Polizei wurde der Fahrer verletzt, sein Zustand ist stabil."), "Polizei", "wurde der Fahrer verletzt, sein Zustand ist stabil");
+}
+
+TEST_F(Sources, ThatPointsToTheSentenceBeforeWhateverItsSpeakerIsCalled) {
+  for (const char* who : {"Ministerin Jana Kolb", "Jana Kolb", "die Ministerin", "Bürgermeisterin Kolb"}) {
+    EXPECT_CLAIM(de("Die Brücke wird gesperrt. Das sagte " + std::string(who) + " am Montag."), who, "Die Brücke wird gesperrt | Das");
+  }
+  EXPECT_CLAIM(de("Damit steigt die Zahl der Boote auf 32, sagte Hafenmeisterin Jana Kolb."), "Hafenmeisterin Jana Kolb", "Damit steigt die Zahl der Boote auf 32");
+  EXPECT_THAT(de("Die Zahl stieg. Das bestätigte Treffen Maas beginnt um acht."), IsEmpty());
+  EXPECT_CLAIM(de("Damit er kommen kann, braucht er Geld, sagte der Wirt."), "der Wirt", "Damit er kommen kann, braucht er Geld");
+}
+
 TEST_F(Sources, WhoSpeaksOfItself) {
   const auto works = de("Das Werk fertigt nach eigenen Angaben 1200 Autos pro Tag.");
   ASSERT_THAT(works, SizeIs(1));
