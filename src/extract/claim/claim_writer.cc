@@ -135,14 +135,15 @@ class Writer {
   // The entity that covers most of the source; the printed words where there is none.
   void name_source(model::Claim& out, text::Span antecedent) const {
     if (out.source.empty()) return;
-    const text::Span span = head_of(antecedent.empty() ? out.source.front() : antecedent);
+    const text::Span whole = antecedent.empty() ? out.source.front() : antecedent;
+    const text::Span span = head_of(whole);
     const model::Entity* best = nullptr;
     std::uint32_t most = 0;
     auto it = std::lower_bound(found_.entities.begin(), found_.entities.end(), span.begin, [](const model::Entity& e, std::uint32_t at) { return e.span.begin < at; });
     // Mentions do not nest deeply: one that began a little earlier may reach into the source.
     for (int back = 0; back < 3 && it != found_.entities.begin(); ++back) --it;
     for (; it != found_.entities.end() && it->span.begin < span.end; ++it) {
-      if (!it->span.overlaps(span) || possesses(*it, span)) continue;
+      if (!it->span.overlaps(span) || possesses(*it, whole)) continue;
       const std::uint32_t overlap = std::min(it->span.end, span.end) - std::max(it->span.begin, span.begin);
       // "Angaben aus Kreisen der Regierung": who stays unnamed is not the house he comes from.
       if (best != nullptr && best->kind == model::EntityKind::kUnnamed) break;
