@@ -36,6 +36,14 @@ bool could_speak(const Reading& r, const SourceRanker& ranker, TokenRange source
   return ranker.speaks(*phrase) || (phrase->head > phrase->begin && r.noun(phrase->head - 1)) || !r.grammar.verb_second || r.token(phrase->head).all_caps;
 }
 
+// "wie", "gerade", "es": an object that neither names nor points at anything.
+bool empty_object(const Reading& r, const std::vector<TokenRange>& object) {
+  if (!r.grammar.verb_second || object.size() != 1 || object.front().end - object.front().begin != 1) return false;
+  const std::uint32_t word = object.front().begin;
+  const ClassSet pointing = any_of(WordClass::kDemonstrative, WordClass::kObjectPronoun, WordClass::kRelative, WordClass::kDeterminer);
+  return r.is(word, any_of(WordClass::kAdverb, WordClass::kWh, WordClass::kSubordinator)) && !r.is(word, pointing) && !r.noun(word);
+}
+
 void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t index, std::vector<Draft>& out) {
   const std::size_t first = out.size();
   const ContentFinder contents(r, s);
@@ -55,7 +63,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
       content.ranges.push_back({use.token, use.token + 1});
       cue.erase(std::remove(cue.begin(), cue.end(), use.token), cue.end());
     }
-    if (content.ranges.empty()) continue;
+    if (content.ranges.empty() || (content.pattern == Pattern::kObject && empty_object(r, content.ranges))) continue;
     const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
     if (use.verb->weak && !strong && !r.first_person) continue;
     if (use.verb->only_negated && !use.negated) continue;

@@ -202,6 +202,15 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
           end = segment.begin - 1;
           break;
         }
+        // "…, die Lage sei ernst, ist falsch": a finite verb in front belongs to what the whole clause is part of, unless it follows a subordinate clause.
+        if (segment.opened_by == ',' && r_.lower_word(first) && r_.finite(first) && !r_.is(first, kKonjunktiv) && r_.has_finite({from, segment.begin - 1})) {
+          const std::uint32_t before = first_word(j - 1);
+          const bool dependent = relative_segment(j - 1) || r_.is(before, any_of(WC::kSubordinator, WC::kComplementiser, WC::kWh)) || infinitive_segment(j - 1) || (j - 1 == seg && clause);
+          if (!dependent) {
+            end = segment.begin - 1;
+            break;
+          }
+        }
         // Behind a dass-clause a main clause in the indicative is the narrator's again.
         if (clause && !r_.is(first, any_of(WC::kSubordinator, WC::kComplementiser, WC::kWh)) && !relative_segment(j) && main_clause(j) && segment.opened_by == ',') {
           end = segment.begin - 1;

@@ -47,6 +47,7 @@ class ContentFinder {
   [[nodiscard]] Content german_passive(const VerbUse& use) const;
   [[nodiscard]] Content german_pronoun(const VerbUse& use) const;
   void add_breakdown(std::uint32_t seg, Content& out) const;
+  [[nodiscard]] bool stands_alone(std::uint32_t seg) const;
   [[nodiscard]] Content german_right(const VerbUse& use) const;
   [[nodiscard]] Content german_object(const VerbUse& use) const;
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t at, std::uint32_t limit) const;

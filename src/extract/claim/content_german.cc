@@ -37,7 +37,7 @@ Content ContentFinder::german(const VerbUse& use) const {
   while (before_verb < use.finite && (!r_.outer(before_verb) || r_.token(before_verb).kind == text::TokenKind::kPunctuation)) ++before_verb;
   const bool verb_first = !use.verb_last && before_verb == use.finite;
   const bool quote_before = use.finite > 0 && r_.quoted(use.finite - 1);
-  const bool behind = verb_first && (home.opened_by == ',' || home.opened_by == '"' || home.opened_by == '-' || quote_before) && use.finite > s_.begin && (use.verb->frame & speech) != 0;
+  const bool behind = verb_first && (home.opened_by == ',' || home.opened_by == '"' || (home.opened_by == '-' && !use.verb->impersonal) || quote_before) && use.finite > s_.begin && (use.verb->frame & speech) != 0;
   if ((use.verb->frame & kFrameFigure) != 0) {
     out = german_figure(use);
     if (out.pattern != Pattern::kNone) return out;
@@ -115,11 +115,27 @@ Content ContentFinder::german_pronoun(const VerbUse& use) const {
   const TokenRange field = use.verb_last ? TokenRange{first + 1, use.finite} : TokenRange{use.finite + 1, segment(use.segment).end};
   if (!use.verb_last && use.finite != first + 1) return out;
   const auto all = phrases.all(field, false);
-  const bool subject = std::any_of(all.begin(), all.end(), [&](const NounPhrase& np) { return !np.governed && !np.oblique && !np.time && !r_.is(np.begin, class_bit(WC::kEmptySubject)); });
+  const bool subject = std::any_of(all.begin(), all.end(), [&](const NounPhrase& np) { return !np.governed && !np.oblique && !np.time && (r_.is(np.begin, class_bit(WC::kNominative)) || !r_.is(np.begin, class_bit(WC::kEmptySubject))); });
   if (!subject) return out;
   out.pattern = Pattern::kObject;
   out.ranges.push_back({first, first + 1});
+  // "…, den Kampf der Frauen in Erinnerung zu rufen": an article and its noun.
+  if (const auto np = phrases.at(first, segment(use.segment).end, true); np && !np->pronoun && np->end > first + 1 && (use.verb_last ? np->end <= use.finite : np->end == use.finite)) out.ranges.front().end = np->end;
   return out;
+}
+
+// A main clause has its finite verb neither first nor, but for the shortest, last; reported speech in the Konjunktiv may. "…, ich zitiere, …" only inserts.
+bool ContentFinder::stands_alone(std::uint32_t seg) const {
+  const std::uint32_t first = first_word(seg);
+  std::uint32_t end = segment(seg).end;
+  while (end > first && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
+  if (r_.has({first, end}, any_of(WC::kKonjunktiv1, WC::kKonjunktiv2))) return true;
+  if (end - first <= 2 && r_.is(first, class_bit(WC::kFirstPerson))) return false;
+  if (r_.finite(first) && r_.lower_word(first)) return false;
+  for (std::uint32_t i = first + 1; i + 1 < end; ++i) {
+    if (r_.outer(i) && r_.lower_word(i) && r_.finite(i)) return true;
+  }
+  return end - first <= 3;
 }
 
 Content ContentFinder::german_right(const VerbUse& use) const {
@@ -146,6 +162,8 @@ Content ContentFinder::german_right(const VerbUse& use) const {
   for (std::uint32_t j = start + 1; j < s_.end_segment; ++j) {
     const Segment& seg = segment(j);
     const std::uint32_t first = first_word(j);
+    // "- das muss man sagen -": what stands behind an insertion is not its own.
+    if (r_.first_person && seg.opened_by == '-' && segment(use.segment).opened_by == '-') break;
     if (first >= seg.end) continue;
     if (seg.opened_by == ':') {
       if (!r_.quoted(first) && (use.verb->weak || use.passive || (frame & (kFrameBare | kFrameObject | kFrameInfinitive)) == 0)) break;
@@ -203,6 +221,10 @@ Content ContentFinder::german_right(const VerbUse& use) const {
       continue;  // an apposition or adverbial
     } else if (r_.cue_finite(first) && !r_.is(first, any_of(WC::kKonjunktiv1, WC::kKonjunktiv2))) {
       break;
+    }
+    if (r_.first_person && !stands_alone(j)) {
+      if (r_.finite(first) && r_.lower_word(first)) break;
+      continue;
     }
     out.pattern = Pattern::kBare;
     out.ranges.push_back(to_chain_end(first, j));

@@ -13,8 +13,8 @@ verstehen stance=asserts debate frame=dass,wh,obj: versteh{e,t,en} | verstand{,e
 erkennen stance=asserts debate frame=dass,wh,obj: erkenn{e,t,en} | erkannte{,n} | +erkannt
 begreifen stance=asserts debate frame=dass,wh,obj: begreif{e,t,en} | +begriffen
 nachdenken stance=asserts debate frame=ob,wh: denk{e,t,en} ~ nach | dachte{,n} ~ nach | nachdenk{en,t} | +nachgedacht | nachdenke | nachdachte | nachdachten | =nachzudenken
-erinnern-d stance=asserts debate frame=dass pp=an: erinner{e,t,n,te,ten} | +erinnert
-hinweisen-d stance=asserts debate frame=dass pp=auf: weis{e,t,en} ~ hin | wies{,en} ~ hin | hinweisen | +hingewiesen | hinweise | hinweist | hinwies | hinwiesen | =hinzuweisen
+erinnern-d stance=asserts debate frame=dass pp=an,daran: erinner{e,t,n,te,ten} | +erinnert
+hinweisen-d stance=asserts debate frame=dass pp=auf,darauf: weis{e,t,en} ~ hin | wies{,en} ~ hin | hinweisen | +hingewiesen | hinweise | hinweist | hinwies | hinwiesen | =hinzuweisen
 nennen-d stance=asserts debate frame=obj,name: nenn{e,t,en} | nannte{,n} | +genannt
 erwähnen-d stance=asserts debate frame=dass,obj: erwähn{e,t,en,te,ten} | +erwähnt
 beantragen stance=demands debate frame=dass,inf,obj: beantrag{e,t,en,te,ten} | +beantragt
@@ -104,3 +104,8 @@ abstreiten-d stance=denies debate frame=dass,inf,obj: streit{e,t,en,te,ten} ~ ab
 lauten stance=asserts debate impersonal frame=quote,bare: lautet{,e,en}
 stehen stance=asserts debate impersonal frame=dass,quote,bare: steht | stand | stehe
 vorstellen stance=asserts debate frame=dass,wh,obj reflexive: stell{e,t,en,te,ten} ~ vor | vorstell{e,t,en,te,ten} | +vorgestellt | =vorzustellen
+vortragen stance=asserts debate frame=dass,obj: trag{e,en} ~ vor | trägt ~ vor | trug{,en} ~ vor | +vorgetragen | vortr{agen,ägt,ug,ugen} | =vorzutragen
+besprechen stance=asserts debate frame=obj: besprech{e,en} | bespricht | besprach{,en} | +besprochen
+besagen stance=asserts debate frame=dass,obj: besag{t,en,te,ten}
+zurkenntnisnehmen stance=asserts debate frame=dass,wh,obj: n{ehme,immt,ehmen,ahm,ahmen} ~ zur Kenntnis | +zur Kenntnis genommen | =zur Kenntnis nehmen
+vermitteln stance=asserts debate frame=dass,obj: vermittel{n,t,te,ten} | +vermittelt

@@ -189,30 +189,6 @@ TEST_F(Claims, TitlesAndTermsInQuotationMarksAreNoClaims) {
   EXPECT_THAT(en("The museum showed “Night Harbour” in May."), testing::IsEmpty());
 }
 
-// --- Speeches: the first person makes what is said about saying the matter
-
-std::string speech(const std::string& sentence) {
-  std::string out = sentence + "\n";
-  for (int i = 0; i < 8; ++i) out += "Liebe Gäste, wir gehen heute gemeinsam durch unser Haus, und mir fehlt keine Tür.\n";
-  return out;
-}
-
-TEST_F(Claims, SpeechesHoldInfinitivesPassivesAndPronouns) {
-  EXPECT_CLAIM(de(speech("Um es klar zu sagen: Der Turm bleibt stehen.")), "", "Der Turm bleibt stehen");
-  EXPECT_CLAIM(de(speech("Die Pläne wurden gestern vorgelegt.")), "", "Die Pläne");
-  EXPECT_CLAIM(de(speech("Das wissen Sie genau.")), "Sie", "Das");
-  // In news none of these is worth a claim.
-  EXPECT_THAT(de("Um es klar zu sagen: Der Turm bleibt stehen."), testing::IsEmpty());
-  EXPECT_THAT(de("Das wissen Sie genau."), testing::IsEmpty());
-}
-
-TEST_F(Claims, SpeechesHoldQuestionsAndViews) {
-  EXPECT_CLAIM(de(speech("Meine Frage ist, ob der Turm noch steht.")), "Meine", "ob der Turm noch steht");
-  EXPECT_CLAIM(de(speech("Der Turm ist aus meiner Sicht zu hoch.")), "meiner", "Der Turm ist | zu hoch");
-  EXPECT_CLAIM(de(speech("Der Turm ist meines Erachtens zu hoch.")), "meines", "Der Turm ist | zu hoch");
-  EXPECT_THAT(de(speech("Das heißt, der Turm ist hoch.")), testing::IsEmpty());
-}
-
 TEST_F(Claims, WhatAColonAtTheEndOfASentenceBrings) {
   EXPECT_CLAIM(de("Der Wirt sagte:\nDie Küche ist zu."), "Der Wirt", "Die Küche ist zu");
   EXPECT_THAT(de("Es gab drei Gerichte:\nSuppe, Fisch und Reis."), testing::IsEmpty());
