@@ -92,7 +92,8 @@ await test('json: the published schema describes it, and refuses what is not a d
 });
 
 await test('edtf: another parser gives the same days', () => {
-  const day = (value) => new Date(value).toISOString().slice(0, 10);
+  // Years before Christ have six digits in JavaScript.
+  const day = (value) => new Date(value).toISOString().split('T')[0].replace(/^-00/, '-');
   for (const line of read('edtf.tsv').trimEnd().split('\n')) {
     const [text, earliest, latest] = line.split('\t');
     let other;
