@@ -118,6 +118,7 @@ class Splitter {
     if (before.kind == TokenKind::kNumber) {
       if (!rules_.ordinal_dot || opener.kind != TokenKind::kWord) return true;
       if (folded_in(opener, rules_.after_ordinal)) return false;
+      if (opener.all_caps && opener.span.size() > 1) return before.span.size() > 2;  // where all is capitals, they open nothing: "VOM 21. BIS 27. MAI"
       return starter || before.span.size() > 2;
     }
     if (before.kind != TokenKind::kWord) return true;

@@ -25,7 +25,7 @@ DirectionCues::Cue DirectionCues::parse(std::string_view value) noexcept {
 }
 
 DirectionCues::Bound DirectionCues::parse_bound(std::string_view value) noexcept {
-  return value == "back" ? Bound::kBack : value == "ahead" ? Bound::kAhead : value == "open" ? Bound::kOpen : Bound::kNone;
+  return value == "back" ? Bound::kBack : value == "ahead" ? Bound::kAhead : value == "open" ? Bound::kOpen : value == "moved" ? Bound::kMoved : Bound::kNone;
 }
 
 DirectionCues::DirectionCues(const lang::Pack& pack) {
@@ -99,6 +99,8 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
     const text::Token& next = analysis.tokens()[token + 1];
     return next.capitalised || next.kind == text::TokenKind::kNumber;
   };
+  // "He said Friday's vote would be close": what is possessed is the subject of the verb behind.
+  const bool possessive = end < sentence.end_token && analysis.token_text(end) == "'s";
   Cue before = Cue::kNone;
   Cue behind = Cue::kNone;
   bool participle = false;
@@ -113,7 +115,7 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
     hinted = hinted || cue == Cue::kHint;
     if (cue == Cue::kNone || cue == Cue::kHint) continue;
     before = cue;
-    before_distance = distance;
+    before_distance = distance + (possessive ? kBehindCosts : 0);
     break;
   }
   for (std::uint32_t token = end; token < sentence.end_token && token - end < kReach; ++token) {
@@ -125,7 +127,7 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
     announced = announced || cue == Cue::kAnnounce;
     if (behind == Cue::kNone) {
       behind = cue;
-      behind_distance = token - end + kBehindCosts;
+      behind_distance = token - end + (possessive ? 0 : kBehindCosts);
     }
   }
   const bool led = before_distance <= behind_distance;
@@ -144,6 +146,7 @@ Direction DirectionCues::told(const Analysis& analysis, const text::Sentence& se
     case Bound::kBack: return Direction::kPast;
     case Bound::kAhead: return said == Direction::kPast && before == Cue::kNone ? said : Direction::kFuture;
     case Bound::kOpen: return said == Direction::kPast && before != Cue::kAnnounce && !announced ? said : Direction::kFuture;
+    case Bound::kMoved: return before == Cue::kAnnounce ? Direction::kFuture : said;
     default: return said;
   }
 }

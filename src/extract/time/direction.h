@@ -3,7 +3,7 @@
 // Cues are data (section [time-direction]: finite verbs, auxiliaries, words of announcement); the nearest one of the clause wins, those before the
 // expression count as nearer. An auxiliary of the perfect ("ist") looks back if a participle stands in the clause, is present if none does.
 // A preposition right before the expression speaks louder (section [time-direction-before]): "since" looks back; "until" ahead, unless it opens a
-// sentence told in the past; "from" and "for" ahead where the verb calls for something to come ("declared a strike for Thursday"), even in the past.
+// sentence told in the past; "from" and "for" ahead where the verb calls for something to come ("declared a strike for Thursday"), even in the past; "to" ("moved to Thursday") only there.
 // No parser: a sentence's verbs are few, and a wrong cue costs what no cue would cost.
 #pragma once
 
@@ -24,7 +24,7 @@ class DirectionCues {
 
  private:
   enum class Cue { kNone, kPast, kPresent, kFuture, kAuxiliary, kModal, kAnnounce, kHint };
-  enum class Bound { kNone, kBack, kAhead, kOpen };
+  enum class Bound { kNone, kBack, kAhead, kOpen, kMoved };
   struct Ending {
     std::string form;
     std::string prefix;

@@ -161,7 +161,8 @@ void TimeFinder::share(const Analysis& analysis, const lang::TerminalTable& term
       for (const lang::Terminal& terminal : terminals.at(end + 1)) {
         if (terminal.category != terminals_.categories().at("day")) continue;
         // "April 24 and 25 in Rome", but not "April 24 and 25 people".
-        const bool alone = end + 2 >= stop || analysis.tokens()[end + 2].kind == TokenKind::kPunctuation || stands(terminals, end + 2, share_right_) ||
+        const bool dashed = analysis.tokens()[end].mark == '-' && !analysis.tokens()[end].space_before && !analysis.tokens()[end + 1].space_before;
+        const bool alone = dashed || end + 2 >= stop || analysis.tokens()[end + 2].kind == TokenKind::kPunctuation || stands(terminals, end + 2, share_right_) ||
                            stands(terminals, end + 2, preposition_);
         if (!alone) continue;
         member.end = end + 2;

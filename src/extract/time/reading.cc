@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, kNumbers> kNumberNames{
     "shift",   "count",    "plus",    "off",        "sign",    "exact",  "nth",     "swap",   "times",
     "ahead",   "end_year", "opens",   "months",     "ends",    "lasts",  "then",    "hhmm", "eve"};
 constexpr std::array<std::string_view, kSymbols> kSymbolNames{"type", "unit", "ounit", "part",   "mod",     "quant",
-                                                              "freq", "ref",  "dir",   "anchor", "holiday", "vague"};
+                                                              "freq", "ref",  "dir",   "anchor", "holiday", "vague", "zone"};
 
 std::optional<std::int64_t> parse_constant(std::string_view text) {
   if (text == "X") return kVague;

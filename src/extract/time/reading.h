@@ -32,10 +32,10 @@ inline constexpr std::size_t kNumbers = 36;
 
 // Symbols. `type`: DATE TIME DURATION SET; `unit`, `ounit`: Y M W D H (half-hour clock units: TH TM TS) Q DE CE SP WE …; `part`: MO MI AF EV NI DT;
 // `ref`: a TIMEX3 value said outright; `dir`: past, next, this; `anchor`: pub (default), ctx (the last date) or quarter (the last quarter); `holiday`: how to compute it;
-// `vague`: the TIMEX3 value where no verb tells a direction ("heute" for nowadays).
-enum class Symbol { type, unit, ounit, part, mod, quant, freq, ref, dir, anchor, holiday, vague };
+// `zone`: Z for universal time; `vague`: the TIMEX3 value where no verb tells a direction ("heute" for nowadays).
+enum class Symbol { type, unit, ounit, part, mod, quant, freq, ref, dir, anchor, holiday, vague, zone };
 // NOLINTEND(readability-identifier-naming)
-inline constexpr std::size_t kSymbols = 12;
+inline constexpr std::size_t kSymbols = 13;
 
 inline constexpr std::int64_t kUnset = INT64_MIN;
 inline constexpr std::int64_t kVague = INT64_MIN + 1;  // "some"

@@ -376,9 +376,10 @@ std::optional<Timex> Resolver::date(const TimeReading& reading, Direction told, 
     }
   }
   if (!clock->empty()) {
-    out.value += *clock;
+    const bool universal = reading.get(Symbol::zone) == "Z" && reading.has(Number::hour);
+    out.value += *clock + (universal ? "Z" : "");
     if (reading.has(Number::hour) && where.period && where.period->granularity == Granularity::kDay) {
-      if (clock->size() == 6 && *clock != "T24:00") out.edtf += *clock + ":00";
+      if (clock->size() == 6 && *clock != "T24:00") out.edtf += *clock + ":00" + (universal ? "Z" : "");
       out.granularity = Granularity::kTime;
     }
   }

@@ -54,7 +54,8 @@ std::optional<std::string> clock_value(const TimeReading& reading) {
   }
   int hour = field(reading, Number::hour);
   const int minute = field(reading, Number::minute);
-  if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
+  const int shift = field(reading, Number::shift);
+  if (hour > 24 || minute > 59 || shift > 59 || shift < -59 || (hour == 24 && minute > 0)) return std::nullopt;
   const std::string_view part = reading.get(Symbol::part);
   if (reading.has(Number::pm)) {
     if (hour > 12) return std::nullopt;
@@ -62,7 +63,7 @@ std::optional<std::string> clock_value(const TimeReading& reading) {
   } else if (hour < 12 && hour > 0 && (part == "EV" || part == "AF" || (part == "NI" && hour > 6))) {
     hour += 12;
   }
-  int total = hour * 60 + minute - field(reading, Number::shift);
+  int total = hour * 60 + minute - shift;
   if (total < 0) total += 24 * 60;
   if (!reading.has(Number::minute) && !reading.has(Number::shift)) return "T" + two(hour) + ":00";
   std::string out = "T" + two(total / 60) + ":" + two(total % 60);

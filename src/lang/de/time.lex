@@ -542,7 +542,7 @@ ramadan holiday=islamic-09-01 lasts=30 case=upper: Ramadan{,s} | Fastenmonat{,s}
 
 # What a number behind is the number of, not a year.
 [time.numbered]
-n: Nr | Nummer | Tel | Telefon | Telefonnummer | Fax | Handy | Seite | Seiten | Flug | Boeing | Airbus | Postfach | Paragraf | Paragraph | Artikel | Art | Absatz | Abs | Zimmer | Raum | Saal | Halle | Gleis | Hausnummer | Postleitzahl | PLZ | Kapitel | Vers | Konto | IBAN | Aktenzeichen | Az | Windows | Office | Agenda | Modell | Typ | Baureihe | Linie | Zug | ICE | Peugeot | BMW | Mercedes | Porsche | Mazda | Fiat | Lada | Kennzeichen | Kennnummer | Bus | Katalognummer | § | §§
+n: davon | Nr | Nummer | Tel | Telefon | Telefonnummer | Fax | Handy | Seite | Seiten | Flug | Boeing | Airbus | Postfach | Paragraf | Paragraph | Artikel | Art | Absatz | Abs | Zimmer | Raum | Saal | Halle | Gleis | Hausnummer | Postleitzahl | PLZ | Kapitel | Vers | Konto | IBAN | Aktenzeichen | Az | Windows | Office | Agenda | Modell | Typ | Baureihe | Linie | Zug | ICE | Peugeot | BMW | Mercedes | Porsche | Mazda | Fiat | Lada | Kennzeichen | Kennnummer | Bus | Katalognummer | § | §§
 
 # Behind a name these make a company of it.
 [time.legal-form]
@@ -557,3 +557,6 @@ f: GmbH | AG | KG | SE | OHG | Co | Inc | Corp | Ltd | Verlag | Holding
 
 [time.weekends]
 WE case=upper: Wochenenden
+
+[time.money]
+m case=upper: Euro | Mark | Dollar | Franken | Cent | Pfund | Schilling | Kronen | Lire | Rubel

@@ -304,15 +304,16 @@ sukkot holiday=hebrew-07-15 lasts=7: Sukkot
 # Verbs and words that tell whether a clause looks back or ahead.
 [time-direction]
 none: next to | next door | coming from | open to | start of | succeed | exceed | proceed | need | feed | speed | indeed | unspecified | undisclosed | united | hundred | limited | related | bed | red | seed | weed | hundreds | sacred | wicked | naked | kindred
-future: will | 'll | won't | would | shall | going to | is to | are to | plan to | plans to | plans for | plan for | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | deadline | expires | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | ahead of | face | faces | matures | maturing | mature | redeem | of record | as soon as | as early as | no later than | is expected | are expected | is planned | are planned | is scheduled | are scheduled | is due | are due | is set | are set | is slated | are slated | is likely | are likely | is booked | is billed | to be held | to be announced | meets | arrives | travels | resumes | closes | kicks off | takes effect | take effect | comes into force | come into force | takes place | take place | takes office | goes on | goes to | go to the polls | goes before | gets under way | flies to | heads to | likely | unlikely | supposed to | pledge | pledges | vow | vows
+future: will | 'll | won't | would | should | shall | going to | is to | are to | plan to | plans to | plans for | plan for | planned | planning | scheduled | set to | due | expect | expects | expected | expecting | intend | intends | upcoming | coming | next | hopes | hope | tomorrow | may | might | could | deadline | expires | effective | payable | proposed | slated | begin | begins | starts | start | opens | open | ahead of | face | faces | matures | maturing | mature | redeem | of record | as soon as | as early as | no later than | is expected | are expected | is planned | are planned | is scheduled | are scheduled | is due | are due | is set | are set | is slated | are slated | is likely | are likely | is booked | is billed | to be held | to be announced | meets | arrives | travels | resumes | closes | kicks off | takes effect | take effect | comes into force | come into force | takes place | take place | takes office | goes on | goes to | go to the polls | goes before | gets under way | flies to | heads to | likely | unlikely | supposed to | pledge | pledges | vow | vows
 announce: announced | called | ordered | declared | set | extended | postponed | delayed | imposed | summoned | invited | convened | agreed | arranged | booked | fixed | rescheduled | adjourned | moved | put off | pushed back
-past: could not | couldn't | was | were | had | has | have | did | been | had been due | had been scheduled | had been set | had been expected | had been planned | had planned | had expected | was to have | were to have | had hoped | had intended | was supposed | were supposed | since | ago | last | earlier | previous | recently | ended
+past: should have | could not | couldn't | was | were | had | has | have | did | been | had been due | had been scheduled | had been set | had been expected | had been planned | had planned | had expected | was to have | were to have | had hoped | had intended | was supposed | were supposed | since | ago | last | earlier | previous | recently | ended
 past: arose | ate | awoke | became | began | bent | bled | blew | bought | broke | brought | built | came | caught | chose | clung | crept | cut | dealt | dove | drank | drew | drove | dug | fed | fell | felt | fled | flew | flung | forbade | forgave | forgot | fought | found | froze | gave | got | grew | heard | held | hid | hit | hung | kept | knelt | knew | laid | lay | led | left | lent | lit | lost | made | meant | met | overcame | overtook | paid | put | ran | rang | rode | rose | said | sang | sank | sat | saw | sent | shone | shook | shot | showed | shrank | slept | slid | sold | sought | spent | spoke | sprang | spun | stole | stood | strode | struck | stuck | sued | swam | swept | swore | swung | taken | taught | thought | threw | told | took | tore | understood | undertook | upheld | went | wept | withdrew | withstood | woke | won | wore | wrote
 
 # Prepositions right before the expression.
 [time-direction-before]
 back: since | ever since
 ahead: until | till | up until
+moved: to
 open: from | for | starting | beginning | effective | as of | by | from the | for the
 # Behind the expression these open another clause.
 [time-direction-boundary]
@@ -344,7 +345,8 @@ past: ed
 1: p.m. | p.m | pm
 
 [time.zone]
-z: GMT | UTC | EST | EDT | PST | PDT | CST | CDT | CET | BST | local time | ET
+z zone=Z: GMT | UTC
+z: EST | EDT | PST | PDT | CST | CDT | CET | BST | local time | ET
 
 # A participle right behind these says nothing about the time ("will be paid").
 [time-direction-passive]
@@ -447,3 +449,6 @@ n: Boeing | Airbus | Flight | Room | Suite | Route | Highway | Interstate | Arti
 [time.sun]
 MO: dawn | daybreak | sunrise | first light
 EV: dusk | sunset | nightfall | sundown
+
+[time.month-noun]
+M: month

@@ -222,6 +222,20 @@ TEST(TimeTagger, TimesOfDayBelongToTheNightTheyAreToldOf) {
   EXPECT_EQ(english().told("Two boats collided on Friday morning. At 2 p.m. divers came.", "2024-11-11"), "Friday morning=2024-11-08TMO | 2 p.m.=2024-11-08T14:00");
 }
 
+TEST(TimeTagger, UniversalTimeIsSaid) {
+  EXPECT_EQ(english().told("The price fell at 16:08 UTC today.", "2024-11-10"), "16:08 UTC today=2024-11-10T16:08Z");
+  EXPECT_EQ(english().told("The price fell at 1608 GMT.", "2024-11-10"), "1608 GMT=2024-11-10T16:08Z");
+  EXPECT_EQ(english().told("The price fell at 4:08 p.m. EST.", "2024-11-10"), "4:08 p.m. EST=2024-11-10T16:08");
+  EXPECT_EQ(english().told("It fell at 10:35 a.m. (0735 GMT) Friday.", "2024-11-10"), "10:35 a.m. (0735 GMT) Friday=2024-11-08T10:35") << "the bracket tells another clock";
+}
+
+TEST(TimeTagger, WhatIsPossessedFollowsTheVerbBehind) {
+  EXPECT_EQ(english().told("He said Friday's vote would be close.", "2024-11-11"), "Friday=2024-11-15");
+  EXPECT_EQ(english().told("He said Friday's attack killed two.", "2024-11-11"), "Friday=2024-11-08");
+  EXPECT_EQ(english().told("The ceremony has been moved to Thursday.", "2024-11-11"), "Thursday=2024-11-14");
+  EXPECT_EQ(english().told("In contrast to Thursday, nobody came.", "2024-11-11"), "Thursday=2024-11-07");
+}
+
 TEST(TimeTagger, MinutesBehindAFullStopAreMinutes) {
   EXPECT_EQ(english().told("The ship left at 7.30 p.m. on Friday.", "2024-11-10"), "7.30 p.m. on Friday=2024-11-08T19:30");
   EXPECT_EQ(english().told("The ship left at 7.05am on Friday.", "2024-11-10"), "7.05am on Friday=2024-11-08T07:05");
@@ -231,7 +245,7 @@ TEST(TimeTagger, MinutesBehindAFullStopAreMinutes) {
 TEST(TimeTagger, NumbersAndNamesAreNoDates) {
   for (const char* text : {"Das Spiel endete 20:18.", "Er zahlte 1450 Mark.", "Ruf an: Tel. 1984.", "Frau Mai lachte.", "Der 14-Jährige lief weg.",
                            "Sie ist sieben Jahre alt.", "Jan Freitag lachte.", "Herr Sommer lachte.", "Das sagte Freitag GmbH zu.", "Ruf an: 0471 1945 20.", "IBAN AT12 1900 2000 3000", "Nach § 1968 BGB.",
-                           "Der BMW 2002 fuhr mit.", "Version 12.3.2024 ist da.", "Das Verfahren 3 K 1987/22 ruht.", "Der Film „1984“ lief.", "Rund 2000 Menschen kamen.", "Die A-1998 flog.", "Am 31. Februar nie."}) {
+                           "Der BMW 2002 fuhr mit.", "Version 12.3.2024 ist da.", "Das Verfahren 3 K 1987/22 ruht.", "Der Film „1984“ lief.", "Um 1590 Minuten vor eins.", "Rund 2000 Menschen kamen.", "Die A-1998 flog.", "Am 31. Februar nie."}) {
     EXPECT_EQ(german().told(text, "2024-11-10"), "") << text;
   }
   for (const char* text : {"He paid $1998 for it.", "Some 2000 people came.", "The 6-year-old boy fled.", "You may march at noon hours.", "Flight 1549 landed.", "Call 020 7946 1998.", "He read \"1998\" twice.",
@@ -267,7 +281,7 @@ bool is_canonical(const std::string& value) {
       "(PRESENT|PAST|FUTURE)_REF"
       "|P(X|[0-9]+(\\.[0-9]+)?)(Y|M|W|D|Q|DE|CE|WE)"
       "|PT(X[HMS]|([0-9]+(\\.[0-9]+)?H)?([0-9]+(\\.[0-9]+)?M)?([0-9]+(\\.[0-9]+)?S)?)"
-      "|((BC)?[0-9]{2,4}|XXXX)(-(XX|[01][0-9])(-(XX|[0-3][0-9]))?|-W(XX|[0-5][0-9])(-(WE|[1-7]))?|-Q[1-4X]|-H[12]|-(SP|SU|FA|WI))?(T([0-2][0-9]:[0-5][0-9](:[0-5][0-9])?|MO|MI|AF|EV|NI|DT))?"
+      "|((BC)?[0-9]{2,4}|XXXX)(-(XX|[01][0-9])(-(XX|[0-3][0-9]))?|-W(XX|[0-5][0-9])(-(WE|[1-7]))?|-Q[1-4X]|-H[12]|-(SP|SU|FA|WI))?(T([0-2][0-9]:[0-5][0-9](:[0-5][0-9])?Z?|MO|MI|AF|EV|NI|DT))?"
       "|T([0-2][0-9]:[0-5][0-9](:[0-5][0-9])?|MO|MI|AF|EV|NI|DT)");
   return std::regex_match(value, pattern) && value != "PT";
 }
