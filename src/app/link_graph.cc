@@ -154,23 +154,34 @@ void DatabaseGraph::make_room_for_edges() {
   edges_.clear();
 }
 
-std::vector<link::ArticleId> DatabaseGraph::copies(link::ArticleId article) {
+const std::vector<link::ArticleId>& DatabaseGraph::copies_held(link::ArticleId article) {
   const auto found = copies_.find(article);
   if (found != copies_.end()) return found->second;
   if (copies_.size() >= kCardsKept) copies_.clear();
   return copies_[article] = links_.copies_of(article);
 }
 
+bool DatabaseGraph::is_copy(link::ArticleId a, link::ArticleId b) {
+  const std::vector<link::ArticleId>& copies = copies_held(a);
+  return std::find(copies.begin(), copies.end(), b) != copies.end();
+}
+
 void DatabaseGraph::set_copy(link::ArticleId x, link::ArticleId y, const model::Copy& copy) {
-  links_.save_copy({copy.a == 0 ? x : y, copy.a == 0 ? y : x, copy});
-  copies_.erase(x);
-  copies_.erase(y);
+  if (is_copy(x, y)) erase_copy(x, y);
+  links_.add_copy({copy.a == 0 ? x : y, copy.a == 0 ? y : x, copy});
+  for (const auto& [from, to] : {std::pair(x, y), std::pair(y, x)}) {
+    const auto found = copies_.find(from);
+    if (found == copies_.end()) continue;
+    found->second.insert(std::lower_bound(found->second.begin(), found->second.end(), to), to);
+  }
 }
 
 void DatabaseGraph::erase_copy(link::ArticleId a, link::ArticleId b) {
   links_.erase_copy(a, b);
-  copies_.erase(a);
-  copies_.erase(b);
+  for (const auto& [from, to] : {std::pair(a, b), std::pair(b, a)}) {
+    const auto found = copies_.find(from);
+    if (found != copies_.end()) std::erase(found->second, to);
+  }
 }
 
 }  // namespace dateline::app

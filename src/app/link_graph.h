@@ -42,7 +42,8 @@ class DatabaseGraph final : public link::Graph {
   [[nodiscard]] bool has_edge(link::ArticleId a, link::ArticleId b) override;
   void set_edge(link::ArticleId a, link::ArticleId b, double likeness) override;
   void erase_edge(link::ArticleId a, link::ArticleId b) override;
-  [[nodiscard]] std::vector<link::ArticleId> copies(link::ArticleId article) override;
+  [[nodiscard]] std::vector<link::ArticleId> copies(link::ArticleId article) override { return copies_held(article); }
+  [[nodiscard]] bool is_copy(link::ArticleId a, link::ArticleId b) override;
   void set_copy(link::ArticleId x, link::ArticleId y, const model::Copy& copy) override;
   void erase_copy(link::ArticleId a, link::ArticleId b) override;
   [[nodiscard]] std::vector<link::ArticleId> unit(link::ArticleId article) override { return links_.unit_of(article); }
@@ -52,6 +53,7 @@ class DatabaseGraph final : public link::Graph {
  private:
   [[nodiscard]] LinkLists& list_of(link::ListKind kind) { return lists_[kind == link::ListKind::kKey ? 0 : 1]; }
   [[nodiscard]] std::vector<link::Edge>& edges_of(link::ArticleId article);
+  [[nodiscard]] const std::vector<link::ArticleId>& copies_held(link::ArticleId article);
   void keep_text(link::ArticleId article, std::shared_ptr<const model::Article> text);
   void flush_edges();
   void make_room_for_edges();
@@ -66,7 +68,7 @@ class DatabaseGraph final : public link::Graph {
   // the same. Changed here first; `changed_edges_` says what the table does not know yet, nullopt for an edge that is no more.
   std::unordered_map<link::ArticleId, std::vector<link::Edge>> edges_;
   std::map<std::pair<link::ArticleId, link::ArticleId>, std::optional<double>> changed_edges_;
-  // The same for copies, which are rare: forgotten for both sides when a pair changes.
+  // The same for copies, by id; they are rare, and written at once.
   std::unordered_map<link::ArticleId, std::vector<link::ArticleId>> copies_;
 };
 

@@ -13,6 +13,7 @@ bool stands_before(const std::pair<link::Position, link::ArticleId>& entry, link
 }  // namespace
 
 bool LinkLists::covers(const Stretch& stretch, link::Position position, std::size_t limit) {
+  if (stretch.from_begin && stretch.to_end) return true;
   const auto at = std::lower_bound(stretch.entries.begin(), stretch.entries.end(), position, stands_before);
   const auto before = static_cast<std::size_t>(at - stretch.entries.begin());
   auto after = static_cast<std::size_t>(stretch.entries.end() - at);

@@ -47,16 +47,17 @@ struct Match {
 std::vector<Match> matching_places(const std::vector<Tile>& a, const std::vector<Tile>& b) {
   std::vector<Match> out;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].hash < b[j].hash) {
-      ++i;
-    } else if (b[j].hash < a[i].hash) {
-      ++j;
-    } else {
-      const std::size_t first = j;
-      while (j < b.size() && b[j].hash == a[i].hash) ++j;
-      const std::size_t end = std::min(j, first + kMaxTries);
-      for (; i < a.size() && a[i].hash == b[first].hash; ++i) out.push_back({a[i].at, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)});
+    const std::uint64_t left = a[i].hash;
+    const std::uint64_t right = b[j].hash;
+    if (left != right) {  // nearly always, and which side is behind no processor can foretell: no branch on it
+      i += left < right ? 1U : 0U;
+      j += right < left ? 1U : 0U;
+      continue;
     }
+    const std::size_t first = j;
+    while (j < b.size() && b[j].hash == left) ++j;
+    const std::size_t end = std::min(j, first + kMaxTries);
+    for (; i < a.size() && a[i].hash == right; ++i) out.push_back({a[i].at, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)});
   }
   std::sort(out.begin(), out.end(), [](const Match& x, const Match& y) { return x.at < y.at; });
   return out;

@@ -67,6 +67,7 @@ class Graph {
   virtual void erase_edge(ArticleId a, ArticleId b) = 0;
 
   [[nodiscard]] virtual std::vector<ArticleId> copies(ArticleId article) = 0;
+  [[nodiscard]] virtual bool is_copy(ArticleId a, ArticleId b) = 0;
   // copy.a == 0 means that x is its `a`.
   virtual void set_copy(ArticleId x, ArticleId y, const model::Copy& copy) = 0;
   virtual void erase_copy(ArticleId a, ArticleId b) = 0;

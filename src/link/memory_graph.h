@@ -25,6 +25,7 @@ class MemoryGraph final : public Graph {
   void set_edge(ArticleId a, ArticleId b, double likeness) override;
   void erase_edge(ArticleId a, ArticleId b) override;
   [[nodiscard]] std::vector<ArticleId> copies(ArticleId article) override;
+  [[nodiscard]] bool is_copy(ArticleId a, ArticleId b) override { return nodes_[a].copies.count(b) != 0; }
   void set_copy(ArticleId x, ArticleId y, const model::Copy& copy) override;
   void erase_copy(ArticleId a, ArticleId b) override;
   [[nodiscard]] std::vector<ArticleId> unit(ArticleId article) override;

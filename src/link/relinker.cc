@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "link/story.h"
 
@@ -21,7 +20,10 @@ const std::vector<std::uint64_t>& keys_of(const Card& card, ListKind kind) {
   return kind == ListKind::kKey ? card.signature.index : card.prints;
 }
 
-bool holds(const std::vector<ArticleId>& ids, ArticleId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+void sort_unique(std::vector<std::pair<ArticleId, ArticleId>>& pairs) {
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
 
 // Pairs across a position that lie exactly `reach` apart with it, counting what stands at it: one more or one less between them decides.
 template <typename Visit>
@@ -38,19 +40,21 @@ void Relinker::add(ArticleId article) {
   touched_.insert(article);
   const auto card = graph_.card(article);
   for (const ListKind kind : kKinds) {
-    std::map<ArticleId, std::size_t> met;
-    std::set<std::pair<ArticleId, ArticleId>> pushed_apart;
+    std::vector<ArticleId> met;  // once for each list
+    std::vector<std::pair<ArticleId, ArticleId>> pushed_apart;
     for (const std::uint64_t key : keys_of(*card, kind)) {
       const ListedNear near = graph_.near(kind, key, card->position, reach(kind));
-      for (const auto* side : {&near.before, &near.after}) {
-        for (const ArticleId other : *side) ++met[other];
-      }
-      at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { pushed_apart.emplace(std::min(x, y), std::max(x, y)); });
+      for (const auto* side : {&near.before, &near.after}) met.insert(met.end(), side->begin(), side->end());
+      at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { pushed_apart.emplace_back(std::min(x, y), std::max(x, y)); });
       graph_.list(kind, key, card->position, article);
     }
-    for (const auto& [other, lists] : met) {
-      if (lists >= lists_needed(kind)) compare(kind, article, other);
+    std::sort(met.begin(), met.end());
+    for (auto at = met.begin(); at != met.end();) {
+      const auto next = std::upper_bound(at, met.end(), *at);
+      if (static_cast<std::size_t>(next - at) >= lists_needed(kind)) compare(kind, article, *at);
+      at = next;
     }
+    sort_unique(pushed_apart);
     for (const auto& [x, y] : pushed_apart) {
       if (linked(kind, x, y) && !in_reach(kind, x, y)) separate(kind, x, y);
     }
@@ -64,12 +68,13 @@ void Relinker::remove(ArticleId article) {
   for (const Edge& edge : graph_.edges(article)) separate(ListKind::kKey, article, edge.other);
   for (const ArticleId other : graph_.copies(article)) separate(ListKind::kPrint, article, other);
   for (const ListKind kind : kKinds) {
-    std::set<std::pair<ArticleId, ArticleId>> drawn_together;
+    std::vector<std::pair<ArticleId, ArticleId>> drawn_together;
     for (const std::uint64_t key : keys_of(*card, kind)) {
       graph_.unlist(kind, key, card->position);
       const ListedNear near = graph_.near(kind, key, card->position, reach(kind));
-      at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { drawn_together.emplace(std::min(x, y), std::max(x, y)); });
+      at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { drawn_together.emplace_back(std::min(x, y), std::max(x, y)); });
     }
+    sort_unique(drawn_together);
     for (const auto& [x, y] : drawn_together) {
       if (!linked(kind, x, y) && in_reach(kind, x, y)) compare(kind, x, y);
     }
@@ -82,18 +87,24 @@ void Relinker::remove(ArticleId article) {
 bool Relinker::in_reach(ListKind kind, ArticleId x, ArticleId y) {
   const auto a = graph_.card(x);
   const auto b = graph_.card(y);
-  std::vector<std::uint64_t> common;
-  std::set_intersection(keys_of(*a, kind).begin(), keys_of(*a, kind).end(), keys_of(*b, kind).begin(), keys_of(*b, kind).end(),
-                        std::back_inserter(common));
+  const std::vector<std::uint64_t>& left = keys_of(*a, kind);
+  const std::vector<std::uint64_t>& right = keys_of(*b, kind);
   std::size_t lists = 0;
-  for (std::size_t i = 0; i < common.size() && lists < lists_needed(kind); ++i) {
-    if (graph_.within(kind, common[i], a->position, b->position, reach(kind))) ++lists;
+  for (std::size_t i = 0, j = 0; i < left.size() && j < right.size() && lists < lists_needed(kind);) {
+    if (left[i] == right[j]) {
+      if (graph_.within(kind, left[i], a->position, b->position, reach(kind))) ++lists;
+      ++i, ++j;
+    } else if (left[i] < right[j]) {
+      ++i;
+    } else {
+      ++j;
+    }
   }
   return lists >= lists_needed(kind);
 }
 
 bool Relinker::linked(ListKind kind, ArticleId x, ArticleId y) {
-  return kind == ListKind::kPrint ? holds(graph_.copies(x), y) : graph_.has_edge(x, y);
+  return kind == ListKind::kPrint ? graph_.is_copy(x, y) : graph_.has_edge(x, y);
 }
 
 void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {

@@ -99,14 +99,12 @@ double cosine(const std::vector<Key>& a, const std::vector<Key>& b) noexcept {
   for (const Key& key : a) norm_a += std::uint64_t{key.weight} * key.weight;
   for (const Key& key : b) norm_b += std::uint64_t{key.weight} * key.weight;
   if (norm_a == 0 || norm_b == 0) return 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].id < b[j].id) {
-      ++i;
-    } else if (b[j].id < a[i].id) {
-      ++j;
-    } else {
-      dot += std::uint64_t{a[i++].weight} * b[j++].weight;
-    }
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {  // without branches, which could not be foretold
+    const Key& left = a[i];
+    const Key& right = b[j];
+    dot += left.id == right.id ? std::uint64_t{left.weight} * right.weight : 0U;
+    i += left.id <= right.id ? 1U : 0U;
+    j += right.id <= left.id ? 1U : 0U;
   }
   return static_cast<double>(dot) / (std::sqrt(static_cast<double>(norm_a)) * std::sqrt(static_cast<double>(norm_b)));
 }

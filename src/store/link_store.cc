@@ -138,8 +138,7 @@ std::vector<ArticleId> LinkStore::copies_of(ArticleId article) {
   return out;
 }
 
-void LinkStore::save_copy(const StoredCopy& stored) {
-  erase_copy(stored.a, stored.b);
+void LinkStore::add_copy(const StoredCopy& stored) {
   sql_->save_copy.with(stored.a, stored.b, model::to_string(stored.copy.relation), stored.copy.share).run();
   const std::int64_t row = database_.last_row();
   int seq = 0;

@@ -65,7 +65,8 @@ class LinkStore {
   void erase_edge(ArticleId from, ArticleId to);
 
   [[nodiscard]] std::vector<ArticleId> copies_of(ArticleId article);
-  void save_copy(const StoredCopy& copy);
+  // Of a pair that is not stored, in either direction.
+  void add_copy(const StoredCopy& copy);
   void erase_copy(ArticleId x, ArticleId y);
   // All of them, in order of row.
   [[nodiscard]] std::vector<StoredCopy> all_copies();
