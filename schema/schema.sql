@@ -402,15 +402,14 @@ CREATE TABLE link_print (
   PRIMARY KEY (key, day, tie)
 ) STRICT, WITHOUT ROWID;
 
--- How alike two articles are, for those that are alike at all; every pair stands twice, once from either side.
-CREATE TABLE link_edge (
-  article_id INTEGER NOT NULL REFERENCES link_node (article_id) DEFERRABLE INITIALLY DEFERRED,
-  other_id INTEGER NOT NULL REFERENCES link_node (article_id) DEFERRABLE INITIALLY DEFERRED,
-  likeness REAL NOT NULL CHECK (likeness BETWEEN 0 AND 1.0001),
-  PRIMARY KEY (article_id, other_id)
-) STRICT, WITHOUT ROWID;
+-- How alike an article is to others, for those that are alike at all: {"article_id": likeness, …} by article_id; every pair stands on both sides.
+CREATE TABLE link_neighbours (
+  article_id INTEGER PRIMARY KEY REFERENCES link_node (article_id) ON DELETE CASCADE,
+  edges TEXT NOT NULL
+) STRICT;
 
-CREATE INDEX link_edge_by_other ON link_edge (other_id);
+CREATE VIEW link_edge AS
+SELECT n.article_id, CAST(e.key AS INTEGER) AS other_id, e.value AS likeness FROM link_neighbours AS n, json_each(n.edges) AS e;
 
 -- Two articles of which one text came from the other, or both from a third. `a` is the earlier where dates or credits tell.
 CREATE TABLE copy (

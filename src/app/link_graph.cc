@@ -10,7 +10,6 @@ namespace {
 // Read again when full: neighbours come in runs, so what was used last is rarely what was used long ago.
 constexpr std::size_t kCardsKept = 8192;
 constexpr std::size_t kTextBytesKept = std::size_t{16} << 20;
-constexpr std::size_t kEdgesKeptBack = 400000;  // about 40 MiB
 
 bool points_before(const link::Edge& edge, link::ArticleId other) { return edge.other < other; }
 
@@ -56,15 +55,11 @@ void DatabaseGraph::flush() {
 }
 
 void DatabaseGraph::flush_edges() {
-  std::vector<std::pair<std::pair<link::ArticleId, link::ArticleId>, std::optional<double>>> rows(changed_edges_.begin(), changed_edges_.end());
-  for (const auto& [pair, likeness] : changed_edges_) rows.push_back({{pair.second, pair.first}, likeness});
-  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (const auto& [pair, likeness] : rows) {
-    if (likeness) {
-      links_.set_edge(pair.first, pair.second, *likeness);
-    } else {
-      links_.erase_edge(pair.first, pair.second);
-    }
+  std::vector<store::LinkEdge> row;
+  for (const link::ArticleId article : changed_edges_) {
+    row.clear();
+    for (const link::Edge& edge : edges_[article]) row.push_back({edge.other, edge.likeness});
+    links_.set_edges(article, row);
   }
   changed_edges_.clear();
 }
@@ -113,7 +108,7 @@ std::vector<link::Edge>& DatabaseGraph::edges_of(link::ArticleId article) {
   const auto found = edges_.find(article);
   if (found != edges_.end()) return found->second;
   std::vector<link::Edge>& out = edges_[article];
-  for (const auto& [other, likeness] : links_.edges(article)) out.push_back({other, likeness});
+  for (const store::LinkEdge& edge : links_.edges(article)) out.push_back({edge.other, edge.likeness});
   return out;
 }
 
@@ -134,8 +129,8 @@ void DatabaseGraph::set_edge(link::ArticleId a, link::ArticleId b, double likene
     } else {
       edges.insert(at, {to, likeness});
     }
+    changed_edges_.insert(from);
   }
-  changed_edges_[std::minmax(a, b)] = likeness;
 }
 
 void DatabaseGraph::erase_edge(link::ArticleId a, link::ArticleId b) {
@@ -144,12 +139,12 @@ void DatabaseGraph::erase_edge(link::ArticleId a, link::ArticleId b) {
     std::vector<link::Edge>& edges = edges_of(from);
     const auto at = std::lower_bound(edges.begin(), edges.end(), to, points_before);
     if (at != edges.end() && at->other == to) edges.erase(at);
+    changed_edges_.insert(from);
   }
-  changed_edges_[std::minmax(a, b)] = std::nullopt;
 }
 
 void DatabaseGraph::make_room_for_edges() {
-  if (edges_.size() < kCardsKept && changed_edges_.size() < kEdgesKeptBack) return;
+  if (edges_.size() < kCardsKept) return;
   flush_edges();
   edges_.clear();
 }

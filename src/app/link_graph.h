@@ -2,9 +2,8 @@
 #pragma once
 
 #include <array>
-#include <map>
 #include <memory>
-#include <optional>
+#include <set>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -65,9 +64,9 @@ class DatabaseGraph final : public link::Graph {
   std::unordered_map<link::ArticleId, std::shared_ptr<const model::Article>> texts_;
   std::size_t text_bytes_ = 0;
   // Edges of the articles asked for lately, by the other article: one article that is added asks about hundreds of pairs, and the next one about nearly
-  // the same. Changed here first; `changed_edges_` says what the table does not know yet, nullopt for an edge that is no more.
+  // the same. Changed here first; whose row the table does not know yet is in `changed_edges_`.
   std::unordered_map<link::ArticleId, std::vector<link::Edge>> edges_;
-  std::map<std::pair<link::ArticleId, link::ArticleId>, std::optional<double>> changed_edges_;
+  std::set<link::ArticleId> changed_edges_;
   // The same for copies, by id; they are rare, and written at once.
   std::unordered_map<link::ArticleId, std::vector<link::ArticleId>> copies_;
 };

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <string_view>
 
+#include "base/error.h"
 #include "store/database.h"
 #include "store/query.h"
 
@@ -51,9 +54,9 @@ struct LinkStore::Statements {
         find_node(db, "SELECT day, tie, signature, prints FROM link_node WHERE article_id = ?"),
         save_node(db, "INSERT OR REPLACE INTO link_node (article_id, day, tie, signature, prints) VALUES (?, ?, ?, ?, ?)"),
         erase_node(db, "DELETE FROM link_node WHERE article_id = ?"),
-        edges(db, "SELECT other_id, likeness FROM link_edge WHERE article_id = ? ORDER BY other_id"),
-        set_edge(db, "INSERT OR REPLACE INTO link_edge (article_id, other_id, likeness) VALUES (?, ?, ?)"),
-        erase_edge(db, "DELETE FROM link_edge WHERE article_id = ? AND other_id = ?"),
+        edges(db, "SELECT edges FROM link_neighbours WHERE article_id = ?"),
+        set_edges(db, "INSERT OR REPLACE INTO link_neighbours (article_id, edges) VALUES (?, ?)"),
+        erase_edges(db, "DELETE FROM link_neighbours WHERE article_id = ?"),
         copies_of(db, "SELECT b_id FROM copy WHERE a_id = ?1 UNION ALL SELECT a_id FROM copy WHERE b_id = ?1"),
         relations_of(db, "SELECT a_id, b_id, relation, share FROM copy WHERE a_id = ?1 OR b_id = ?1"),
         save_copy(db, "INSERT INTO copy (a_id, b_id, relation, share) VALUES (?, ?, ?, ?)"),
@@ -64,7 +67,7 @@ struct LinkStore::Statements {
         set_unit(db, "UPDATE link_node SET unit = ? WHERE article_id = ?") {}
   std::array<ListStatements, 2> lists;
   Query is_current, find_node, save_node, erase_node;
-  Query edges, set_edge, erase_edge;
+  Query edges, set_edges, erase_edges;
   Query copies_of, relations_of, save_copy, save_passage, save_figure, erase_copy;
   Query unit_of, set_unit;
 
@@ -121,16 +124,58 @@ std::vector<Listed> LinkStore::from(LinkList list, std::uint64_t key, std::int32
   return listed(sql_->of(list).from.with(key, day, tie, static_cast<std::int64_t>(limit)));
 }
 
-std::vector<std::pair<ArticleId, double>> LinkStore::edges(ArticleId article) {
-  std::vector<std::pair<ArticleId, double>> out;
+std::vector<LinkEdge> LinkStore::edges(ArticleId article) {
+  std::vector<LinkEdge> out;
   Query& query = sql_->edges.with(article);
-  while (query.step()) out.emplace_back(query.integer(0), query.real(1));
+  if (!query.step()) return out;
+  const std::string packed = query.text(0);
+  query.reset();
+  const auto damaged = [article] {
+    return base::DatabaseError("cannot link: article " + std::to_string(article) + ": its link index is damaged; ingest into a new database");
+  };
+  // {"12":0.53,"17":0.61}
+  const char* at = packed.data();
+  const char* const end = at + packed.size();
+  const auto skip = [&](std::string_view mark) {
+    if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(mark)) throw damaged();
+    at += mark.size();
+  };
+  const auto number = [&](auto& value) {
+    const auto [stop, error] = std::from_chars(at, end, value);
+    if (error != std::errc()) throw damaged();
+    at = stop;
+  };
+  skip("{");
+  do {
+    LinkEdge edge;
+    skip(out.empty() ? "\"" : ",\"");
+    number(edge.other);
+    skip("\":");
+    number(edge.likeness);
+    if (!out.empty() && out.back().other >= edge.other) throw damaged();
+    out.push_back(edge);
+  } while (at != end && *at == ',');
+  skip("}");
   return out;
 }
 
-void LinkStore::set_edge(ArticleId from, ArticleId to, double likeness) { sql_->set_edge.with(from, to, likeness).run(); }
-
-void LinkStore::erase_edge(ArticleId from, ArticleId to) { sql_->erase_edge.with(from, to).run(); }
+void LinkStore::set_edges(ArticleId article, const std::vector<LinkEdge>& edges) {
+  if (edges.empty()) {
+    sql_->erase_edges.with(article).run();
+    return;
+  }
+  std::string packed;
+  std::array<char, 32> digits{};
+  const auto append = [&](auto value) { packed.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr); };
+  for (const LinkEdge& edge : edges) {
+    packed += packed.empty() ? "{\"" : ",\"";
+    append(edge.other);
+    packed += "\":";
+    append(edge.likeness);
+  }
+  packed += '}';
+  sql_->set_edges.with(article, packed).run();
+}
 
 std::vector<ArticleId> LinkStore::copies_of(ArticleId article) {
   std::vector<ArticleId> out = ids(sql_->copies_of.with(article));

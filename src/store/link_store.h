@@ -33,6 +33,11 @@ struct Listed {
   ArticleId article = 0;
 };
 
+struct LinkEdge {
+  ArticleId other = 0;
+  double likeness = 0;
+};
+
 struct StoredCopy {
   ArticleId a = 0;
   ArticleId b = 0;
@@ -59,10 +64,10 @@ class LinkStore {
   [[nodiscard]] std::vector<Listed> before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
   [[nodiscard]] std::vector<Listed> from(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
 
-  [[nodiscard]] std::vector<std::pair<ArticleId, double>> edges(ArticleId article);
-  // One direction of an edge; both must be there.
-  void set_edge(ArticleId from, ArticleId to, double likeness);
-  void erase_edge(ArticleId from, ArticleId to);
+  // Whom an article is like, by id. Every pair stands on both sides, which is the caller's care.
+  [[nodiscard]] std::vector<LinkEdge> edges(ArticleId article);
+  // All at once; none removes the row.
+  void set_edges(ArticleId article, const std::vector<LinkEdge>& edges);
 
   [[nodiscard]] std::vector<ArticleId> copies_of(ArticleId article);
   // Of a pair that is not stored, in either direction.

@@ -13,6 +13,7 @@
 #include "base/hash.h"
 #include "store/care.h"
 #include "store/database.h"
+#include "store/link_store.h"
 #include "store/migrator.h"
 #include "support/temp_dir.h"
 
@@ -119,6 +120,25 @@ TEST_P(GoldenDump, ComesToTheNewestVersionWithAllItsRows) {
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryVersion, GoldenDump, testing::ValuesIn(files_in("fixtures/db", ".sql")), [](const auto& test) { return test.param.stem().string(); });
+
+TEST(Migrations, EdgesOfAFileOfVersion2KeepTheirLikenessToTheLastDigit) {
+  const testing_support::TempDir dir;
+  const std::string path = dir.file("old.db");
+  {
+    SQLite::Database old(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    old.exec(content(DATELINE_SOURCE_DIR "/fixtures/db/v0002.sql"));
+    old.exec("INSERT INTO link_edge VALUES (2, 3, 0.1 + 0.2), (3, 2, 0.1 + 0.2)");
+  }
+  Database migrated = Database::open(path, Access::kWrite);
+  LinkStore links(migrated);
+  for (const auto& [from, to] : {std::pair(2, 3), std::pair(3, 2)}) {
+    const std::vector<LinkEdge> edges = links.edges(from);
+    ASSERT_EQ(edges.size(), 1U);
+    EXPECT_EQ(edges.front().other, to);
+    EXPECT_EQ(edges.front().likeness, 0.1 + 0.2);
+  }
+  EXPECT_THAT(links.edges(1), testing::IsEmpty());
+}
 
 // An older file, as a program of its time left it.
 class OlderFile : public testing::Test {
