@@ -6,6 +6,7 @@ namespace dateline::app {
 namespace {
 
 constexpr std::size_t kEntriesKept = std::size_t{1} << 20;  // 24 MiB, and as much again for their lists
+constexpr std::size_t kFarthest = 16;  // times the limit: as far as a stretch grows to either side
 constexpr std::size_t kWhole = 64;  // lists up to here are read whole at once; most hold one or two articles
 
 bool stands_before(const std::pair<link::Position, link::ArticleId>& entry, link::Position position) { return entry.first < position; }
@@ -31,8 +32,7 @@ void LinkLists::read(Stretch& stretch, std::uint64_t key, link::Position positio
     std::for_each(first.begin(), first.end(), take);
     stretch.from_begin = stretch.to_end = true;
   } else {
-    // Twice as far as asked for, so that neighbouring places find it read.
-    const std::size_t reach = 2 * limit;
+    const std::size_t reach = stretch.reach * limit;
     std::vector<store::Listed> before = store_.before(list_, key, position.day, position.tie, reach);
     const std::vector<store::Listed> after = store_.from(list_, key, position.day, position.tie, reach + 1);
     std::for_each(before.rbegin(), before.rend(), take);
@@ -50,8 +50,16 @@ LinkLists::Stretch& LinkLists::around(std::uint64_t key, link::Position position
     entries_ = 0;
   }
   const auto [at, fresh] = stretches_.try_emplace(key);
-  if (fresh || !covers(at->second, position, limit)) read(at->second, key, position, limit);
-  return at->second;
+  Stretch& stretch = at->second;
+  if (!fresh) {
+    if (covers(stretch, position, limit)) return stretch;
+    // Who is pushed out of whose reach is asked about places to both sides of the one that changed: a stretch that is asked about up to its edge was too
+    // short, and grows; one that is asked about a place far away moves there.
+    const bool inside = !stretch.entries.empty() && stretch.entries.front().first <= position && position <= stretch.entries.back().first;
+    stretch.reach = inside ? std::min(2 * stretch.reach, kFarthest) : Stretch().reach;
+  }
+  read(stretch, key, position, limit);
+  return stretch;
 }
 
 void LinkLists::add(std::uint64_t key, link::Position position, link::ArticleId article) {

@@ -33,6 +33,7 @@ class LinkLists {
     std::vector<Entry> entries;  // by position
     bool from_begin = false;     // nothing is listed before it
     bool to_end = false;
+    std::size_t reach = 2;       // times as far as asked for, so that neighbouring places find it read
   };
   struct Pending {
     std::uint64_t key;

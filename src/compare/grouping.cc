@@ -1,14 +1,18 @@
 #include "compare/grouping.h"
 
+#include <algorithm>
+#include <functional>
 #include <queue>
-#include <unordered_map>
+#include <utility>
 
 namespace dateline::compare {
 namespace {
 
+// What stands between an item's group and another one.
 struct Tie {
-  double sum = 0;
+  std::uint32_t other = 0;
   bool never = false;
+  double sum = 0;
 };
 
 struct Candidate {
@@ -26,16 +30,25 @@ struct Candidate {
   }
 };
 
+// Ties lie in one sorted list for each group: they are walked far more often than changed.
 class Agglomeration {
  public:
   Agglomeration(std::uint32_t count, std::span<const PairScore> pairs, double threshold)
       : threshold_(threshold), home_(count), size_(count, 1), version_(count, 0), ties_(count) {
     for (std::uint32_t i = 0; i < count; ++i) home_[i] = i;
+    std::vector<std::uint32_t> degrees(count, 0);
+    for (const PairScore& pair : pairs) ++degrees[pair.a], ++degrees[pair.b];
+    for (std::uint32_t i = 0; i < count; ++i) ties_[i].reserve(degrees[i]);
+    std::vector<Candidate> candidates;
     for (const PairScore& pair : pairs) {
-      ties_[pair.a][pair.b] = {pair.score, pair.never};
-      ties_[pair.b][pair.a] = {pair.score, pair.never};
-      offer(pair.a, pair.b);
+      ties_[pair.a].push_back({pair.b, pair.never, pair.score});
+      ties_[pair.b].push_back({pair.a, pair.never, pair.score});
+      if (!pair.never && pair.score >= threshold) candidates.push_back({pair.score, pair.a, pair.b, 0, 0});
     }
+    for (auto& ties : ties_) {
+      if (!std::is_sorted(ties.begin(), ties.end(), by_other)) std::sort(ties.begin(), ties.end(), by_other);
+    }
+    queue_ = std::priority_queue<Candidate>(std::less<Candidate>(), std::move(candidates));
   }
 
   void run() {
@@ -52,38 +65,69 @@ class Agglomeration {
   }
 
  private:
-  void offer(std::uint32_t x, std::uint32_t y) {
-    const std::uint32_t a = x < y ? x : y;
-    const std::uint32_t b = x < y ? y : x;
-    const Tie& tie = ties_[a].at(b);
+  static bool by_other(const Tie& x, const Tie& y) noexcept { return x.other < y.other; }
+
+  void offer(std::uint32_t x, const Tie& tie) {
+    if (tie.never) return;
+    const std::uint32_t a = std::min(x, tie.other);
+    const std::uint32_t b = std::max(x, tie.other);
     const double mean = tie.sum / (static_cast<double>(size_[a]) * static_cast<double>(size_[b]));
-    if (!tie.never && mean >= threshold_) queue_.push({mean, a, b, version_[a], version_[b]});
+    if (mean >= threshold_) queue_.push({mean, a, b, version_[a], version_[b]});
   }
 
+  // Both lists walked in order of the third group: its sum with `a` and with `b` become one.
   void join(std::uint32_t a, std::uint32_t b) {
     constexpr std::uint32_t kGone = 0xFFFFFFFF;
-    ties_[a].erase(b);
-    for (const auto& [other, tie] : ties_[b]) {
-      if (other == a) continue;
-      Tie& mine = ties_[a][other];
-      mine.sum += tie.sum;
-      mine.never = mine.never || tie.never;
-      ties_[other].erase(b);
-      ties_[other][a] = mine;
+    const std::vector<Tie> mine = std::move(ties_[a]);
+    const std::vector<Tie> theirs = std::move(ties_[b]);
+    std::vector<Tie> both;
+    both.reserve(mine.size() + theirs.size());
+    auto x = mine.begin();
+    for (const Tie& tie : theirs) {
+      for (; x != mine.end() && x->other < tie.other; ++x) {
+        if (x->other != b) both.push_back(*x);
+      }
+      Tie sum{tie.other, tie.never, tie.sum};
+      if (x != mine.end() && x->other == tie.other) {
+        sum.never = x->never || tie.never;
+        sum.sum = x->sum + tie.sum;
+        ++x;
+      }
+      if (tie.other == a) continue;
+      both.push_back(sum);
+      move_tie(ties_[tie.other], b, {a, sum.never, sum.sum});
     }
-    ties_[b].clear();
+    for (; x != mine.end(); ++x) {
+      if (x->other != b) both.push_back(*x);
+    }
+    ties_[a] = std::move(both);
+    ties_[b] = {};
     size_[a] += size_[b];
     home_[b] = a;
     ++version_[a];
     version_[b] = kGone;
-    for (const auto& entry : ties_[a]) offer(a, entry.first);
+    for (const Tie& tie : ties_[a]) offer(a, tie);
+  }
+
+  // Takes the tie to `from` out and puts one to a smaller index in, or in the place of the one that is there.
+  static void move_tie(std::vector<Tie>& ties, std::uint32_t from, const Tie& to) {
+    const auto place = [&ties](std::uint32_t other) { return std::lower_bound(ties.begin(), ties.end(), Tie{other, false, 0}, by_other); };
+    const auto old = place(from);
+    const auto at = place(to.other);
+    if (at->other == to.other) {
+      *at = to;
+      ties.erase(old);
+    } else {
+      std::move_backward(at, old, old + 1);
+      *at = to;
+    }
   }
 
   double threshold_;
   std::vector<std::uint32_t> home_;
   std::vector<std::uint32_t> size_;
   std::vector<std::uint32_t> version_;
-  std::vector<std::unordered_map<std::uint32_t, Tie>> ties_;
+  std::vector<std::vector<Tie>> ties_;
   std::priority_queue<Candidate> queue_;
 };
 

@@ -13,7 +13,7 @@
 namespace dateline::compare {
 
 struct PairScore {
-  std::uint32_t a = 0;  // a < b
+  std::uint32_t a = 0;  // a < b; each pair once
   std::uint32_t b = 0;
   double score = 0;
   bool never = false;

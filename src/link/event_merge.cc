@@ -9,7 +9,6 @@
 #include "base/hash.h"
 #include "calendar/edtf.h"
 #include "link/event_terms.h"
-#include "text/utf8.h"
 
 namespace dateline::link {
 namespace {
@@ -33,14 +32,11 @@ std::string name_of(const MentionFacts& facts) {
 
 class Merger {
  public:
-  explicit Merger(std::span<const ArticleView> articles) : articles_(articles), order_(articles.size()) {
-    std::iota(order_.begin(), order_.end(), 0U);
-    std::stable_sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return before(articles[a], articles[b]); });
+  explicit Merger(std::span<const ArticleView> articles) : order_(in_order(articles)), numbers_(articles), likeness_(views(articles, order_), numbers_) {
     std::vector<MentionFacts> mentions;
     for (std::uint32_t rank = 0; rank < order_.size(); ++rank) {
       const ArticleView& view = articles[order_[rank]];
-      words_.push_back(words_of(view));
-      for (std::uint32_t i = 0; i < view.extraction->events.size(); ++i) mentions.push_back(facts_of(view, {order_[rank], i}, rank));
+      for (std::uint32_t i = 0; i < view.extraction->events.size(); ++i) mentions.push_back(facts_of(view, {order_[rank], i}, rank, numbers_));
     }
     std::sort(mentions.begin(), mentions.end(), founds_before);
     for (MentionFacts& mention : mentions) place(std::move(mention));
@@ -49,52 +45,76 @@ class Merger {
   [[nodiscard]] std::vector<EventGroup>& groups() { return groups_; }
 
  private:
-  // Groups that can hold the mention at all: of its type or word, and of its class on the same day.
-  [[nodiscard]] std::vector<std::uint32_t> candidates(const MentionFacts& mention) const {
-    std::set<std::uint32_t> out;
-    for (const std::string& key : keys(mention)) {
-      if (const auto found = blocks_.find(key); found != blocks_.end()) out.insert(found->second.begin(), found->second.end());
-    }
-    return {out.begin(), out.end()};
+  // What a group is found by: the type, the word, the class on a day.
+  enum class By { kType, kWord, kDay };
+  struct BlockKey {
+    By by = By::kType;
+    std::uint32_t what = 0;
+    int day = 0;
+
+    friend constexpr auto operator<=>(const BlockKey&, const BlockKey&) = default;
+  };
+
+  static std::vector<std::uint32_t> in_order(std::span<const ArticleView> articles) {
+    std::vector<std::uint32_t> order(articles.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return before(articles[a], articles[b]); });
+    return order;
+  }
+  static std::vector<const ArticleView*> views(std::span<const ArticleView> articles, const std::vector<std::uint32_t>& order) {
+    std::vector<const ArticleView*> out;
+    for (const std::uint32_t i : order) out.push_back(&articles[i]);
+    return out;
   }
 
-  [[nodiscard]] static std::vector<std::string> keys(const MentionFacts& facts) {
+  [[nodiscard]] static std::vector<BlockKey> keys(const MentionFacts& facts) {
     const model::EventMention& mention = *facts.mention;
-    std::vector<std::string> out{"type " + mention.type, "word " + mention.lemma};
-    if (mention.event_class != model::EventClass::kOther && facts.width == 0) out.push_back("day " + std::string(model::to_string(mention.event_class)) + " " + calendar::to_iso(*mention.days.earliest));
+    std::vector<BlockKey> out{{By::kType, facts.type, 0}, {By::kWord, facts.lemma, 0}};
+    if (mention.event_class != model::EventClass::kOther && facts.width == 0) {
+      out.push_back({By::kDay, static_cast<std::uint32_t>(mention.event_class), calendar::to_number(*mention.days.earliest)});
+    }
     return out;
   }
 
   void place(MentionFacts mention) {
-    std::uint32_t best = 0;
-    std::optional<Fit> best_fit;
-    for (const std::uint32_t index : candidates(mention)) {
-      auto candidate = fit(mention, groups_[index], words_);
-      if (!candidate || candidate->score < kJoinScore || (best_fit && candidate->score <= best_fit->score)) continue;
-      best = index;
-      best_fit = std::move(candidate);
+    // Groups that can hold the mention at all: of its type or word, and of its class on the same day.
+    std::vector<std::vector<std::uint32_t>*> blocks;
+    std::vector<std::uint32_t> candidates;
+    for (const BlockKey& key : keys(mention)) {
+      blocks.push_back(&blocks_[key]);
+      candidates.insert(candidates.end(), blocks.back()->begin(), blocks.back()->end());
     }
-    if (!best_fit) {
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::uint32_t best = 0;
+    std::optional<double> best_score;
+    for (const std::uint32_t index : candidates) {
+      const auto candidate = fit(mention, groups_[index], likeness_, numbers_, false);
+      if (!candidate || candidate->score < kJoinScore || (best_score && candidate->score <= *best_score)) continue;
+      best = index;
+      best_score = candidate->score;
+    }
+    if (!best_score) {
       best = static_cast<std::uint32_t>(groups_.size());
       groups_.emplace_back();
       groups_.back().allowed = allowed_days(mention);
     } else {
       EventGroup& group = groups_[best];
-      group.explanation.push_back(name_of(mention) + " joins " + name_of(group.members.front()) + ": " + best_fit->words);
+      group.explanation.push_back(name_of(mention) + " joins " + name_of(group.members.front()) + ": " + fit(mention, group, likeness_, numbers_, true)->words);
       group.allowed = calendar::intersect(group.allowed, allowed_days(mention)).value_or(group.allowed);
     }
-    for (const std::string& key : keys(mention)) {
-      auto& block = blocks_[key];
-      if (std::find(block.begin(), block.end(), best) == block.end()) block.push_back(best);
+    for (std::vector<std::uint32_t>* block : blocks) {
+      const auto at = std::lower_bound(block->begin(), block->end(), best);
+      if (at == block->end() || *at != best) block->insert(at, best);
     }
     groups_[best].members.push_back(std::move(mention));
   }
 
-  std::span<const ArticleView> articles_;
   std::vector<std::uint32_t> order_;     // canonical rank to index
-  std::vector<ArticleWords> words_;      // by rank
+  WordNumbers numbers_;
+  ArticleLikeness likeness_;
   std::vector<EventGroup> groups_;
-  std::map<std::string, std::vector<std::uint32_t>> blocks_;
+  std::map<BlockKey, std::vector<std::uint32_t>> blocks_;  // groups, in order
 };
 
 // The sentence, or the part of it between marks that holds the trigger.

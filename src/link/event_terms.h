@@ -6,7 +6,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "calendar/day.h"
@@ -18,6 +21,20 @@ namespace dateline::link {
 // A score from here on joins a mention to a group.
 inline constexpr double kJoinScore = 2.0;
 
+// Numbers for words, so that comparing them costs nothing. Made for one story from all its words at once: their order is that of the words.
+class WordNumbers {
+ public:
+  explicit WordNumbers(std::span<const ArticleView> articles);
+  [[nodiscard]] std::uint32_t operator[](std::string_view word) const;  // one of an article's
+  [[nodiscard]] const std::string& word(std::uint32_t number) const noexcept { return words_[number]; }
+
+ private:
+  std::vector<std::string> words_;  // sorted
+  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+};
+
+using Words = std::vector<std::uint32_t>;  // sorted, each once
+
 // A mention with what comparing needs, computed once.
 struct MentionFacts {
   model::ItemRef ref;
@@ -26,15 +43,28 @@ struct MentionFacts {
   const model::Article* article = nullptr;
   bool dated = false;                    // the text tells a date
   std::optional<int> width;              // days from earliest to latest, both told
-  std::vector<std::string> actors;       // keys, or folded last words of names; sorted
-  std::vector<std::string> figures;      // "dead=12" of its sentence; sorted
+  std::uint32_t type = 0;
+  std::uint32_t lemma = 0;
+  Words actors;                          // keys, or folded last words of names
+  Words figures;                         // "dead=12" of its sentence
+  std::string place;                     // its name, folded
 };
 
-// What an article is about, for the likeness of two articles: entity keys or folded names, sorted.
-using ArticleWords = std::vector<std::string>;
-[[nodiscard]] ArticleWords words_of(const ArticleView& article);
+[[nodiscard]] MentionFacts facts_of(const ArticleView& view, model::ItemRef ref, std::uint32_t rank, const WordNumbers& numbers);
 
-[[nodiscard]] MentionFacts facts_of(const ArticleView& view, model::ItemRef ref, std::uint32_t rank);
+// How much the articles of a story are about the same: 0–1, by the entity keys or folded names of each. Remembers what it was asked.
+class ArticleLikeness {
+ public:
+  // Articles in order of rank.
+  ArticleLikeness(std::span<const ArticleView* const> articles, const WordNumbers& numbers);
+  [[nodiscard]] double operator()(std::uint32_t a, std::uint32_t b);
+
+ private:
+  [[nodiscard]] double compute(std::uint32_t a, std::uint32_t b) const;
+
+  std::vector<Words> words_;
+  std::vector<double> known_;  // of each pair, -1: not asked yet; empty if there are too many
+};
 
 struct EventGroup {
   std::vector<MentionFacts> members;  // the first is the seed
@@ -44,11 +74,11 @@ struct EventGroup {
 
 struct Fit {
   double score = 0;
-  std::string words;  // "wording 2.0 (lemma treffen) + date 1.0 (…)"
+  std::string words;  // where wanted: "wording 2.0 (lemma treffen) + date 1.0 (…)"
 };
 
-// nullopt if dates or places exclude each other.
-[[nodiscard]] std::optional<Fit> fit(const MentionFacts& mention, const EventGroup& group, const std::vector<ArticleWords>& words);
+// nullopt if dates or places exclude each other. `tell`: with words, which only the best fit needs.
+[[nodiscard]] std::optional<Fit> fit(const MentionFacts& mention, const EventGroup& group, ArticleLikeness& likeness, const WordNumbers& numbers, bool tell);
 
 // The days an event can have lain on for this mention to be true; both open for what is only thought of.
 [[nodiscard]] calendar::DayInterval allowed_days(const MentionFacts& mention);
