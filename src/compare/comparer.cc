@@ -146,6 +146,7 @@ class Work {
     out.story = story_.story;
     const Proposition& first = *members.front();
     out.uid = uid("stances", first.claim.article, first.told->content.front().begin);
+    const Proposition& best = best_words(members);
     std::vector<Statement> statements;
     SearchWords words(vocabulary_);
     for (const Proposition* member : members) {
@@ -155,6 +156,10 @@ class Work {
       statement.claim = member->claim;
       statement.stance = member->told->stance;
       statement.speaker = member->speaker;
+      statement.sentence = member->sentence;
+      // An accusation is put in words of its own ("of not having warned", "of silence"): only what is said to be so or not can be held against it.
+      const auto plain = [](const Proposition& one) { return side_of(one.told->stance) == Side::kFor && one.told->stance != model::Stance::kAccuses && !one.points_back; };
+      statement.says_not = plain(*member) && plain(best) && member->negated != best.negated;
       statement.printed = verbatim(*member->told, reading);
       statement.taken_back = member->sentence < reading.takes_back.size() && reading.takes_back[member->sentence].has_value();
       set_time(member->claim.article, member->claim.item, statement);
@@ -163,7 +168,6 @@ class Work {
       add_names(reading, reading.layout.sentences[member->sentence].span, words);
       for (const Weighted& entry : member->profile) words.add_concept(entry.feature);
     }
-    const Proposition& best = best_words(members);
     const Reading& reading = readings_[place_[best.claim.article]];
     // "to comment" asks nothing; its sentence tells at least who kept silent.
     const std::string asked = best.bare ? std::string(text::slice(reading.view.article->text, reading.layout.sentences[best.sentence].span)) : verbatim(*best.told, reading);
@@ -174,7 +178,7 @@ class Work {
     return out;
   }
 
-  // The claim whose own words tell best what is in question: not pointing back, close to what all share, and short.
+  // The claim whose own words tell best what is in question: not pointing back, of one who says something, close to what all share.
   const Proposition& best_words(const std::vector<const Proposition*>& members) const {
     const Proposition* best = members.front();
     double most = -1;
@@ -183,6 +187,7 @@ class Work {
       for (const Proposition* other : members) likeness += cosine(member->profile, other->profile);
       likeness /= static_cast<double>(members.size());
       if (member->points_back) likeness -= 1;
+      if (side_of(member->told->stance) == Side::kSilent) likeness -= 1;  // "to comment on reports that …"
       if (likeness > most + 1e-9) {
         most = likeness;
         best = member;

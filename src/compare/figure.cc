@@ -17,8 +17,10 @@ constexpr std::uint32_t kReplacedReach = 2;  // sentences between a figure and t
 constexpr std::uint32_t kOwnerReach = 3;     // tokens in front of a counted noun that may say whose it is
 constexpr std::uint32_t kWholeReach = 4;     // tokens behind "of" that name the whole
 constexpr date::days kLongAgo{30};
+constexpr date::days kYearsAgo{300};
 constexpr double kCommaCost = 3;
 constexpr double kFigureCost = 4;
+constexpr double kClauseCost = 6;      // "two managers over the explosion that killed 32"
 constexpr double kOtherSentence = 0.2; // weight of the words of the sentence before
 constexpr double kLeastWeight = 0.3;   // of words far away in the same sentence
 constexpr double kOutsideClaim = 0.6;  // what a claim is made of says more than who makes it: two sources of one figure share no name
@@ -277,6 +279,7 @@ class FigureReader {
 
   double mark_cost(std::uint32_t at) const {
     if (is_figure_[at] && (at == 0 || !is_figure_[at - 1])) return kFigureCost;
+    if ((reading_.words[at].flags & Vocabulary::kClauseOpener) != 0) return kClauseCost;
     switch (reading_.layout.tokens[at].mark) {
       case ',': case '(': case ')': case '-': return kCommaCost;
       case ';': case ':': return 2 * kCommaCost;
@@ -387,6 +390,7 @@ class FigureReader {
     }
     const auto published = reading_.view.article->published.day();
     out.long_ago = out.when.latest && published && *out.when.latest + kLongAgo < *published;
+    out.years_ago = out.when.latest && published && *out.when.latest + kYearsAgo < *published;
   }
 
   void add(std::uint32_t at, double weight, Figure& out) const {

@@ -40,6 +40,7 @@ struct Figure {
   calendar::DayInterval when;        // of the nearest date in its sentence
   bool when_said = false;            // it is the day on which the number was given, not one on which something happened
   bool long_ago = false;             // that date lies well before publication
+  bool years_ago = false;            // … so far that it is of another happening than the news
   std::uint32_t sentence = 0;
   Profile context;
 };

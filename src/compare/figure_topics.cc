@@ -25,6 +25,7 @@ constexpr double kOneRolePeople = -0.6;   // … of people in general: all sorts
 constexpr double kSameHead = 1.0;
 constexpr double kSameUnit = 0.3;         // everything costs dollars
 constexpr double kKin = 0.6;              // jobs and workers
+constexpr double kSomePeople = 0.3;       // the dead, the miners killed
 constexpr double kBothPeople = 0.6;
 constexpr double kOtherHead = -1.0;
 constexpr double kUnknownHead = -0.3;
@@ -44,6 +45,7 @@ constexpr double kSameCountry = 0.6;
 constexpr double kSamePlace = 0.1;
 constexpr double kOtherPlace = -1.5;      // the dead of a town, the dead of another
 constexpr double kFarApart = -1.0;        // dates beside them
+constexpr double kOtherYear = -2.0;       // "in 2011 an explosion in the same mine killed 20"
 constexpr double kOneLongAgo = -1.0;
 constexpr double kSideBySide = -1.5;      // two numbers of one speaker in one sentence
 constexpr double kSameArticle = -0.5;
@@ -97,6 +99,7 @@ double score_places(const Figure& a, const Figure& b) {
 // Dates beside the figures that lie far from each other speak of two happenings; days of speaking only of two reports.
 double score_times(const Figure& a, const Figure& b) {
   if (a.when_said || b.when_said) return 0;
+  if (a.years_ago != b.years_ago && a.main != b.main) return kOtherYear;
   if (a.when.earliest && b.when.earliest) {
     const bool apart = *a.when.latest + kNearDays < *b.when.earliest || *b.when.latest + kNearDays < *a.when.earliest;
     return apart ? kFarApart : 0;

@@ -23,8 +23,10 @@ struct Statement {
   std::uint32_t family = 0;
   std::uint32_t order = 0;         // place of its article in canonical order
   std::optional<calendar::Day> day;  // said, else published
+  std::uint32_t sentence = 0;      // of its article
   int minute = 0;                  // of the publication, where told: orders revisions of one day
   std::string printed;             // verbatim
+  bool says_not = false;           // asserts that what the topic asks is not so
   bool taken_back = false;         // words of withdrawal or correction stand in its sentence
 };
 

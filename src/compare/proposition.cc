@@ -60,6 +60,8 @@ class PropositionReader {
       for (std::uint32_t at = begin; at < end; ++at, ++place) {
         const bool told = (reading_.words[at].flags & Vocabulary::kReportNoun) != 0 && clause_behind(at, end);  // "claims that …" says what is claimed
         const bool opens = place == 0 && at + 1 < end && (reading_.words[at].flags & Vocabulary::kClauseOpener) != 0 && (reading_.words[at + 1].flags & Vocabulary::kBehindPronoun) == 0;
+        const bool only = at + 1 < end && (reading_.words[at + 1].flags & Vocabulary::kNotOnly) != 0;
+        out.negated = out.negated || ((reading_.words[at].flags & Vocabulary::kNegation) != 0 && !only);
         if (!opens && !told) note(reading_.words[at], place, accuses, found);
         add(at, accuses && (reading_.words[at].flags & Vocabulary::kBlame) != 0 ? kReportWeight : 1, out.profile);
       }
@@ -77,6 +79,11 @@ class PropositionReader {
     }
     out.points_back = weight > 0;
     out.bare = found.features == 0;
+    // "It expects no more than 4,000": a number alone is compared as a figure.
+    if (found.features == 0 && !found.pronoun && !found.report && !reacts(claim.stance) && !claim.quantities.empty()) {
+      out.profile.clear();
+      return out;
+    }
     // "The company repeated its figure" says nothing that could be held against others.
     if (found.report && found.features == 0 && claim.stance == model::Stance::kAsserts) {
       out.profile.clear();

@@ -22,6 +22,7 @@ struct Proposition {
   std::uint32_t sentence = 0;
   bool points_back = false;
   bool bare = false;  // its own words tell nothing: "to comment"
+  bool negated = false;  // "the strike was not disproportionate"
   std::optional<std::uint32_t> answers;  // the claim of the same article that it points to, or that spells it out
   Profile profile;  // empty: it says nothing that could be compared
 };

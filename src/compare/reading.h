@@ -21,7 +21,7 @@ struct ReadWord {
   Feature wider = 0;            // what contains it: the country of a place, the last part of a compound
   Feature country = 0;          // of a country or its adjective
   std::int16_t role = kNone;    // set at the first token of the phrase
-  std::uint16_t flags = 0;      // Vocabulary::Flag
+  std::uint32_t flags = 0;      // Vocabulary::Flag
   bool entity = false;          // feature is somebody's or something's identity
   bool shared = false;          // feature is a concept that other languages have too
   bool earlier = false;         // a phrase of Language::earlier begins here

@@ -21,6 +21,12 @@ Refs joined(const Refs& a, const Refs& b) {
   return out;
 }
 
+// "denied the charges and said his client had never been told": what the same speaker adds to his denial in one breath is part of it.
+bool spells_out(const Statement& added, const Statement& denial) {
+  if (side_of(denial.stance) != Side::kAgainst || !added.claim || !denial.claim || added.claim->article != denial.claim->article || added.speaker.key != denial.speaker.key) return false;
+  return added.claim->item > denial.claim->item && added.sentence <= denial.sentence + 1;
+}
+
 // Those who say yes and no.
 void find_contradiction(const Refs& yes, const Refs& no, std::vector<Finding>& out) {
   for (const Statement* a : yes) {
@@ -39,9 +45,12 @@ std::vector<Finding> find_in_stances(const std::vector<Statement>& statements) {
   Refs no;
   Refs doubting;
   Refs silent;
+  const auto goes_with_denial = [&](const Statement& statement) {
+    return std::any_of(statements.begin(), statements.end(), [&](const Statement& other) { return spells_out(statement, other); });
+  };
   for (const Statement& statement : statements) {
     switch (side_of(statement.stance)) {
-      case Side::kFor: yes.push_back(&statement); break;
+      case Side::kFor: (statement.says_not || goes_with_denial(statement) ? no : yes).push_back(&statement); break;
       case Side::kAgainst: no.push_back(&statement); break;
       case Side::kDoubting: doubting.push_back(&statement); break;
       case Side::kSilent: silent.push_back(&statement); break;

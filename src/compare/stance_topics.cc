@@ -14,7 +14,7 @@ constexpr double kStandTogether = 0.3;   // mean likeness of claims that take a 
 constexpr double kJoins = 0.36;          // of an assertion to the group it joins
 constexpr double kJoinsSecond = 0.55;    // … and to further ones
 constexpr double kStraggler = 0.33;      // of a stand that found no other to the group it joins
-constexpr double kSameWords = 0.5;       // of assertions that nobody takes a stand on
+constexpr double kSameWords = 0.7;       // of assertions that nobody takes a stand on
 constexpr std::size_t kCommon = 40;      // features of more claims than this do not make candidates
 
 bool takes_stand(model::Stance stance) {
@@ -86,8 +86,16 @@ bool brings_forward(const std::vector<Proposition>& all, const std::vector<std::
   return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) { return side_of(all[i].told->stance) == Side::kFor; });
 }
 
+// Who "declined to comment", on nothing that anybody brings forward or denies, answers no question.
+bool only_silence(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
+  return std::all_of(group.begin(), group.end(), [&](std::uint32_t i) {
+    const Side side = side_of(all[i].told->stance);
+    return side == Side::kOther || (side == Side::kSilent && all[i].bare);
+  });
+}
+
 bool disputes(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
-  return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) {
+  return !only_silence(all, group) && std::any_of(group.begin(), group.end(), [&](std::uint32_t i) {
     const Side side = side_of(all[i].told->stance);
     return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent || all[i].told->stance == model::Stance::kAccuses;
   });

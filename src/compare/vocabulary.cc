@@ -111,7 +111,7 @@ void Vocabulary::read(Language& language) {
     for (const lang::Entry& entry : lexicon.section(section)) {
       if (!value.empty() && entry.value != value) continue;
       for (const std::string& form : entry.forms) {
-        if (const lang::WordId word = lexicon.find(text::fold(form)); word != lang::kNoWord) language.flags[word] = static_cast<std::uint16_t>(language.flags[word] | flag);
+        if (const lang::WordId word = lexicon.find(text::fold(form)); word != lang::kNoWord) language.flags[word] = language.flags[word] | flag;
       }
     }
   };
@@ -124,6 +124,8 @@ void Vocabulary::read(Language& language) {
   mark("points-back", "report", kReportNoun);
   mark("empty-content", {}, kEmptyContent);
   mark("blame", {}, kBlame);
+  mark("negation", {}, kNegation);
+  mark("not-only", {}, kNotOnly);
   mark("part-of", "behind", kPartBehind);
   mark("part-of", "before", kPartBefore);
   mark("part-of", "more", kMoreBefore);

@@ -204,7 +204,13 @@ rebels: Rebellen
 opener: dass
 pronoun: solche{,n,r} | entsprechende{,n,r} | das | dies | diese | dieser | dieses | diesen | dem | sie | ihre | ihrer | ihren | ihr | es | er | dazu | davon | darüber | dagegen | daran | deren | dessen | sein | seine | seiner | so
 noun: Anwesenheit | Einsatz | Beteiligung | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
-report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en}
+report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en} | Dementi{,s}
+
+# Who says so with one of these says that it is not so, unless an `only` word follows ("nicht nur", "no more than").
+[negation]
+word: nicht | kein{,e,en,em,er,es} | keinerlei | nie | niemals | weder | keineswegs | niemand | nichts
+[not-only]
+word: nur | mehr | allein
 
 # An accusation of nothing but this says that something was wrong, not what: that stands in the sentences before.
 [blame]

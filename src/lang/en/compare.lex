@@ -205,7 +205,13 @@ opener: that
 behind: is | was | are | were | would | will | had | has | did | does | 's | should | could | may | might | cannot | isn't | wasn't
 pronoun: such | it | this | that | these | those | they | them | its | their | he | she | his | her | so
 noun: presence | deployment | involvement | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
-report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s}
+report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s} | denial{,s}
+
+# Who says so with one of these says that it is not so, unless an `only` word follows ("nicht nur", "no more than").
+[negation]
+word: not | n't | never | no | neither | none | nobody | nothing | cannot | isn't | wasn't | aren't | weren't | hasn't | haven't | hadn't | don't | doesn't | didn't | won't | wouldn't | couldn't | shouldn't | can't
+[not-only]
+word: only | more | less | fewer | longer | just
 
 # An accusation of nothing but this says that something was wrong, not what: that stands in the sentences before.
 [blame]
