@@ -13,9 +13,15 @@ Analysis analyse(const model::Article& article, const lang::Pack& pack) {
   out.layout = text::lay_out(article.text, pack.split);
   out.words.reserve(out.layout.tokens.size());
   std::string folded;
+  const lang::WordId hyphen = pack.lexicon.find("-");
   for (const text::Token& token : out.layout.tokens) {
     if (token.kind == text::TokenKind::kNumber) {
       out.words.push_back(lang::kNoWord);
+      continue;
+    }
+    // Word lists and rules write "-" for the dash between two ends, however long the text has it: "3.–5. Mai".
+    if (token.mark == '-' && !token.space_before) {
+      out.words.push_back(hyphen);
       continue;
     }
     folded.clear();

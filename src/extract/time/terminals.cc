@@ -159,11 +159,12 @@ void TimeTerminals::add_listed(Scan& scan, std::size_t at) const {
   scan.found.clear();
   phrases_.all_at(scan.analysis.words, at, scan.found);
   const Token& token = scan.token(at);
-  // "Winter-Biathlon", "NS-Vergangenheit": a part of a compound is no expression; "1990er-Jahre" and "Mo-Fr" are.
+  // "Winter-Biathlon", "NS-Vergangenheit": a part of a compound is no expression; "1990er-Jahre", "Mo-Fr" and, with
+  // the longer dash of ranges, "Mai–Juli" are.
   if (compounds_ && token.capitalised && token.span.size() > 2 && !scan.found.empty()) {
-    const bool before = scan.glued(at) && at >= scan.sentence_begin + 2 && scan.token(at - 1).mark == '-' && scan.glued(at - 1) &&
+    const bool before = scan.glued(at) && at >= scan.sentence_begin + 2 && scan.text(at - 1) != "\u2013" && scan.token(at - 1).mark == '-' && scan.glued(at - 1) &&
                         scan.token(at - 2).kind == TokenKind::kWord && !scan.glued(at - 2);
-    const bool behind = scan.glued_mark(at + 1, '-') && scan.glued(at + 2) && scan.token(at + 2).kind == TokenKind::kWord;
+    const bool behind = scan.glued_mark(at + 1, '-') && scan.text(at + 1) != "\u2013" && scan.glued(at + 2) && scan.token(at + 2).kind == TokenKind::kWord;
     if (before || behind) return;
   }
   for (const auto& match : scan.found) {

@@ -59,37 +59,37 @@ def: der | die | das | den | dem | des
 7 case=lower: sonntags
 
 [time.weekday-part]
-1 part=MO case=upper: Montagmorgen{,s} | Montagvormittag{,s} | Montag früh
+1 part=MO case=upper: Montagmorgen{,s} | Montagvormittag{,s} | Montag früh | Montagfrüh
 1 part=MI case=upper: Montagmittag{,s}
 1 part=AF case=upper: Montagnachmittag{,s}
 1 part=EV case=upper: Montagabend{,s}
 1 part=NI case=upper: Montagnacht{,s}
-2 part=MO case=upper: Dienstagmorgen{,s} | Dienstagvormittag{,s} | Dienstag früh
+2 part=MO case=upper: Dienstagmorgen{,s} | Dienstagvormittag{,s} | Dienstag früh | Dienstagfrüh
 2 part=MI case=upper: Dienstagmittag{,s}
 2 part=AF case=upper: Dienstagnachmittag{,s}
 2 part=EV case=upper: Dienstagabend{,s}
 2 part=NI case=upper: Dienstagnacht{,s}
-3 part=MO case=upper: Mittwochmorgen{,s} | Mittwochvormittag{,s} | Mittwoch früh
+3 part=MO case=upper: Mittwochmorgen{,s} | Mittwochvormittag{,s} | Mittwoch früh | Mittwochfrüh
 3 part=MI case=upper: Mittwochmittag{,s}
 3 part=AF case=upper: Mittwochnachmittag{,s}
 3 part=EV case=upper: Mittwochabend{,s}
 3 part=NI case=upper: Mittwochnacht{,s}
-4 part=MO case=upper: Donnerstagmorgen{,s} | Donnerstagvormittag{,s} | Donnerstag früh
+4 part=MO case=upper: Donnerstagmorgen{,s} | Donnerstagvormittag{,s} | Donnerstag früh | Donnerstagfrüh
 4 part=MI case=upper: Donnerstagmittag{,s}
 4 part=AF case=upper: Donnerstagnachmittag{,s}
 4 part=EV case=upper: Donnerstagabend{,s}
 4 part=NI case=upper: Donnerstagnacht{,s}
-5 part=MO case=upper: Freitagmorgen{,s} | Freitagvormittag{,s} | Freitag früh
+5 part=MO case=upper: Freitagmorgen{,s} | Freitagvormittag{,s} | Freitag früh | Freitagfrüh
 5 part=MI case=upper: Freitagmittag{,s}
 5 part=AF case=upper: Freitagnachmittag{,s}
 5 part=EV case=upper: Freitagabend{,s}
 5 part=NI case=upper: Freitagnacht{,s}
-6 part=MO case=upper: Samstagmorgen{,s} | Samstagvormittag{,s} | Sonnabendmorgen{,s} | Sonnabendvormittag{,s} | Samstag früh | Sonnabend früh
+6 part=MO case=upper: Samstagmorgen{,s} | Samstagvormittag{,s} | Sonnabendmorgen{,s} | Sonnabendvormittag{,s} | Samstag früh | Samstagfrüh | Sonnabend früh | Sonnabendfrüh
 6 part=MI case=upper: Samstagmittag{,s} | Sonnabendmittag{,s}
 6 part=AF case=upper: Samstagnachmittag{,s} | Sonnabendnachmittag{,s}
 6 part=EV case=upper: Samstagabend{,s} | Sonnabendabend{,s}
 6 part=NI case=upper: Samstagnacht{,s} | Sonnabendnacht{,s}
-7 part=MO case=upper: Sonntagmorgen{,s} | Sonntagvormittag{,s} | Sonntag früh
+7 part=MO case=upper: Sonntagmorgen{,s} | Sonntagvormittag{,s} | Sonntag früh | Sonntagfrüh
 7 part=MI case=upper: Sonntagmittag{,s}
 7 part=AF case=upper: Sonntagnachmittag{,s}
 7 part=EV case=upper: Sonntagabend{,s}

@@ -178,6 +178,16 @@ TEST(TimeTagger, TheEndsOfAStretchBelongTogether) {
   EXPECT_EQ(german().told("Am 3.11., 3/11/2024 kam er.", "2024-11-10"), "3.11.=2024-11-03 | 3/11/2024=2024-11-03");
 }
 
+TEST(TimeTagger, RangesMayHaveAnyDash) {
+  EXPECT_EQ(german().told("Die Messe vom 3.–5. Mai 2023 war voll."), "3.=2023-05-03 | 5. Mai 2023=2023-05-05");
+  EXPECT_EQ(english().told("The fair of May 3–5, 2023, was full."), "May 3=2023-05-03 | 5, 2023=2023-05-05");
+  EXPECT_EQ(german().told("Von Mai–Juli 2023 war zu."), "Mai=2023-05 | Juli 2023=2023-07");
+  EXPECT_EQ(german().told("Offen Mo–Fr 8–12 Uhr."), "Mo–Fr=P1W | 8=T08:00 | 12 Uhr=T12:00");
+  EXPECT_EQ(english().read("The 2023–24 season was long.").front().edtf, "2023-07/2024-06");
+  EXPECT_EQ(german().read("Der Winter 2023/2024 war mild.").size(), 1U);
+  EXPECT_EQ(german().told("Der Winter-Biathlon war voll."), "") << "a hyphen makes one word";
+}
+
 TEST(TimeTagger, ADayHoldsForTheSentenceBehindItsParagraph) {
   EXPECT_EQ(german().told("Zwei Boote kollidierten am Donnerstag.\n\nGegen 14.15 Uhr ging der Notruf ein.", "2024-11-11"), "Donnerstag=2024-11-07 | 14.15 Uhr=2024-11-07T14:15");
   EXPECT_EQ(german().told("Zwei Boote kollidierten am Donnerstag.\n\nDer See ist tief. Gegen 14.15 Uhr ging der Notruf ein.", "2024-11-11"),
