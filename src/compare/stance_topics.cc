@@ -86,16 +86,19 @@ bool brings_forward(const std::vector<Proposition>& all, const std::vector<std::
   return std::any_of(group.begin(), group.end(), [&](std::uint32_t i) { return side_of(all[i].told->stance) == Side::kFor; });
 }
 
-// Who "declined to comment", on nothing that anybody brings forward or denies, answers no question.
-bool only_silence(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
-  return std::all_of(group.begin(), group.end(), [&](std::uint32_t i) {
+// Who "declined to comment" beside wishes and welcomes was asked about something else.
+bool silent_on_wishes(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
+  bool wishes = false;
+  const bool none_says_so = std::all_of(group.begin(), group.end(), [&](std::uint32_t i) {
     const Side side = side_of(all[i].told->stance);
+    wishes = wishes || side == Side::kOther;
     return side == Side::kOther || (side == Side::kSilent && all[i].bare);
   });
+  return none_says_so && wishes;
 }
 
 bool disputes(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& group) {
-  return !only_silence(all, group) && std::any_of(group.begin(), group.end(), [&](std::uint32_t i) {
+  return !silent_on_wishes(all, group) && std::any_of(group.begin(), group.end(), [&](std::uint32_t i) {
     const Side side = side_of(all[i].told->stance);
     return side == Side::kAgainst || side == Side::kDoubting || side == Side::kSilent || all[i].told->stance == model::Stance::kAccuses;
   });

@@ -23,6 +23,7 @@ class Writer {
     out.reserve(drafts.size());
     for (const Draft& draft : drafts) out.push_back(claim(draft));
     for (std::size_t i = 0; i < drafts.size(); ++i) said(drafts[i], out, i);
+    for (std::size_t i = 0; i < drafts.size(); ++i) name_pronoun(drafts, out, i);
     nest(out);
     std::vector<bool> attitude;
     for (const Draft& draft : drafts) attitude.push_back(draft.konjunktiv && draft.stance != model::Stance::kAsserts && !draft.source.empty());
@@ -161,6 +162,46 @@ class Writer {
     out.source_name = best->name + complement(*best, span);
     out.source_key = best->key;
     out.source_kind = best->kind;
+  }
+
+  // "The union called a strike. [It] said …", "…, so die Behörden. [Sie] rechneten mit …": the last one of that number who spoke, in this sentence or
+  // the one before; else the body that the sentence before begins with.
+  void name_pronoun(const std::vector<Draft>& drafts, std::vector<model::Claim>& claims, std::size_t own) const {
+    model::Claim& claim = claims[own];
+    if (claim.source.size() != 1 || claim.source_kind) return;
+    const auto number = r_.grammar.body_pronoun(text::fold(text::slice(r_.analysis.text, claim.source.front())));
+    if (number == Grammar::BodyPronoun::kNone) return;
+    const std::uint32_t sentence = drafts[own].sentence;
+    for (std::size_t back = own; back > 0 && drafts[back - 1].sentence + 1 >= sentence; --back) {
+      const model::Claim& before = claims[back - 1];
+      if (before.source.empty() || before.source.front().begin >= claim.source.front().begin) continue;
+      if (!may_be(before.source_kind, before.source_name, number)) return;
+      take_name(before.source_name, before.source_key, before.source_kind, claim);
+      return;
+    }
+    if (sentence == 0 || r_.sentences[sentence - 1].paragraph != r_.sentences[sentence].paragraph) return;
+    const std::uint32_t begin = r_.token(r_.sentences[sentence - 1].begin).span.begin;
+    const auto subject = std::find_if(found_.entities.begin(), found_.entities.end(), [&](const model::Entity& entity) { return entity.span.begin == begin; });
+    if (subject == found_.entities.end() || !may_be(subject->kind, subject->name, number)) return;
+    take_name(subject->name, subject->key, subject->kind, claim);
+  }
+
+  // Bodies are one, groups and those without a name are several; nobody with a name of his own is either.
+  static bool may_be(std::optional<model::EntityKind> kind, std::string_view name, Grammar::BodyPronoun number) {
+    using Kind = model::EntityKind;
+    const bool several = number == Grammar::BodyPronoun::kSeveral;
+    if (!kind) return !several && !name.empty();
+    switch (*kind) {
+      case Kind::kOrganisation: case Kind::kGovernment: case Kind::kCountry: case Kind::kDocument: return !several;
+      case Kind::kGroup: case Kind::kUnnamed: return several;
+      default: return false;
+    }
+  }
+
+  static void take_name(std::string_view name, std::string_view key, std::optional<model::EntityKind> kind, model::Claim& claim) {
+    claim.source_name = name;
+    claim.source_key = key;
+    claim.source_kind = kind;
   }
 
   // "[Landa]'s lawyer", "[Landas] Anwalt": whose speaker it is, not who speaks.

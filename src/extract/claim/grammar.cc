@@ -52,7 +52,15 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   read_endings("claim-comment", comment_endings);
   read_endings("claim-own", own_words);
   read_endings("claim-no-adverb", no_adverbs);
+  for (const lang::Entry& entry : pack.lexicon.section("claim-body-pronoun")) {
+    for (const std::string& form : entry.forms) (entry.value == "several" ? several_bodies : one_body).insert(text::fold(form));
+  }
   for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
+}
+
+Grammar::BodyPronoun Grammar::body_pronoun(std::string_view folded) const {
+  if (one_body.count(std::string(folded)) != 0) return BodyPronoun::kOne;
+  return several_bodies.count(std::string(folded)) != 0 ? BodyPronoun::kSeveral : BodyPronoun::kNone;
 }
 
 bool Grammar::carries(std::string_view folded, bool definite) const {

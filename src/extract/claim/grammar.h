@@ -54,6 +54,11 @@ struct Grammar {
   [[nodiscard]] bool own(std::string_view folded) const { return own_words.count(std::string(folded)) != 0; }
   // "family": no adverb although it ends in -ly.
   [[nodiscard]] bool never_adverb(std::string_view folded) const { return no_adverbs.count(std::string(folded)) != 0; }
+  // "it", "they": what a body or a group is called when it goes on speaking.
+  enum class BodyPronoun { kNone, kOne, kSeveral };
+  [[nodiscard]] BodyPronoun body_pronoun(std::string_view folded) const;
+  std::unordered_set<std::string> one_body;
+  std::unordered_set<std::string> several_bodies;
   std::unordered_set<std::string> no_adverbs;
   std::unordered_set<std::string> own_words;
   std::unordered_set<std::string> reckoning_endings;

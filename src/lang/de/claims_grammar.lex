@@ -102,3 +102,8 @@ ending: jährige | jähriger | jährigen | sprecher | sprecherin | sprechern | m
 
 [claim-language]
 verb-second: sein
+
+# What a body or a group is called when it goes on speaking.
+[claim-body-pronoun]
+one: es
+several: sie

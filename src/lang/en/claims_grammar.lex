@@ -68,3 +68,8 @@ ending: comment | comments | request | requests | question | questions | inquiry
 
 [claim-speaker]
 ending: spokesman | spokeswoman | spokesperson | spokespeople | minister | ministry | president | chancellor | chairman | chairwoman | chair | secretary | director | manager | leader | leaders | senator | governor | mayor | congressman | congresswoman | lawmakers | lawmaker | representative | representatives | official | officials | officer | officers | police | prosecutor | prosecutors | lawyer | lawyers | attorney | judge | court | government | administration | department | agency | agencies | bureau | campaign | committee | commission | council | party | union | company | bank | group | organization | organisation | institute | university | association | report | reports | study | poll | survey | analysis | analyst | analysts | expert | experts | researcher | researchers | scientist | scientists | professor | author | writer | reporter | journalist | editor | newspaper | magazine | network | media | critics | supporters | opponents | voters | voter | residents | witnesses | witness | aide | aides | adviser | advisers | strategist | candidate | nominee | general | commander | commanders | army | military | diplomat | ambassador | pope | bishop | king | queen | doctor | doctors | mother | father | woman | man | people | source | sources | activists | advocates | kremlin | pentagon | republicans | democrats | conservatives | liberals | investigators | authorities | families | family | coach | owner | executive | document | documents | letter | memo
+
+# What a body or a group is called when it goes on speaking.
+[claim-body-pronoun]
+one: it
+several: they

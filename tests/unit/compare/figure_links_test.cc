@@ -61,6 +61,16 @@ TEST(FigureLinks, SourcesThatDifferWidelyOnOneFateStillAnswerOneQuestion) {
   EXPECT_EQ(topic_with(story, topics, "80")->values.size(), 3U);
 }
 
+TEST(FigureLinks, TheDeadOfYearsAgoAreOfAnotherHappening) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The mine blast killed 11 miners. In 2011, a blast in the same mine killed 20 miners.")
+      .figure("11 miners", "11", 11, "dead", "miners").figure("20 miners", "20", 20, "dead", "miners").date("2011", "2011-01-01", "2011-12-31");
+  story.add("b", "en", "River Daily", "2024-05-04", "The mine blast killed 24 miners.").figure("24 miners", "24", 24, "dead", "miners");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "11"), topic_with(story, topics, "24"));
+  EXPECT_NE(topic_with(story, topics, "20"), topic_with(story, topics, "24"));
+}
+
 TEST(FigureLinks, WhoIsAffectedMayBeWhoLosesHisJobButNotWhoWasHurt) {
   MadeStory story;
   story.add("a", "de", "Talbote", "2024-05-02", "Die Brauerei schließt. Betroffen sind 2.300 Beschäftigte.").figure("2.300 Beschäftigte", "2.300", 2300, "workers", "Beschäftigte");

@@ -80,6 +80,41 @@ TEST(StanceLinks, AnAccusationOfMereFailureIsAboutWhatStandsBeforeIt) {
   EXPECT_FALSE(together(topics, {1, 0}, {2, 0}));
 }
 
+TEST(StanceLinks, WhoSaysThatItIsNotSoDoesNotAgree) {
+  for (const char* verdict : {"der Warnstreik sei nicht unverhältnismäßig gewesen", "der Warnstreik sei weder unverhältnismäßig noch verfrüht gewesen"}) {
+    MadeStory story;
+    story.add("a", "de", "Talbote", "2024-05-02", "Der Vorstand sagte, der Warnstreik sei unverhältnismäßig gewesen.")
+        .claim("Der Vorstand", "sagte", "der Warnstreik sei unverhältnismäßig gewesen", Stance::kAsserts, "Vorstand");
+    story.add("b", "de", "Seeblatt", "2024-05-09", "Das Gericht urteilte, " + std::string(verdict) + ".").claim("Das Gericht", "urteilte", verdict, Stance::kAsserts, "Gericht");
+    for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kAgree), nullptr) << verdict;
+  }
+}
+
+TEST(StanceLinks, WhoSaysNotOnlySoAgrees) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Der Vorstand sagte, der Warnstreik sei unverhältnismäßig und teuer gewesen.")
+      .claim("Der Vorstand", "sagte", "der Warnstreik sei unverhältnismäßig und teuer gewesen", Stance::kAsserts, "Vorstand");
+  story.add("b", "de", "Seeblatt", "2024-05-09", "Das Gericht urteilte, der Warnstreik sei nicht nur unverhältnismäßig und teuer gewesen.")
+      .claim("Das Gericht", "urteilte", "der Warnstreik sei nicht nur unverhältnismäßig und teuer gewesen", Stance::kAsserts, "Gericht");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  EXPECT_NE(finding(topics.front(), model::FindingKind::kAgree), nullptr);
+}
+
+TEST(StanceLinks, WhatADenialAddsIsPartOfIt) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The lawyer denied the fraud and said the fraud was an invention of the auditors.")
+      .claim("The lawyer", "denied", "the fraud", Stance::kDenies, "lawyer").claim("The lawyer", "said", "the fraud was an invention of the auditors", Stance::kAsserts, "lawyer");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kContradict), nullptr);
+}
+
+TEST(StanceLinks, SilenceOnNothingAsksNothing) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The union welcomed the verdict. The company declined to comment.")
+      .claim("The union", "welcomed", "the verdict", Stance::kExpressesWelcome, "union").claim("The company", "declined", "to comment", Stance::kDeclines, "company");
+  EXPECT_TRUE(story.topics().empty());
+}
+
 TEST(StanceLinks, WhoGivesFiguresThatDifferIsNotSaidToAgree) {
   MadeStory story;
   story.add("a", "en", "Valley Post", "2024-05-02", "Police said 4,000 people marched through Orlen. Organisers said 9,000 people marched through Orlen.")

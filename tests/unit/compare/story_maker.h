@@ -102,6 +102,14 @@ class MadeArticle {
     return *this;
   }
 
+  MadeArticle& date(std::string_view words, std::string_view from, std::string_view to) {
+    model::Timex made;
+    made.span = span_of(words);
+    made.days = {calendar::parse_iso_day(from), calendar::parse_iso_day(to)};
+    extraction_.timexes.push_back(std::move(made));
+    return *this;
+  }
+
   MadeArticle& person(std::string_view words) {
     model::Entity made;
     made.kind = model::EntityKind::kPerson;

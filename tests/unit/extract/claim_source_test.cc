@@ -74,6 +74,16 @@ TEST_F(Sources, ThatPointsToTheSentenceBeforeWhateverItsSpeakerIsCalled) {
   EXPECT_CLAIM(de("Damit er kommen kann, braucht er Geld, sagte der Wirt."), "der Wirt", "Damit er kommen kann, braucht er Geld");
 }
 
+TEST_F(Sources, BodiesAndGroupsGoOnSpeakingAsItAndThey) {
+  EXPECT_THAT(names(en("The dockers' union called a strike for Monday. It said 900 people would take part.")), testing::ElementsAre("dockers' union", "dockers' union"));
+  EXPECT_THAT(names(en("Officials said the dam held. They said 40 houses were flooded.")), Each("Officials"));
+  EXPECT_THAT(names(de("Die Behörden meldeten 40 Tote. Die Brücke sei gesperrt, teilten sie am Montag mit.")), Each("Behörden"));
+  // Nobody whom the word could mean stands before it.
+  EXPECT_THAT(names(en("The mayor spoke on Monday. It said the dam held.")), testing::ElementsAre("It"));
+  EXPECT_THAT(names(en("The union met.\n\nThey said the dam held.")), testing::ElementsAre("They"));
+  EXPECT_THAT(names(de("Der Wirt sagte, er komme. Das Boot fuhr ab, teilten sie mit.")), testing::ElementsAre("Wirt", "sie"));
+}
+
 TEST_F(Sources, WhoSpeaksOfItself) {
   const auto works = de("Das Werk fertigt nach eigenen Angaben 1200 Autos pro Tag.");
   ASSERT_THAT(works, SizeIs(1));
