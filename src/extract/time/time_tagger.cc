@@ -46,6 +46,23 @@ TimeContext::Night night_of(const TimeReading& reading, const model::Timex& time
   return reading.has(Number::hour) || clock == "NI" ? before : Night::kNone;
 }
 
+// A part of a day that the text has told of: "on Monday evening".
+struct ToldPart {
+  std::string part;  // TIMEX3: "MO", "AF", "EV", "NI"
+  Period day;
+};
+
+// Does a clock time ("…T21:40") lie in that part of a day?
+bool lies_in(std::string_view value, std::string_view part) {
+  const auto at = value.find('T');
+  if (at == std::string_view::npos || value.size() < at + 3 || value[at + 1] > '2') return false;
+  const int hour = (value[at + 1] - '0') * 10 + (value[at + 2] - '0');
+  if (part == "MO") return hour >= 5 && hour < 12;
+  if (part == "AF") return hour >= 12 && hour < 18;
+  if (part == "EV") return hour >= 17;
+  return hour >= 19 || hour < 5;
+}
+
 // A month or a day of a month, and no word that places it.
 bool lacks_year(const TimeReading& reading) {
   return reading.has(Number::month) && !reading.has(Number::year) && !reading.has(Number::year2) && !reading.has(Number::off) && !reading.has(Symbol::dir) && reading.get(Symbol::type) != "SET";
@@ -118,6 +135,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
   std::size_t out_of = 0;             // which of `all` gave the last of `out`
   std::optional<Period> range_begin;  // the weekday right before, which may open a range
   std::optional<Period> day_gone;  // the last day of the paragraph that publication does not precede
+  std::vector<ToldPart> told_parts;  // the last day of each part; latest last
   std::vector<FoundTime> all = rules_->finder.find(analysis);
   // Are there at most so many tokens between the two, every one of them in the list? If none, the right one begins with such a word.
   const auto linked = [&](const FoundTime& left, const FoundTime& right, const std::vector<bool>& list, std::uint32_t most) {
@@ -203,6 +221,16 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
       }
     }
     context.recurring = recurs(found);
+    // "It came on Monday evening. … [new paragraph] The blast happened at 21.40": the hour is that evening's, not the day of publication's.
+    const bool lost = !timex && !context.day && !context.recurring && !told_parts.empty() && found.reading.has(Number::hour) && is_bare_clock(found.reading);
+    const Direction then = lost ? rules_->cues.told(analysis, sentence, found.first, found.end) : Direction::kFuture;
+    for (std::size_t k = told_parts.size(); k > 0 && !timex && then != Direction::kFuture && then != Direction::kPresent; --k) {
+      TimeContext own = context;
+      own.day = told_parts[k - 1].day;
+      own.night = told_parts[k - 1].part == "EV" || told_parts[k - 1].part == "NI" ? TimeContext::Night::kBegins : TimeContext::Night::kNone;
+      auto there = resolver.resolve(found.reading, told, own);
+      if (there && lies_in(there->value, told_parts[k - 1].part)) timex = std::move(there);
+    }
     if (!timex) timex = resolver.resolve(found.reading, told, context);
     if (looks_back) std::swap(context.day, day_gone);
     range_begin.reset();
@@ -224,6 +252,11 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
         context.narrative = Period{grain, *timex->days.earliest};
         context.narrative_text = std::string(text::slice(analysis.text, timex->span));
         if (grain == Granularity::kDay) {
+          if (const auto at = timex->value.find('T'); at != std::string::npos && at + 3 == timex->value.size() && (!published || context.narrative->first <= *published)) {
+            const std::string part = timex->value.substr(at + 1);
+            std::erase_if(told_parts, [&](const ToldPart& other) { return other.part == part; });
+            told_parts.push_back({part, *context.narrative});
+          }
           const bool moved = context.day != context.narrative;
           context.day = context.narrative;
           day_sentence = found.sentence;

@@ -246,6 +246,17 @@ TEST(TimeTagger, WhatIsPossessedFollowsTheVerbBehind) {
   EXPECT_EQ(english().told("In contrast to Thursday, nobody came.", "2024-11-11"), "Thursday=2024-11-07");
 }
 
+TEST(TimeTagger, AClockTimeFarFromItsDayBelongsToThePartOfDayToldOf) {
+  const std::string lead = "Bei einem Brand starben am Freitagabend neun Menschen. Das sagte die Polizei am Samstag.\n\nDie Helfer kamen spät. Es waren viele.\n\n";
+  const std::string told = "Freitagabend=2024-11-08TEV | Samstag=2024-11-09 | ";
+  EXPECT_EQ(german().told(lead + "Das Feuer brach gegen 21.40 Uhr aus.", "2024-11-11"), told + "21.40 Uhr=2024-11-08T21:40");
+  // Neither an hour of another part nor what is yet to come.
+  EXPECT_EQ(german().told(lead + "Das Feuer war gegen 9.40 Uhr aus.", "2024-11-11"), told + "9.40 Uhr=2024-11-11T09:40");
+  EXPECT_EQ(german().told(lead + "Die Halle öffnet um 20 Uhr.", "2024-11-11"), told + "20 Uhr=2024-11-11T20:00");
+  EXPECT_EQ(english().told("It burned on Friday night, police said on Saturday.\n\nHelp was late. Many came.\n\nThe fire broke out at 9:40 p.m. in a hall.", "2024-11-11"),
+            "Friday night=2024-11-08TNI | Saturday=2024-11-09 | 9:40 p.m.=2024-11-08T21:40");
+}
+
 TEST(TimeTagger, MinutesBehindAFullStopAreMinutes) {
   EXPECT_EQ(english().told("The ship left at 7.30 p.m. on Friday.", "2024-11-10"), "7.30 p.m. on Friday=2024-11-08T19:30");
   EXPECT_EQ(english().told("The ship left at 7.05am on Friday.", "2024-11-10"), "7.05am on Friday=2024-11-08T07:05");
