@@ -19,6 +19,7 @@ class Writer {
 
   std::vector<model::Claim> run(std::vector<Draft> drafts) {
     drop_doubles(drafts);
+    drop_taken_quotations(drafts);
     std::vector<model::Claim> out;
     out.reserve(drafts.size());
     for (const Draft& draft : drafts) out.push_back(claim(draft));
@@ -39,6 +40,7 @@ class Writer {
       cut_cue(draft);
       draft.content.erase(std::remove_if(draft.content.begin(), draft.content.end(), [](const TokenRange& r) { return r.empty(); }), draft.content.end());
       if (draft.content.empty()) continue;
+      join(draft.content);
       bool twice = false;
       for (std::size_t k = out.size(); k-- > 0 && out[k].sentence == draft.sentence;) {
         twice = twice || (same(out[k].content, draft.content) && (draft.source.empty() || same(out[k].source, draft.source)));
@@ -46,6 +48,38 @@ class Writer {
       if (!twice) out.push_back(std::move(draft));
     }
     drafts = std::move(out);
+  }
+
+  static bool share(const std::vector<TokenRange>& a, const std::vector<TokenRange>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const TokenRange& x) { return std::any_of(b.begin(), b.end(), [&](const TokenRange& y) { return x.begin < y.end && y.begin < x.end; }); });
+  }
+
+  // A quotation belongs to the speaker of one sentence; a cue of another sentence that reaches for it as well is wrong.
+  void drop_taken_quotations(std::vector<Draft>& drafts) const {
+    constexpr std::size_t kWindow = 24;
+    std::vector<bool> direct;
+    direct.reserve(drafts.size());
+    for (const Draft& draft : drafts) direct.push_back(type_of(draft.content) == model::SpeechType::kDirect);
+    std::vector<bool> drop(drafts.size(), false);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      for (std::size_t k = i > kWindow ? i - kWindow : 0; k < i && direct[i] && !drop[i]; ++k) {
+        if (drop[k] || !direct[k] || drafts[k].sentence == drafts[i].sentence || !share(drafts[k].content, drafts[i].content)) continue;
+        drop[drafts[k].confidence < drafts[i].confidence ? k : i] = true;
+      }
+    }
+    std::size_t at = 0;
+    drafts.erase(std::remove_if(drafts.begin(), drafts.end(), [&](const Draft&) { return drop[at++]; }), drafts.end());
+  }
+
+  // Ascending and disjoint: quotations that were never closed may reach into each other.
+  static void join(std::vector<TokenRange>& ranges) {
+    std::sort(ranges.begin(), ranges.end(), [](const TokenRange& a, const TokenRange& b) { return a.begin < b.begin; });
+    std::vector<TokenRange> out;
+    for (const TokenRange& range : ranges) {
+      if (!out.empty() && range.begin < out.back().end) out.back().end = std::max(out.back().end, range.end);
+      else out.push_back(range);
+    }
+    ranges = std::move(out);
   }
 
   // Content never holds the words that introduce it.

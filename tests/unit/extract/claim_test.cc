@@ -8,7 +8,6 @@
 #include "extract/analysis.h"
 #include "extract/claim/claim_finder.h"
 #include "claim_reader.h"
-#include "support/processor_time.h"
 
 namespace dateline::extract {
 namespace {
@@ -307,88 +306,6 @@ TEST_F(Claims, TypeOfSpeechFollowsTheQuotationMarks) {
   EXPECT_EQ(en("“We won,” said Ida Holm.").at(0).claim.type, model::SpeechType::kDirect);
   EXPECT_EQ(en("Ida Holm said it was “a long, cold and bitter” winter for them.").at(0).claim.type, model::SpeechType::kMixed);
   EXPECT_EQ(en("Ida Holm said they had won.").at(0).claim.type, model::SpeechType::kIndirect);
-}
-
-// --- Invariants, on any input
-
-void expect_sound(const std::string& text, const model::Extraction& found) {
-  for (std::size_t i = 0; i < found.claims.size(); ++i) {
-    const model::Claim& claim = found.claims[i];
-    ASSERT_FALSE(claim.content.empty());
-    for (const text::Spans* spans : {&claim.source, &claim.cue, &claim.content}) {
-      std::uint32_t last = 0;
-      for (const text::Span& span : *spans) {
-        ASSERT_LT(span.begin, span.end);
-        ASSERT_LE(span.end, text.size());
-        ASSERT_GE(span.begin, last);
-        last = span.end;
-        ASSERT_NE(static_cast<unsigned char>(text[span.begin]) & 0xC0U, 0x80U);
-        if (span.end < text.size()) {
-          ASSERT_NE(static_cast<unsigned char>(text[span.end]) & 0xC0U, 0x80U);
-        }
-      }
-    }
-    for (const text::Span& cue : claim.cue) {
-      for (const text::Span& content : claim.content) ASSERT_FALSE(cue.overlaps(content)) << text::slice(text, cue) << " in " << text::slice(text, content);
-    }
-    ASSERT_GE(claim.confidence, 0.0);
-    ASSERT_LE(claim.confidence, 1.0);
-    if (claim.nested_in) {
-      ASSERT_LT(*claim.nested_in, found.claims.size());
-      ASSERT_NE(*claim.nested_in, i);
-    }
-  }
-}
-
-std::string repeated(const std::string& part, std::size_t bytes) {
-  std::string out;
-  while (out.size() < bytes) out += part;
-  return out;
-}
-
-class HostileClaims : public testing::TestWithParam<const char*> {
- protected:
-  static double seconds(const std::string& text, const std::string& code) {
-    const auto pack = lang::load_pack(code, lang::embedded_files());
-    std::optional<base::Problem> broken;
-    const ClaimFinder finder(**pack, broken);
-    EXPECT_FALSE(broken);
-    model::Article article;
-    article.text = text;
-    article.lang = code;
-    model::Extraction found;
-    const double out = testing_support::processor_seconds([&] {
-      found.claims.clear();
-      found.claims = finder.find(analyse(article, **pack), found);
-    });
-    expect_sound(text, found);
-    return out;
-  }
-};
-
-TEST_P(HostileClaims, AreSoundAndTakeTimeInProportion) {
-  for (const char* code : {"de", "en"}) {
-    const double small = seconds(repeated(GetParam(), 20'000), code);
-    const double large = seconds(repeated(GetParam(), 160'000), code);
-    // Eight times the text; quadratic work would take 64 times as long.
-    EXPECT_LT(large, 30 * small + 0.3) << code;
-  }
-}
-
-INSTANTIATE_TEST_SUITE_P(Inputs, HostileClaims,
-                         testing::Values("„", "“", "\"", "'", "„a“ ", "(", "[(", ", sagte ", " sagte er, dass ", "said that he said ", "laut ", "nach Angaben von ", "so der so die ",
-                                         "Der Minister sagte, dass ", " und sagte und ", "teilte ", " mit ", "der der der ", "of of the of ", "Anna Maria ", "e en er es ", "sei habe ",
-                                         "Er sei da. ", "„Ja.“ ", "'' ", ": „", " - ", "who said who ", "soll haben ", "soll, sein ", "a man who went said ", "; put it at 3 ", "X, Y, ", "according to ", "reports reports "));
-
-TEST_F(Claims, EverySpanIsSoundInMixedProse) {
-  const std::string text =
-      "„Wir“, sagte Ada Breuer (Mitte), „gehen“. Laut dpa sei das „falsch“; Moskau, so heißt es, dementiere.\n\nDer Minister: „Nein!\n\n„Und nochmals nein“, hieß es – angeblich – aus Kreisen.";
-  auto pack = lang::load_pack("de", lang::embedded_files());
-  const auto extractor = Extractor::create(*pack);
-  model::Article article;
-  article.text = text;
-  article.lang = "de";
-  expect_sound(text, extractor->extract(article));
 }
 
 }  // namespace
