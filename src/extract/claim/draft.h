@@ -27,5 +27,7 @@ struct Draft {
 
 // Cue tokens as ranges, neighbours joined.
 [[nodiscard]] std::vector<TokenRange> ranges_of(const std::vector<std::uint32_t>& tokens);
+// Is the token in the content of one of them?
+[[nodiscard]] bool covers(const std::vector<Draft>& drafts, std::uint32_t token);
 
 }  // namespace dateline::extract
