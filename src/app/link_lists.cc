@@ -23,7 +23,6 @@ bool LinkLists::covers(const Stretch& stretch, link::Position position, std::siz
 }
 
 void LinkLists::read(Stretch& stretch, std::uint64_t key, link::Position position, std::size_t limit) {
-  flush();  // the store must know what stands in the list
   entries_ -= stretch.entries.size();
   stretch.entries.clear();
   const auto take = [&stretch](const store::Listed& listed) { stretch.entries.emplace_back(link::Position{listed.day, listed.tie}, listed.article); };
@@ -39,6 +38,9 @@ void LinkLists::read(Stretch& stretch, std::uint64_t key, link::Position positio
     std::for_each(after.begin(), after.end(), take);
     stretch.from_begin = before.size() < reach;
     stretch.to_end = after.size() < reach + 1;
+  }
+  if (const auto added = pending_.find(key); added != pending_.end()) {
+    for (const Entry& entry : added->second) insert(stretch, entry);
   }
   entries_ += stretch.entries.size();
 }
@@ -62,16 +64,17 @@ LinkLists::Stretch& LinkLists::around(std::uint64_t key, link::Position position
   return stretch;
 }
 
+bool LinkLists::insert(Stretch& stretch, const Entry& entry) {
+  const auto at = std::lower_bound(stretch.entries.begin(), stretch.entries.end(), entry.first, stands_before);
+  if ((at == stretch.entries.begin() && !stretch.from_begin) || (at == stretch.entries.end() && !stretch.to_end)) return false;
+  stretch.entries.insert(at, entry);
+  return true;
+}
+
 void LinkLists::add(std::uint64_t key, link::Position position, link::ArticleId article) {
-  pending_.push_back({key, {position, article}});
+  pending_[key].emplace_back(position, article);
   const auto found = stretches_.find(key);
-  if (found == stretches_.end()) return;
-  Stretch& stretch = found->second;
-  const auto at = std::lower_bound(stretch.entries.begin(), stretch.entries.end(), position, stands_before);
-  // Beyond the ends of a stretch there may be entries that were not read.
-  if ((at == stretch.entries.begin() && !stretch.from_begin) || (at == stretch.entries.end() && !stretch.to_end)) return;
-  stretch.entries.insert(at, {position, article});
-  ++entries_;
+  if (found != stretches_.end() && insert(found->second, {position, article})) ++entries_;
 }
 
 void LinkLists::erase(std::uint64_t key, link::Position position) {
@@ -110,13 +113,16 @@ bool LinkLists::within(std::uint64_t key, link::Position position, link::Positio
 }
 
 void LinkLists::flush() {
-  // In the order of the index every page is visited once.
-  std::sort(pending_.begin(), pending_.end(), [](const Pending& a, const Pending& b) {
-    const auto x = static_cast<std::int64_t>(a.key);  // as the store orders them
-    const auto y = static_cast<std::int64_t>(b.key);
-    return x != y ? x < y : a.entry.first < b.entry.first;
-  });
-  for (const Pending& pending : pending_) store_.list(list_, pending.key, pending.entry.first.day, pending.entry.first.tie, pending.entry.second);
+  struct Row {
+    std::int64_t key;  // as the store orders them
+    Entry entry;
+  };
+  std::vector<Row> rows;
+  for (const auto& [key, entries] : pending_) {
+    for (const Entry& entry : entries) rows.push_back({static_cast<std::int64_t>(key), entry});
+  }
+  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.key != b.key ? a.key < b.key : a.entry.first < b.entry.first; });
+  for (const Row& row : rows) store_.list(list_, static_cast<std::uint64_t>(row.key), row.entry.first.day, row.entry.first.tie, row.entry.second);
   pending_.clear();
 }
 

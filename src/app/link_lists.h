@@ -1,7 +1,8 @@
 // The stretches of the link index that a batch looks at, held in memory. Internal to src/app.
 //
 // A list orders articles by position; a batch asks again and again for who stands near a place in the same few lists. What is read of a list is one
-// stretch without gaps; a place outside it makes another stretch take its place. New entries are kept back and written in the order of the index.
+// stretch without gaps; a place outside it makes another stretch take its place. New entries are kept back and written all at once, in the order
+// of the index: in a large file every page of it is then read and written once a batch and not once an article.
 // Lives as long as a transaction: what another process writes is not seen.
 #pragma once
 
@@ -35,20 +36,17 @@ class LinkLists {
     bool to_end = false;
     std::size_t reach = 2;       // times as far as asked for, so that neighbouring places find it read
   };
-  struct Pending {
-    std::uint64_t key;
-    Entry entry;
-  };
-
   // A stretch that reaches `limit` entries to both sides of the position, or to an end of the list.
   Stretch& around(std::uint64_t key, link::Position position, std::size_t limit);
   void read(Stretch& stretch, std::uint64_t key, link::Position position, std::size_t limit);
+  // Into its place, unless that may lie beyond what was read.
+  static bool insert(Stretch& stretch, const Entry& entry);
   [[nodiscard]] static bool covers(const Stretch& stretch, link::Position position, std::size_t limit);
 
   store::LinkStore& store_;
   store::LinkList list_;
   std::unordered_map<std::uint64_t, Stretch> stretches_;
-  std::vector<Pending> pending_;
+  std::unordered_map<std::uint64_t, std::vector<Entry>> pending_;  // by key: added, and not written yet
   std::size_t entries_ = 0;
 };
 

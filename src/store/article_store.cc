@@ -94,6 +94,7 @@ struct ArticleStore::Statements {
         in_series(db, "SELECT article_id, revision, latest FROM article WHERE series = ? ORDER BY coalesce(updated_first, published_first), "
                       "coalesce(updated_minute, published_minute), article_id"),
         renumber(db, "UPDATE article SET revision = ?, latest = ? WHERE article_id = ?"),
+        last_revision(db, "SELECT max(revision) FROM article WHERE series = ?"),
         same_text(db, "SELECT article_id, series, name FROM article WHERE sha256 = ? AND named = 0"),
         rename(db, "UPDATE article SET name = ? WHERE article_id = ?"),
         info(db, kInfoColumns),
@@ -104,7 +105,7 @@ struct ArticleStore::Statements {
 
   ExtractionRows rows;
   Query by_uid, put_outlet, put_agency, put_run, put_article, put_text, put_author, put_block, put_caption;
-  Query in_series, renumber, same_text, rename, info, text, authors, blocks, captions;
+  Query in_series, renumber, last_revision, same_text, rename, info, text, authors, blocks, captions;
 };
 
 ArticleStore::ArticleStore(Database& database) : database_(database), statements_(std::make_unique<Statements>(database)) {}
@@ -142,7 +143,7 @@ Saved ArticleStore::save(const model::Record& record) {
     query.reset();
     return {there, SaveOutcome::kUnchanged, {}};
   }
-  Query last(database_, "SELECT max(revision) FROM article WHERE series = ?");
+  Query& last = statements_->last_revision;
   (void)last.with(series).step();
   const int revision = last.is_null(0) ? 1 : static_cast<int>(last.integer(0)) + 1;
   last.reset();

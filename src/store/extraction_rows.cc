@@ -147,10 +147,9 @@ std::vector<std::int64_t> ExtractionRows::save_claims(std::int64_t article_id, s
       put_claim_quantity_.with(row, number++, quantity_row).run();
     }
   }
-  Query put_outer(database_, "UPDATE claim SET nested_in = ? WHERE claim_id = ?");
   for (std::uint32_t seq = 0; seq < extraction.claims.size(); ++seq) {
     const auto& outer = extraction.claims[seq].nested_in;
-    if (outer && *outer >= seq && *outer < rows.size()) put_outer.with(rows[*outer], rows[seq]).run();
+    if (outer && *outer >= seq && *outer < rows.size()) Query(database_, "UPDATE claim SET nested_in = ? WHERE claim_id = ?").with(rows[*outer], rows[seq]).run();  // rare
   }
   return rows;
 }

@@ -64,7 +64,7 @@ struct LinkStore::Statements {
         save_figure(db, "INSERT INTO copy_figure (copy_id, seq, in_a, in_b) VALUES (?, ?, ?, ?)"),
         erase_copy(db, "DELETE FROM copy WHERE a_id = ? AND b_id = ?"),
         unit_of(db, "SELECT article_id FROM link_node WHERE unit = (SELECT unit FROM link_node WHERE article_id = ?) ORDER BY article_id"),
-        set_unit(db, "UPDATE link_node SET unit = ? WHERE article_id = ?") {}
+        set_unit(db, "UPDATE link_node SET unit = ?1 WHERE article_id = ?2 AND unit IS NOT ?1") {}
   std::array<ListStatements, 2> lists;
   Query is_current, find_node, save_node, erase_node;
   Query edges, set_edges, erase_edges;
