@@ -37,7 +37,7 @@ void at_the_edge_of_reach(const ListedNear& near, std::size_t reach, Visit visit
 }  // namespace
 
 void Relinker::add(ArticleId article) {
-  touched_.insert(article);
+  touch(article);
   const auto card = graph_.card(article);
   for (const ListKind kind : kKinds) {
     std::vector<ArticleId> met;  // once for each list
@@ -80,6 +80,7 @@ void Relinker::remove(ArticleId article) {
     }
   }
   touched_.erase(article);
+  told_anew_.erase(article);
   prints_.erase(article);
   older_prints_.erase(article);
 }
@@ -119,8 +120,14 @@ void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
     if (!copy) return;
     graph_.set_copy(x, y, *copy);
   }
-  touched_.insert(x);
-  touched_.insert(y);
+  note(kind, x, y);
+}
+
+void Relinker::note(ListKind kind, ArticleId x, ArticleId y) {
+  for (const ArticleId article : {x, y}) {
+    touched_.insert(article);
+    if (kind == ListKind::kPrint) told_anew_.insert(article);
+  }
 }
 
 void Relinker::separate(ListKind kind, ArticleId x, ArticleId y) {
@@ -129,8 +136,7 @@ void Relinker::separate(ListKind kind, ArticleId x, ArticleId y) {
   } else {
     graph_.erase_copy(x, y);
   }
-  touched_.insert(x);
-  touched_.insert(y);
+  note(kind, x, y);
 }
 
 std::shared_ptr<const PrintedText> Relinker::print(ArticleId article) {
@@ -185,7 +191,7 @@ void Relinker::cluster(const std::vector<ArticleId>& unit, std::vector<StoryMemb
     StoryMembers story;
     for (const std::uint32_t i : group) {
       story.articles.push_back(members[i].second);
-      story.touched = story.touched || touched_.count(members[i].second) != 0;
+      story.touched = story.touched || told_anew_.count(members[i].second) != 0;
     }
     out.push_back(std::move(story));
   }
@@ -214,6 +220,7 @@ std::vector<StoryMembers> Relinker::settle() {
     graph_.set_unit(unit);
   }
   touched_.clear();
+  told_anew_.clear();
   prints_.clear();
   older_prints_.clear();
   words_kept_ = 0;

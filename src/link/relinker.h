@@ -23,7 +23,9 @@ inline constexpr std::size_t kPrintReach = 16;  // in lists of fingerprints: a t
 
 struct StoryMembers {
   std::vector<ArticleId> articles;  // by position
-  bool touched = false;  // one of them is new, or was compared anew; false: they only live in a unit that changed elsewhere
+  // One of them is new or was read anew, or whose text is whose among them may have changed. False: if the story has the articles that it had, all that
+  // is told of it holds; it only lives in a unit that changed elsewhere, or somebody outside it is like one of its articles.
+  bool touched = false;
 };
 
 class Relinker {
@@ -35,7 +37,10 @@ class Relinker {
   // Its card must still be known.
   void remove(ArticleId article);
   // Its story must be told anew, though what it is found by has not changed.
-  void touch(ArticleId article) { touched_.insert(article); }
+  void touch(ArticleId article) {
+    touched_.insert(article);
+    told_anew_.insert(article);
+  }
   // Clusters what the changes since the last call touched: all stories of every unit that has changed.
   [[nodiscard]] std::vector<StoryMembers> settle();
 
@@ -44,12 +49,14 @@ class Relinker {
   [[nodiscard]] bool linked(ListKind kind, ArticleId x, ArticleId y);
   void compare(ListKind kind, ArticleId x, ArticleId y);
   void separate(ListKind kind, ArticleId x, ArticleId y);
+  void note(ListKind kind, ArticleId x, ArticleId y);
   [[nodiscard]] std::shared_ptr<const PrintedText> print(ArticleId article);
   [[nodiscard]] std::vector<ArticleId> unit_around(ArticleId article);
   void cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out);
 
   Graph& graph_;
-  std::set<ArticleId> touched_;
+  std::set<ArticleId> touched_;    // to be clustered anew
+  std::set<ArticleId> told_anew_;  // of these, what the telling of a story depends on has changed as well
   std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> prints_;  // of the articles looked at last
   std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> older_prints_;  // … and of those before: all that a batch compares with again and again
   std::size_t words_kept_ = 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <random>
 
@@ -75,6 +76,24 @@ class LinkedFile {
     const std::int64_t rows = query.integer(0);
     query.reset();
     return rows;
+  }
+  // The rows of stories, by their articles.
+  std::map<std::string, std::int64_t> stories() {
+    std::map<std::string, std::int64_t> out;
+    store::Query query(database_,
+                       "SELECT story_id, group_concat(name, ' ') FROM (SELECT m.story_id, a.name FROM story_article m JOIN article a USING (article_id) ORDER BY a.name) "
+                       "GROUP BY story_id");
+    while (query.step()) out.emplace(query.text(1), query.integer(0));
+    return out;
+  }
+  // Articles of a story that are like the article, and those of which one is a copy of the other.
+  std::pair<std::int64_t, std::int64_t> bonds(const std::string& name, std::int64_t story) {
+    store::Query query(database_,
+                       "SELECT (SELECT count(*) FROM link_edge e WHERE e.article_id = a.article_id AND e.other_id IN (SELECT article_id FROM story_article WHERE story_id = ?2)), "
+                       "(SELECT count(*) FROM copy c JOIN story_article m ON m.article_id IN (c.a_id, c.b_id) WHERE a.article_id IN (c.a_id, c.b_id) AND m.story_id = ?2) "
+                       "FROM article a WHERE a.name = ?1");
+    EXPECT_TRUE(query.with(name, story).step());
+    return {query.integer(0), query.integer(1)};
   }
   Knowledge known(bool from_tables, std::optional<calendar::Day> as_of = std::nullopt) {
     Knowledge out;
@@ -186,6 +205,25 @@ TEST(Linking, IngestingAgainChangesNothing) {
   file.ingest(all);
   file.ingest({all[3]});
   EXPECT_EQ(file.dump(), before);
+}
+
+TEST(Linking, ANewArticleTellsAnewOnlyTheStoriesItBelongsTo) {
+  const std::vector<model::Record> records = press(48);
+  LinkedFile file;
+  int alike = 0;
+  for (const model::Record& record : records) {
+    const auto before = file.stories();
+    file.ingest({&record});
+    for (const auto& [articles, row] : file.stories()) {
+      const auto known = before.find(articles);
+      if (known == before.end()) continue;
+      const auto [edges, copies] = file.bonds(record.article.id, row);
+      if (copies != 0) continue;
+      EXPECT_EQ(known->second, row) << "told anew: " << articles;
+      if (edges != 0) ++alike;
+    }
+  }
+  EXPECT_GT(alike, 0);
 }
 
 TEST(Linking, ARemovedArticleWasNeverThere) {
