@@ -94,7 +94,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     }
     // "Reports say …", "is said to …", "es heißt, …": nobody is named.
     const bool nobody = d.source.empty() && (use.verb->impersonal || (use.passive && !r.grammar.verb_second && !use.verb->told));
-    const bool rumour = !d.source.empty() && d.source.front().end - d.source.front().begin == 1 && r.is(d.source.front().begin, class_bit(WordClass::kRumour));
+    const bool rumour = !d.source.empty() && d.source.front().end - d.source.front().begin == 1 && (d.source.front().end == use.finite || d.source.front().end == use.group_begin) && r.is(d.source.front().begin, class_bit(WordClass::kRumour));
     if ((nobody || rumour) && d.stance == model::Stance::kAsserts && strong) {
       d.hearsay = true;
       d.stance = model::Stance::kReports;

@@ -43,6 +43,7 @@ TEST_F(Nominal, HearsayNamesNobody) {
   }
   EXPECT_CLAIM(en("The firm is believed to have lost 3 million dollars."), "", "The firm | to have lost 3 million dollars");
   EXPECT_FALSE(en("The report says the town has fallen.").at(0).claim.hearsay);
+  EXPECT_FALSE(de("Berichte sowohl von Kiew als auch von Diplomaten deuten darauf hin, dass die Stadt gefallen ist.").at(0).claim.hearsay);
   EXPECT_THAT(en("The king was told to leave."), Each(Field(&Seen::claim, Field(&model::Claim::hearsay, false))));
 }
 
