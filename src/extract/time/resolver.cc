@@ -187,6 +187,7 @@ std::optional<Period> Resolver::locate(const TimeReading& reading, Direction tol
   if (reading.has(Number::millennium)) return std::nullopt;
   if (reading.has(Number::century)) {
     const int number = field(reading, Number::century);
+    if (number < 1) return std::nullopt;
     if (field(reading, Number::bc) == 0) return calendar::century_period(100 * (number - 1));
     const auto first = calendar::year_period(1 - 100 * number);  // the fifth century BC is 500 to 401 BC
     return first ? std::optional(Period{Granularity::kCentury, first->first}) : std::nullopt;

@@ -50,6 +50,7 @@ TimeContext::Night night_of(const TimeReading& reading, const model::Timex& time
 struct ToldPart {
   std::string part;  // TIMEX3: "MO", "AF", "EV", "NI"
   Period day;
+  TimeContext::Night night;
 };
 
 // Does a clock time ("…T21:40") lie in that part of a day?
@@ -227,7 +228,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
     for (std::size_t k = told_parts.size(); k > 0 && !timex && then != Direction::kFuture && then != Direction::kPresent; --k) {
       TimeContext own = context;
       own.day = told_parts[k - 1].day;
-      own.night = told_parts[k - 1].part == "EV" || told_parts[k - 1].part == "NI" ? TimeContext::Night::kBegins : TimeContext::Night::kNone;
+      own.night = told_parts[k - 1].night;
       auto there = resolver.resolve(found.reading, told, own);
       if (there && lies_in(there->value, told_parts[k - 1].part)) timex = std::move(there);
     }
@@ -255,7 +256,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
           if (const auto at = timex->value.find('T'); at != std::string::npos && at + 3 == timex->value.size() && (!published || context.narrative->first <= *published)) {
             const std::string part = timex->value.substr(at + 1);
             std::erase_if(told_parts, [&](const ToldPart& other) { return other.part == part; });
-            told_parts.push_back({part, *context.narrative});
+            told_parts.push_back({part, *context.narrative, night_of(found.reading, *timex, TimeContext::Night::kNone)});
           }
           const bool moved = context.day != context.narrative;
           context.day = context.narrative;

@@ -227,6 +227,8 @@ TEST(TimeTagger, TimesOfDayBelongToTheNightTheyAreToldOf) {
             "Freitagabend=2024-11-08TEV | 19.30 Uhr=2024-11-08T19:30 | 2 Uhr=2024-11-09T02:00");
   EXPECT_EQ(german().told("In der Nacht zum Samstag kollidierten zwei Boote. Gegen 23.40 Uhr ging der Notruf ein.", "2024-11-11"),
             "der Nacht zum Samstag=2024-11-09TNI | 23.40 Uhr=2024-11-08T23:40");
+  EXPECT_EQ(german().told("In der Nacht zum Samstag kollidierten zwei Boote.\n\nDer See ist tief. Er ist auch lang.\n\nGegen 2.15 Uhr ging der Notruf ein.", "2024-11-11"),
+            "der Nacht zum Samstag=2024-11-09TNI | 2.15 Uhr=2024-11-09T02:15");
   EXPECT_EQ(german().told("Am Freitagabend gegen halb acht brannte es.", "2024-11-11"), "Freitagabend=2024-11-08TEV | halb acht=2024-11-08T19:30");
   EXPECT_EQ(english().told("Two boats collided on Friday night. Shortly after 2 a.m. divers found a body.", "2024-11-11"), "Friday night=2024-11-08TNI | 2 a.m.=2024-11-09T02:00");
   EXPECT_EQ(english().told("Two boats collided on Friday morning. At 2 p.m. divers came.", "2024-11-11"), "Friday morning=2024-11-08TMO | 2 p.m.=2024-11-08T14:00");
@@ -270,7 +272,7 @@ TEST(TimeTagger, NumbersAndNamesAreNoDates) {
     EXPECT_EQ(german().told(text, "2024-11-10"), "") << text;
   }
   for (const char* text : {"He paid $1998 for it.", "Some 2000 people came.", "The 6-year-old boy fled.", "You may march at noon hours.", "Flight 1549 landed.", "Call 020 7946 1998.", "He read \"1998\" twice.",
-                           "The 1998-page report is out.", "He lives at 1998 Oak Street.", "It took three quarters of the votes."}) {
+                           "The 1998-page report is out.", "He lives at 1998 Oak Street.", "It took three quarters of the votes.", "In the 0th century he was lost."}) {
     const std::string found = english().told(text, "2024-11-10");
     EXPECT_EQ(found.find("199"), std::string::npos) << text << ' ' << found;
     EXPECT_EQ(found.find("P6Y"), std::string::npos) << text << ' ' << found;
