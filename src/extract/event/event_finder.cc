@@ -18,6 +18,30 @@ using model::Factuality;
 
 constexpr std::uint32_t kObjectReach = 10;    // tokens between an English verb and its object
 constexpr std::uint32_t kBracketReach = 25;   // and inside a German clause
+constexpr std::uint32_t kAgentReach = 30;     // and a verb and who or what does it
+constexpr std::uint32_t kRelativeReach = 3;   // tokens between a relative pronoun and its noun
+
+// The kinds of [event-agent] in the clause of the trigger, and in the noun right before it that a relative clause says more of.
+std::uint32_t agents_beside(const SentenceView& view, const Trigger& trigger, std::string& folded) {
+  const std::span<const lang::WordId> words(view.analysis->words);
+  const std::uint32_t clause = view.clause_of(trigger.first);
+  std::uint32_t agents = 0;
+  std::uint32_t begin = trigger.first;
+  const auto add = [&](std::uint32_t i) {
+    if (!view.is_word(i)) return;
+    folded.clear();
+    text::fold_into(view.analysis->token_text(i), folded);
+    agents |= view.vocabulary->agent_at(words, i, folded);
+  };
+  const std::uint32_t first = trigger.first - std::min(trigger.first - view.first, kAgentReach);
+  for (std::uint32_t i = first; i < std::min(view.end, trigger.last + kAgentReach); ++i) {
+    if (view.clause_of(i) != clause) continue;
+    begin = std::min(begin, i);
+    add(i);
+  }
+  for (std::uint32_t i = begin; view.is_word(begin) && view.is(begin, Role::kRelative) && i > view.first && begin - i < kRelativeReach;) add(--i);
+  return agents;
+}
 
 // What the object makes of the verb ("lifted the blockade"), and the token of that object.
 struct ObjectReading {
@@ -35,12 +59,7 @@ ObjectReading object_of(const SentenceView& view, const Trigger& trigger, std::s
     folded.clear();
     text::fold_into(view.analysis->token_text(i), folded);
   };
-  std::uint32_t agents = 0;
-  for (std::uint32_t i = view.first; i < view.end; ++i) {
-    if (!view.is_word(i) || view.clause_of(i) != clause) continue;
-    fold(i);
-    agents |= vocabulary.agent_at(words, i, folded);
-  }
+  const std::uint32_t agents = agents_beside(view, trigger, folded);
   const auto rule_at = [&](std::uint32_t i) -> const ObjectRule* {
     if (!view.is_word(i) || view.clause_of(i) != clause) return nullptr;
     fold(i);
@@ -157,6 +176,14 @@ class MentionMaker {
       out.rule = "event.object." + rule->type;
       out.confidence = 0.75;
     }
+    if (rule == nullptr) {
+      if (const AgentRule* by = view_.vocabulary->agent_rule(family.lemma, agents_beside(view_, trigger, folded_))) {
+        out.event_class = by->event_class;
+        out.type = by->type;
+        out.rule = "event.agent." + by->type;
+        if (trigger.form == kNoun) out.confidence = 0.7;  // what stands beside a weak word makes it clear
+      }
+    }
     // "launched an attack" is told again as "the attack".
     if (const std::uint32_t noun = objects_.nouns[index]; noun != kNone && view_.family(view_.triggers[noun]).type == out.type) out.lemma = view_.family(view_.triggers[noun]).lemma;
     out.status = judge_status(view_, index);
@@ -193,6 +220,7 @@ class MentionMaker {
   ClaimSweep& claims_;
   ArgumentFinder arguments_;
   ObjectReadings objects_;
+  std::string folded_;
 };
 
 // An event told of as known has the day on which the paragraph placed its like, if that is one day.

@@ -87,7 +87,7 @@ EventVocabulary::EventVocabulary(const lang::Pack& pack, std::optional<base::Pro
   add_words(pack, "event-noun", true, broken);
   phrases_.build(rows);
   add_heads(pack, broken);
-  add_agents(pack);
+  add_agents(pack, broken);
   add_objects(pack, broken);
   first_reading_.reserve(rows + 1);
   for (const auto& list : building_) {
@@ -189,7 +189,13 @@ void EventVocabulary::add_heads(const lang::Pack& pack, std::optional<base::Prob
   heads_.build();
 }
 
-void EventVocabulary::add_agents(const lang::Pack& pack) {
+std::uint32_t EventVocabulary::agent_bit(const lang::Entry& entry, std::string_view name, std::optional<base::Problem>& broken) const {
+  const auto agent = std::find(agents_.begin(), agents_.end(), name);
+  if (agent == agents_.end() && !broken) broken = problem(entry, "'by=' and 'unless=' need a kind of [event-agent]");
+  return agent == agents_.end() ? 0U : 1U << static_cast<unsigned>(agent - agents_.begin());
+}
+
+void EventVocabulary::add_agents(const lang::Pack& pack, std::optional<base::Problem>& broken) {
   for (const lang::Entry& entry : pack.lexicon.section("event-agent")) {
     const auto known = std::find(agents_.begin(), agents_.end(), entry.value);
     const auto kind = static_cast<std::uint32_t>(known - agents_.begin());
@@ -201,6 +207,26 @@ void EventVocabulary::add_agents(const lang::Pack& pack) {
   }
   agent_words_.build(pack.lexicon.word_count() + 1);
   agent_suffixes_.build();
+  for (const lang::Entry& entry : pack.lexicon.section("event-agent-verb")) {
+    AgentRule rule;
+    rule.type = entry.value;
+    const auto event_class = model::parse_event_class(entry.attribute("class"));
+    if ((!event_class || !entry.has("by")) && !broken) broken = problem(entry, "an [event-agent-verb] needs 'class=' and 'by='");
+    if (!event_class) continue;
+    rule.event_class = *event_class;
+    rule.agents = agent_bit(entry, entry.attribute("by"), broken);
+    if (entry.has("unless")) rule.unless = agent_bit(entry, entry.attribute("unless"), broken);
+    rule.verbs.assign(entry.forms.begin(), entry.forms.end());
+    std::sort(rule.verbs.begin(), rule.verbs.end());
+    agent_rules_.push_back(std::move(rule));
+  }
+}
+
+const AgentRule* EventVocabulary::agent_rule(std::string_view verb_lemma, std::uint32_t agents) const {
+  const auto found = std::find_if(agent_rules_.begin(), agent_rules_.end(), [&](const AgentRule& rule) {
+    return (rule.agents & agents) != 0 && (rule.unless & agents) == 0 && std::binary_search(rule.verbs.begin(), rule.verbs.end(), verb_lemma, std::less<>());
+  });
+  return found == agent_rules_.end() ? nullptr : &*found;
 }
 
 void EventVocabulary::add_objects(const lang::Pack& pack, std::optional<base::Problem>& broken) {
@@ -215,11 +241,7 @@ void EventVocabulary::add_objects(const lang::Pack& pack, std::optional<base::Pr
     rule.event_class = *event_class;
     for (const std::string_view verb : base::split(entry.attribute("verbs"), ',')) rule.verbs.emplace_back(verb);
     std::sort(rule.verbs.begin(), rule.verbs.end());
-    if (entry.has("by")) {
-      const auto agent = std::find(agents_.begin(), agents_.end(), entry.attribute("by"));
-      if (agent == agents_.end() && !broken) broken = problem(entry, "'by=' needs a kind of [event-agent]");
-      rule.agent = static_cast<std::uint32_t>(agent - agents_.begin());
-    }
+    if (entry.has("by")) rule.agents = agent_bit(entry, entry.attribute("by"), broken);
     const auto index = static_cast<std::uint32_t>(object_rules_.size());
     object_rules_.push_back(std::move(rule));
     for (const std::string& form : entry.forms) {
@@ -263,7 +285,7 @@ const ObjectRule* EventVocabulary::object_rule(std::string_view verb_lemma, std:
   if (!list) return nullptr;
   for (const std::uint32_t index : object_lists_[*list]) {
     const ObjectRule& rule = object_rules_[index];
-    if (rule.agent && ((agents >> *rule.agent) & 1U) == 0) continue;
+    if (rule.agents != 0 && (rule.agents & agents) == 0) continue;
     if (std::binary_search(rule.verbs.begin(), rule.verbs.end(), verb_lemma, std::less<>())) return &rule;
   }
   return nullptr;

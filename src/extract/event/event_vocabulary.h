@@ -61,7 +61,16 @@ struct ObjectRule {
   std::string type;
   model::EventClass event_class = model::EventClass::kOther;
   std::vector<std::string> verbs;  // lemmas, sorted
-  std::optional<std::uint32_t> agent;  // kind of [event-agent] that has to do it
+  std::uint32_t agents = 0;        // kinds of [event-agent] of which one has to do it; 0: whoever does
+};
+
+// What a verb tells when a kind of [event-agent] does it: an avalanche that kills is no assault.
+struct AgentRule {
+  std::string type;
+  model::EventClass event_class = model::EventClass::kOther;
+  std::vector<std::string> verbs;       // lemmas, sorted
+  std::uint32_t agents = 0;             // bits of which one has to stand beside the verb
+  std::uint32_t unless = 0;             // … and none of these
 };
 
 class EventVocabulary {
@@ -86,7 +95,9 @@ class EventVocabulary {
   // What a verb means with an object that starts at words[at]; nullptr if nothing else than usual. `folded` is that token, folded; `agents` are
   // the kinds of [event-agent] that stand beside it, one bit each.
   [[nodiscard]] const ObjectRule* object_rule(std::string_view verb_lemma, std::span<const lang::WordId> words, std::size_t at, std::string_view folded, std::uint32_t agents) const;
-  // The kind of body that words[at] names, as a bit; 0 for any other word.
+  // nullptr if such agents make nothing else of the verb.
+  [[nodiscard]] const AgentRule* agent_rule(std::string_view verb_lemma, std::uint32_t agents) const;
+  // The kind of agent that words[at] names, as a bit; 0 for any other word.
   [[nodiscard]] std::uint32_t agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const;
   // True if some rule of [event-object] asks for this verb.
   [[nodiscard]] bool has_object_rule(std::uint32_t family_index) const noexcept { return asks_object_[family_index]; }
@@ -98,7 +109,8 @@ class EventVocabulary {
   void add_roles(const lang::Pack& pack, std::optional<base::Problem>& broken);
   void add_words(const lang::Pack& pack, std::string_view section, bool nouns, std::optional<base::Problem>& broken);
   void add_heads(const lang::Pack& pack, std::optional<base::Problem>& broken);
-  void add_agents(const lang::Pack& pack);
+  void add_agents(const lang::Pack& pack, std::optional<base::Problem>& broken);
+  [[nodiscard]] std::uint32_t agent_bit(const lang::Entry& entry, std::string_view name, std::optional<base::Problem>& broken) const;
   void add_objects(const lang::Pack& pack, std::optional<base::Problem>& broken);
   [[nodiscard]] std::optional<EventFamily> read_family(const lang::Pack& pack, const lang::Entry& entry, std::optional<base::Problem>& broken) const;
   [[nodiscard]] std::uint8_t form_of(const std::string& form, const std::string& lemma, const std::string& participle) const;
@@ -122,6 +134,7 @@ class EventVocabulary {
   std::unordered_map<std::string, std::uint32_t> object_index_;  // form to its list
   SuffixTable object_suffixes_;
   std::vector<std::string> agents_;                              // names of [event-agent], by bit
+  std::vector<AgentRule> agent_rules_;
   lang::PhraseTable agent_words_;                                // payload: index in agents_
   SuffixTable agent_suffixes_;
   std::vector<bool> asks_object_;

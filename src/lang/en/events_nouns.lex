@@ -170,11 +170,14 @@ riot class=PROTEST lemma=revolt: revolt{,s}
 riot class=PROTEST lemma=rebellion: rebellion{,s}
 riot class=PROTEST lemma=insurrection: insurrection{,s}
 riot class=PROTEST lemma=mutiny: mutin{y,ies}
+shell class=FIGHT lemma=strike-on: strike{,s} on the | strike{,s} on a | strike{,s} on an | strike{,s} against | strike{,s} kill{,ed}
 strike class=PROTEST lemma=walkout: walkout{,s}
 strike class=PROTEST lemma=general-strike: general{,} strike
 strike class=PROTEST lemma=hunger-strike: hunger{,} strike
 strike class=PROTEST lemma=industrial-action: industrial action
 strike class=PROTEST lemma=stoppage: stoppage{,s}
+strike class=PROTEST lemma=strike weak: strike
+strike class=PROTEST lemma=on-strike: on strike | day strike | hour strike | warning strike | rail strike | wildcat strike | nationwide strike | national strike
 strike class=PROTEST lemma=strike-action: strike{,} action
 strike class=PROTEST lemma=work-stoppage: work{,} stoppage
 boycott class=PROTEST lemma=boycott: boycott{,s}

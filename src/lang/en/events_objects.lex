@@ -2,6 +2,15 @@
 [event-agent]
 legislature: parliament{,s} | house of representatives | house of commons | house of lords | lower house | upper house | senate | congress | duma | assembly | knesset | bundestag | bundesrat | legislature{,s} | lawmakers | legislators | mps | senators | deputies | council of the federation | federation council | chamber{,s} | city council | town council | rada | sejm | storting | riksdag
 court: court{,s} | judge{,s} | tribunal{,s} | jury | panel | justices
+hazard: explosion{,s} | blast{,s} | earthquake{,s} | quake{,s} | flood{,s} | flooding | flash flood{,s} | storm{,s} | hurricane{,s} | typhoon{,s} | cyclone{,s} | tornado{,es} | avalanche{,s} | landslide{,s} | mudslide{,s} | fire{,s} | blaze{,s} | wildfire{,s} | accident{,s} | crash{,es} | collision{,s} | derailment{,s} | collapse{,s} | heatwave{,s} | heat wave{,s} | epidemic{,s} | pandemic | virus{,es} | outbreak{,s} | cholera | tsunami{,s} | eruption{,s} | disaster{,s} | gas leak{,s}
+labour: union{,s} | worker{,s} | staff | employee{,s} | employer{,s} | miner{,s} | driver{,s} | pilot{,s} | teacher{,s} | nurse{,s} | doctor{,s} | docker{,s} | crew{,s} | pay | wage{,s} | company | plant | factory | ballot | walkout{,s}
+violence: bomb{,s} | bombing{,s} | bomber{,s} | attack{,s} | attacker{,s} | airstrike{,s} | raid{,s} | gunman | gunmen | shooting{,s} | shooter{,s} | missile{,s} | rocket{,s} | shelling | grenade{,s} | militant{,s} | opened fire | gunfire | arson | arsonist{,s} | car bomb{,s} | suicide bomber{,s} | artillery fire
+
+# What a verb tells when such an agent does it, `unless` the other kind stands there as well.
+[event-agent-verb]
+die class=DEATH by=hazard unless=violence: kill
+injure class=ACCIDENT by=hazard unless=violence: wound | injure
+strike class=PROTEST by=labour unless=violence: strike
 
 # What is done to an object that changes what happened: lifting a curfew is no lifting of crates. 'verbs' are lemmas of [event-verb];
 # 'by' is who has to stand beside it.
