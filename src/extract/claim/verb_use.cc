@@ -134,7 +134,7 @@ class Finder {
     if (attributive && !points_back(i)) return std::nullopt;
     if (r_.is(i, any_of(WC::kDeterminer, WC::kOblique)) && determines(i)) return std::nullopt;
     for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
-      if (!rest_follows(form, i) || (r_.cues.verb(form.verb).debate && !r_.first_person) || !fits(r_.cues.verb(form.verb), seg)) continue;
+      if (!rest_follows(form, i) || (r_.cues.verb(form.verb).debate && !r_.first_person)) continue;
       if (r_.first_person && !r_.cues.verb(form.verb).debate && has_debate_form(i, form)) continue;
       VerbUse use;
       use.verb = &r_.cues.verb(form.verb);
@@ -172,6 +172,7 @@ class Finder {
       }
       finish(use);
       if (use.verb->only_negated && !use.negated) continue;
+      if (!fits(*use.verb, seg)) continue;
       // "Das heißt, …" explains; nobody says so.
       if (use.verb->impersonal && use.finite > s_.begin && r_.is(use.finite - 1, class_bit(WC::kDemonstrative))) continue;
       return use;
@@ -273,7 +274,7 @@ class Finder {
     // "the so-called train"
     if (i > s_.begin && r_.token(i - 1).mark == '-' && !r_.token(i - 1).space_before && !r_.token(i).space_before) return std::nullopt;
     for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[i])) {
-      if (!rest_follows(form, i) || !fits(r_.cues.verb(form.verb), seg)) continue;
+      if (!rest_follows(form, i)) continue;
       VerbUse use;
       use.verb = &r_.cues.verb(form.verb);
       use.form = form.form;
@@ -311,7 +312,7 @@ class Finder {
       if (r_.token(i).capitalised && !first && r_.token(previous).kind == text::TokenKind::kWord && !r_.is(previous, any_of(WC::kPronoun)) && i != s_.begin && !headline()) continue;  // "the group Voices"
       // "Neither Kyiv nor Moscow confirmed …"
       if (const std::uint32_t opener = first_outer(segment(seg)); opener < begin && r_.is(opener, class_bit(WC::kNeither))) use.negated = use.neither = true;
-      if (use.verb->only_negated && !use.negated) continue;
+      if ((use.verb->only_negated && !use.negated) || !fits(*use.verb, seg)) continue;
       use.group_begin = begin;
       use.finite = begin;
       // "neither confirmed nor denied": two verbs, one cue.
