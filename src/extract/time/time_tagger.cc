@@ -50,6 +50,7 @@ TimeContext::Night night_of(const TimeReading& reading, const model::Timex& time
 struct ToldPart {
   std::string part;  // TIMEX3: "MO", "AF", "EV", "NI"
   Period day;
+  std::uint32_t sentence = 0;
   TimeContext::Night night;
 };
 
@@ -223,7 +224,9 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
     }
     context.recurring = recurs(found);
     // "It came on Monday evening. … [new paragraph] The blast happened at 21.40": the hour is that evening's, not the day of publication's.
-    const bool lost = !timex && !context.day && !context.recurring && !told_parts.empty() && found.reading.has(Number::hour) && is_bare_clock(found.reading);
+    // Nor is it that of the day of speaking: "… on Monday night, police said on Tuesday. The blast happened at 9:40 p.m."
+    const bool two_days = context.day && found.sentence != day_sentence && !told_parts.empty() && told_parts.back().sentence == day_sentence && told_parts.back().day != *context.day;
+    const bool lost = !timex && (!context.day || two_days) && !context.recurring && !told_parts.empty() && found.reading.has(Number::hour) && is_bare_clock(found.reading);
     const Direction then = lost ? rules_->cues.told(analysis, sentence, found.first, found.end) : Direction::kFuture;
     for (std::size_t k = told_parts.size(); k > 0 && !timex && then != Direction::kFuture && then != Direction::kPresent; --k) {
       TimeContext own = context;
@@ -256,7 +259,7 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
           if (const auto at = timex->value.find('T'); at != std::string::npos && at + 3 == timex->value.size() && (!published || context.narrative->first <= *published)) {
             const std::string part = timex->value.substr(at + 1);
             std::erase_if(told_parts, [&](const ToldPart& other) { return other.part == part; });
-            told_parts.push_back({part, *context.narrative, night_of(found.reading, *timex, TimeContext::Night::kNone)});
+            told_parts.push_back({part, *context.narrative, found.sentence, night_of(found.reading, *timex, TimeContext::Night::kNone)});
           }
           const bool moved = context.day != context.narrative;
           context.day = context.narrative;

@@ -257,6 +257,11 @@ TEST(TimeTagger, AClockTimeFarFromItsDayBelongsToThePartOfDayToldOf) {
   EXPECT_EQ(german().told(lead + "Die Halle öffnet um 20 Uhr.", "2024-11-11"), told + "20 Uhr=2024-11-11T20:00");
   EXPECT_EQ(english().told("It burned on Friday night, police said on Saturday.\n\nHelp was late. Many came.\n\nThe fire broke out at 9:40 p.m. in a hall.", "2024-11-11"),
             "Friday night=2024-11-08TNI | Saturday=2024-11-09 | 9:40 p.m.=2024-11-08T21:40");
+  // The day of speaking is not that of the fire.
+  EXPECT_EQ(english().told("It burned on Friday night, police said on Saturday. The fire broke out at 9:40 p.m. in a hall.", "2024-11-11"),
+            "Friday night=2024-11-08TNI | Saturday=2024-11-09 | 9:40 p.m.=2024-11-08T21:40");
+  EXPECT_EQ(english().told("It burned on Friday night, police said on Saturday. They arrested a man at 10 a.m. in a hall.", "2024-11-11"),
+            "Friday night=2024-11-08TNI | Saturday=2024-11-09 | 10 a.m.=2024-11-09T10:00");
 }
 
 TEST(TimeTagger, MinutesBehindAFullStopAreMinutes) {
