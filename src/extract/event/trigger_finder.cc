@@ -42,7 +42,7 @@ class Finder {
     std::uint8_t forms = 0;
     for (const EventReading& reading : readings) forms |= reading.forms;
     const auto form = resolve(i, i, forms);
-    if (!form) return std::nullopt;
+    if (!form || (*form == kNoun && i + 1 < view_.end && view_.is(i + 1, Role::kAgentNoun) && view_.is_word(i + 1))) return std::nullopt;
     // A verb whose particle stands apart goes before one that needs none: "rückten … vor" is not "rückten".
     for (const EventReading& reading : readings) {
       if ((reading.forms & *form) == 0 || vocabulary_.family(reading.family).particle == lang::kNoWord) continue;

@@ -50,3 +50,5 @@ for-date: for
 when: when
 instrument: with | through
 into: into | to
+# "rescue teams", "protest leader": who does it, not that it was done.
+agent-noun: team{,s} | chief{,s} | worker{,s} | official{,s} | officer{,s} | minister{,s} | leader{,s} | organiser{,s} | organizer{,s} | crew{,s} | squad{,s} | service{,s} | expert{,s} | coordinator{,s} | helicopter{,s} | boat{,s} | commission{,s} | committee{,s} | authority | authorities | agency | agencies | board{,s} | observer{,s} | mediator{,s} | negotiator{,s}
