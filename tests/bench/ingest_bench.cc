@@ -88,7 +88,7 @@ class Bench {
     store::ArticleStore articles(database);
     app::LinkEngine linker;
     ingest::ItemSource source({input.string()});
-    constexpr std::size_t kBatch = 500;
+    constexpr std::size_t kBatch = 2000;  // about what the ingest puts into one transaction
     for (bool more = true; more;) {
       std::vector<model::Record> records;
       Watch reading;
@@ -110,6 +110,7 @@ class Bench {
       const Watch storing;
       store::Transaction transaction(database);
       std::vector<store::ArticleId> touched;
+      std::vector<store::ArticleId> ids;
       for (const model::Record& record : records) {
         claims_ += record.extraction.claims.size();
         events_ += record.extraction.events.size();
@@ -117,11 +118,14 @@ class Bench {
         names_ += record.extraction.entities.size();
         figures_ += record.extraction.quantities.size();
         const store::Saved saved = articles.save(record);
+        ids.push_back(saved.id);
         touched.insert(touched.end(), saved.touched.begin(), saved.touched.end());
       }
       store += storing.processor();
       const Watch linking;
-      linker.relink(database, touched);
+      app::WrittenArticles written;
+      for (std::size_t i = 0; i < ids.size(); ++i) written[ids[i]] = {&records[i], linker.card_of(records[i], store::uid_of(records[i].article))};
+      linker.relink(database, touched, std::move(written));
       link += linking.processor();
       const Watch committing;
       transaction.commit();
