@@ -1,7 +1,6 @@
 #include "app/link_engine.h"
 
 #include <algorithm>
-#include <future>
 #include <map>
 #include <set>
 
@@ -24,12 +23,12 @@ using store::ArticleId;
 
 constexpr std::size_t kToldAtOnce = 400;  // articles whose stories are held in memory while they are told
 
-// Read side by side: a question about an earlier day waits for them.
+// No more of them than linking and comparing read.
 std::vector<std::shared_ptr<const lang::Pack>> embedded_packs() {
-  std::vector<std::future<std::shared_ptr<lang::Pack>>> reading;
-  for (const std::string& code : lang::embedded_codes()) reading.push_back(std::async(std::launch::async, lang::load_unnamed_pack, code));
+  std::vector<std::string_view> sections = compare::Vocabulary::sections();
+  for (const std::string_view section : link::SignatureMaker::sections()) sections.push_back(section);
   std::vector<std::shared_ptr<const lang::Pack>> packs;
-  for (auto& pack : reading) packs.push_back(pack.get());
+  for (const std::string& code : lang::embedded_codes()) packs.push_back(lang::load_sections(code, sections));
   return packs;
 }
 

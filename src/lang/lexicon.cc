@@ -1,7 +1,9 @@
 #include "lang/lexicon.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/error.h"
 #include "base/hash.h"
 #include "base/strings.h"
 #include "text/token.h"
@@ -90,8 +92,13 @@ bool Entry::has(std::string_view name) const noexcept {
   return false;
 }
 
+Lexicon::Lexicon(std::vector<std::string_view> sections, KnownWords others) : kept_(std::move(sections)), others_(others) { other_ = intern("\n"); }
+
+bool Lexicon::keeps(std::string_view section) const noexcept { return kept_.empty() || std::find(kept_.begin(), kept_.end(), section) != kept_.end(); }
+
 std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::string_view content) {
   std::vector<Entry>* section = nullptr;
+  bool passing = false;
   std::uint32_t line_number = 0;
   std::string folded;
   while (!content.empty()) {
@@ -103,10 +110,13 @@ std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::strin
     if (line.front() == '[') {
       if (line.back() != ']') return problem(file_name, line_number, "a section name needs a closing bracket");
       const std::string name(trim(line.substr(1, line.size() - 2)));
+      passing = !keeps(name);
+      if (passing) continue;
       if (sections_.find(name) == sections_.end()) order_.push_back(name);
       section = &sections_[name];
       continue;
     }
+    if (passing) continue;
     if (section == nullptr) return problem(file_name, line_number, "an entry needs a [section] above it");
     const auto colon = line.find(": ");
     if (colon == std::string_view::npos) return problem(file_name, line_number, "an entry is written 'value: form | form'");
@@ -153,7 +163,8 @@ std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::strin
   return std::nullopt;
 }
 
-const std::vector<Entry>& Lexicon::section(std::string_view name) const noexcept {
+const std::vector<Entry>& Lexicon::section(std::string_view name) const {
+  DATELINE_CHECK(keeps(name));
   static const std::vector<Entry> kNone;
   const auto found = sections_.find(std::string(name));
   return found == sections_.end() ? kNone : found->second;
@@ -162,6 +173,11 @@ const std::vector<Entry>& Lexicon::section(std::string_view name) const noexcept
 std::vector<std::string_view> Lexicon::sections() const { return {order_.begin(), order_.end()}; }
 
 WordId Lexicon::find(std::string_view folded) const noexcept {
+  const WordId found = own(folded);
+  return found == kNoWord && other_ != kNoWord && others_.contains(folded) ? other_ : found;
+}
+
+WordId Lexicon::own(std::string_view folded) const noexcept {
   if (slots_.empty()) return kNoWord;
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t i = base::hash64(folded) & mask;; i = (i + 1) & mask) {
@@ -181,7 +197,7 @@ void Lexicon::grow() {
 }
 
 WordId Lexicon::intern(std::string_view folded) {
-  if (const WordId known = find(folded); known != kNoWord) return known;
+  if (const WordId known = own(folded); known != kNoWord) return known;
   words_.emplace_back(folded);
   if (slots_.size() < 2 * words_.size()) {
     grow();

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "lang/known_words.h"
 
 namespace dateline::lang {
 
@@ -41,11 +42,16 @@ struct Entry {
 
 class Lexicon {
  public:
+  Lexicon() = default;
+  // Keeps these sections only, for readers that need no more, and reads the others past. Every other word of the language has one id, which
+  // stands in no form.
+  Lexicon(std::vector<std::string_view> sections, KnownWords others);
+
   // Adds a file; sections of one name are joined over files. A Problem names file and line.
   [[nodiscard]] std::optional<base::Problem> add(std::string_view file_name, std::string_view content);
 
-  // Entries in order of file and line; empty for an unknown section.
-  [[nodiscard]] const std::vector<Entry>& section(std::string_view name) const noexcept;
+  // Entries in order of file and line; empty for an unknown section. One that was not to be kept is a bug.
+  [[nodiscard]] const std::vector<Entry>& section(std::string_view name) const;
   [[nodiscard]] std::vector<std::string_view> sections() const;
 
   // Id of a folded token; kNoWord if it is in no list.
@@ -54,8 +60,16 @@ class Lexicon {
   [[nodiscard]] std::size_t word_count() const noexcept { return words_.size(); }
   // Adds a word that a reader needs an id for (rule literals).
   WordId intern(std::string_view folded);
+  // All of them: the word of an id stands at id - 1.
+  [[nodiscard]] const std::vector<std::string>& words() const noexcept { return words_; }
 
  private:
+  [[nodiscard]] bool keeps(std::string_view section) const noexcept;
+  [[nodiscard]] WordId own(std::string_view folded) const noexcept;
+
+  std::vector<std::string_view> kept_;  // empty: all
+  KnownWords others_;
+  WordId other_ = kNoWord;
   std::unordered_map<std::string, std::vector<Entry>> sections_;
   std::vector<std::string> order_;
   std::vector<std::string> words_;      // words_[id - 1]

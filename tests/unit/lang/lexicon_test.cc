@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/error.h"
 #include "lang/pack.h"
 #include "lang/phrase_table.h"
 #include "lang/recognise.h"
@@ -84,17 +85,34 @@ TEST(Packs, ThatTravelInTheBinaryAllLoad) {
   EXPECT_FALSE(load_pack("tlh", embedded_files()));
 }
 
-TEST(Packs, WithoutANameHoldTheSameWords) {
+TEST(Packs, OfSomeSectionsKnowTheWordsOfAll) {
   for (const std::string& code : embedded_codes()) {
-    const auto named = load_pack(code, embedded_files()).value();
-    const auto unnamed = load_unnamed_pack(code);
-    EXPECT_EQ(unnamed->code, code);
-    EXPECT_EQ(unnamed->hash, "");
-    EXPECT_EQ(named->lexicon.sections(), unnamed->lexicon.sections());
-    EXPECT_EQ(named->lexicon.word_count(), unnamed->lexicon.word_count());
-    EXPECT_EQ(named->rules.size(), unnamed->rules.size());
-    EXPECT_EQ(named->split.starters, unnamed->split.starters);
+    const auto whole = load_pack(code, embedded_files()).value();
+    const auto some = load_sections(code, {"common-word", "unit"});
+    EXPECT_EQ(some->code, code);
+    EXPECT_LT(some->lexicon.word_count(), whole->lexicon.word_count() / 4);
+    for (const std::string& word : whole->lexicon.words()) {
+      ASSERT_NE(some->lexicon.find(word), kNoWord) << word;
+      ASSERT_LE(some->lexicon.find(word), some->lexicon.word_count());
+      ASSERT_EQ(some->lexicon.find(word + "qx") == kNoWord, whole->lexicon.find(word + "qx") == kNoWord) << word;
+    }
+    for (const char* no_word : {"", "\n", "zzzz", "die lage"}) EXPECT_EQ(whole->lexicon.find(no_word), kNoWord);
+    for (const char* no_word : {"", "zzzz", "die lage"}) EXPECT_EQ(some->lexicon.find(no_word), kNoWord);
+    for (const char* section : {"common-word", "unit"}) {
+      const auto& entries = whole->lexicon.section(section);
+      ASSERT_EQ(some->lexicon.section(section).size(), entries.size());
+      for (std::size_t i = 0; i < entries.size(); ++i) EXPECT_EQ(some->lexicon.section(section)[i].forms, entries[i].forms);
+    }
+    EXPECT_EQ(some->split.starters, whole->split.starters);
+    EXPECT_EQ(some->split.never_final, whole->split.never_final);
+    EXPECT_THROW((void)some->lexicon.section("weekday"), dateline::base::BugError);
   }
+}
+
+TEST(KnownWords, OfNoTableAreNone) {
+  EXPECT_FALSE(KnownWords().contains("a"));
+  EXPECT_FALSE(KnownWords("").contains("a"));
+  EXPECT_FALSE(KnownWords("ab").contains("a"));
 }
 
 TEST(Packs, FilesGivenLaterReplaceEarlierOnesOfTheSameName) {
