@@ -30,10 +30,6 @@ std::string spaced(std::string_view attribute) {
 
 }  // namespace
 
-std::vector<std::string_view> Vocabulary::sections() {
-  return {"figure-role", "topic-word", "counted", "unit", "country", "currency-sign", "body", "withdraws", "earlier-figure", "question", "no-topic", "points-back", "empty-content", "part-of"};
-}
-
 Vocabulary::Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs) {
   DATELINE_CHECK(!packs.empty());
   languages_.reserve(packs.size());

@@ -92,9 +92,9 @@ bool Entry::has(std::string_view name) const noexcept {
   return false;
 }
 
-Lexicon::Lexicon(std::vector<std::string_view> sections, KnownWords others) : kept_(std::move(sections)), others_(others) { other_ = intern("\n"); }
+Lexicon::Lexicon(std::vector<std::string_view> left_out, KnownWords words) : left_out_(std::move(left_out)), others_(words) { other_ = intern("\n"); }
 
-bool Lexicon::keeps(std::string_view section) const noexcept { return kept_.empty() || std::find(kept_.begin(), kept_.end(), section) != kept_.end(); }
+bool Lexicon::keeps(std::string_view section) const noexcept { return std::find(left_out_.begin(), left_out_.end(), section) == left_out_.end(); }
 
 std::optional<base::Problem> Lexicon::add(std::string_view file_name, std::string_view content) {
   std::vector<Entry>* section = nullptr;

@@ -43,14 +43,13 @@ struct Entry {
 class Lexicon {
  public:
   Lexicon() = default;
-  // Keeps these sections only, for readers that need no more, and reads the others past. Every other word of the language has one id, which
-  // stands in no form.
-  Lexicon(std::vector<std::string_view> sections, KnownWords others);
+  // Reads these sections past, for readers that do not need them. The words that stand in them only have one id together, which stands in no form.
+  Lexicon(std::vector<std::string_view> left_out, KnownWords words);
 
   // Adds a file; sections of one name are joined over files. A Problem names file and line.
   [[nodiscard]] std::optional<base::Problem> add(std::string_view file_name, std::string_view content);
 
-  // Entries in order of file and line; empty for an unknown section. One that was not to be kept is a bug.
+  // Entries in order of file and line; empty for an unknown section. Asking for one that was left out is a bug.
   [[nodiscard]] const std::vector<Entry>& section(std::string_view name) const;
   [[nodiscard]] std::vector<std::string_view> sections() const;
 
@@ -67,7 +66,7 @@ class Lexicon {
   [[nodiscard]] bool keeps(std::string_view section) const noexcept;
   [[nodiscard]] WordId own(std::string_view folded) const noexcept;
 
-  std::vector<std::string_view> kept_;  // empty: all
+  std::vector<std::string_view> left_out_;
   KnownWords others_;
   WordId other_ = kNoWord;
   std::unordered_map<std::string, std::vector<Entry>> sections_;

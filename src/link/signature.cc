@@ -114,7 +114,7 @@ double cosine(const std::vector<Key>& a, const std::vector<Key>& b) noexcept {
 struct SignatureMaker::Language {
   explicit Language(const lang::Pack* pack, std::string_view code) : stemmer(code), nouns_are_capitalised(code == "de") {
     if (pack == nullptr) return;
-    for (const std::string_view section : SignatureMaker::sections()) {
+    for (const char* section : {"language-word", "common-word"}) {
       for (const lang::Entry& entry : pack->lexicon.section(section)) {
         for (const std::string& form : entry.forms) {
           const std::string folded = text::fold(form);

@@ -46,8 +46,6 @@ inline constexpr std::size_t kMaxKeys = 192;
 // Builds signatures; knows the packs' common words. Not for several threads at once.
 class SignatureMaker {
  public:
-  // What it reads of a pack's lexicon.
-  [[nodiscard]] static std::vector<std::string_view> sections() { return {"language-word", "common-word"}; }
   explicit SignatureMaker(std::span<const std::shared_ptr<const lang::Pack>> packs);
   ~SignatureMaker();
 

@@ -18,7 +18,10 @@ namespace dateline::compare {
 inline const Comparer& comparer() {
   static const Comparer made = [] {
     std::vector<std::shared_ptr<const lang::Pack>> packs;
-    for (const std::string& code : lang::embedded_codes()) packs.push_back(lang::load_sections(code, Vocabulary::sections()));
+    for (const std::string& code : lang::embedded_codes()) {
+      auto pack = lang::load_pack(code, lang::embedded_files(code));
+      if (pack) packs.push_back(*pack);
+    }
     return Comparer(packs);
   }();
   return made;
