@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/claim/answer_clause.h"
 #include "extract/claim/claim_writer.h"
 #include "extract/claim/continuation.h"
 #include "extract/claim/phrase_claims.h"
@@ -50,6 +51,10 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
   const SourceRanker ranker(r, s);
   for (const VerbUse& use : find_verb_uses(r, s)) {
     if (has_cue_token(out, 0, use.token)) continue;
+    if (is_answer_clause(r, s, r.segment_of(s, use.token))) {
+      if (auto answer = answer_claim(r, s, index, use, out)) out.push_back(std::move(*answer));
+      continue;
+    }
     Content content = contents.of_verb(use);
     if (content.pattern == Pattern::kNone || content.pattern == Pattern::kObject) {
       if (Content behind = contents.next_sentence(use, index); behind.pattern != Pattern::kNone) content = std::move(behind);

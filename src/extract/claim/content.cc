@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/claim/answer_clause.h"
 #include "extract/claim/noun_phrase.h"
 
 namespace dateline::extract {
@@ -163,7 +164,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
     const std::uint32_t begin = std::max(segment.begin, from);
     const std::uint32_t first = first_word(j);
     if (j > seg && first < segment.end && r_.outer(first)) {
-      if (aside(j)) {
+      if (aside(j) || is_answer_clause(r_, s_, j)) {
         end = segment.begin - 1;
         break;
       }

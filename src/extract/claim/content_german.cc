@@ -1,6 +1,7 @@
 // Content of German verbs that is a clause or a quotation: behind the comma, or before an inverted verb.
 #include <algorithm>
 
+#include "extract/claim/answer_clause.h"
 #include "extract/claim/content.h"
 #include "extract/claim/noun_phrase.h"
 
@@ -136,6 +137,7 @@ Content ContentFinder::german_right(const VerbUse& use) const {
       return out;
     }
     if (aside(j)) continue;
+    if (is_answer_clause(r_, s_, j)) break;
     std::uint32_t opener = first;
     while (opener + 1 < seg.end && r_.is(opener, class_bit(WC::kAdverb)) && !r_.is(opener, kClauseOpener)) ++opener;  // ", vor allem dass"
     if (r_.is(opener, class_bit(WC::kComplementiser)) && (frame & (kFrameThat | kFrameWhether)) != 0) {

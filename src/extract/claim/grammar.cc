@@ -52,6 +52,7 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   read_endings("claim-comment", comment_endings);
   read_endings("claim-own", own_words);
   read_endings("claim-no-adverb", no_adverbs);
+  read_endings("claim-answer", answer_openers);
   for (const lang::Entry& entry : pack.lexicon.section("claim-body-pronoun")) {
     for (const std::string& form : entry.forms) (entry.value == "several" ? several_bodies : one_body).insert(text::fold(form));
   }

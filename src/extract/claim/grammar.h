@@ -59,6 +59,9 @@ struct Grammar {
   [[nodiscard]] BodyPronoun body_pronoun(std::string_view folded) const;
   std::unordered_set<std::string> one_body;
   std::unordered_set<std::string> several_bodies;
+  // "was", "which": opens a clause behind a comma that says something of all that stands before it.
+  [[nodiscard]] bool opens_answer(std::string_view folded) const { return answer_openers.count(std::string(folded)) != 0; }
+  std::unordered_set<std::string> answer_openers;
   std::unordered_set<std::string> no_adverbs;
   std::unordered_set<std::string> own_words;
   std::unordered_set<std::string> reckoning_endings;

@@ -1,6 +1,7 @@
 // Claims whose cue is a noun or an adjective: "der Vorwurf, …", "the claim that …", "is worried that", "brachte seine Sorge zum Ausdruck".
 #include <algorithm>
 
+#include "extract/claim/answer_clause.h"
 #include "extract/claim/phrase_claims.h"
 
 namespace dateline::extract {
@@ -51,6 +52,7 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     if (!match || (r_.cues.phrase(match->payload).kind != Kind::kNoun && r_.cues.phrase(match->payload).kind != Kind::kExpressNoun) || is_cue(out, i)) continue;
     const std::uint32_t seg = r_.segment_of(s_, i);
     const Segment& segment = r_.segments[seg];
+    if (is_answer_clause(r_, s_, seg)) continue;  // "…, a claim that Kyiv denies"
     const bool debate = r_.cues.phrase(match->payload).debate;
     if (debate && !r_.first_person) continue;
     Draft d = draft(i, "noun");

@@ -304,6 +304,8 @@ class Finder {
       const std::string_view word = r_.text_of(i);
       const bool past = word.size() > 2 && (word.substr(word.size() - 2) == "ed" || irregular_past(use, word));
       if (form.form == CueForm::kParticiple && !have && !be) continue;
+      if (form.form == CueForm::kIng && i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kReflexive))) continue;  // "a group calling itself Dawn"
+      if (past && !have && !be && !use.modal && says_more_of_noun(i, seg)) continue;
       // "there were reports": a noun, as no such form follows an auxiliary.
       if ((be || have) && !use.modal && form.form == CueForm::kFinite && word.back() == 's' && form.rest.empty()) continue;
       if (be && form.form != CueForm::kIng && past) use.passive = true;
@@ -324,6 +326,18 @@ class Finder {
       return use;
     }
     return std::nullopt;
+  }
+
+  // "Two men [suspected of theft] were arrested": the verb of the clause is still to come.
+  bool says_more_of_noun(std::uint32_t i, std::uint32_t seg) const {
+    const std::string_view word = r_.text_of(i);
+    if (word.size() < 4 || word.substr(word.size() - 2) != "ed" || i + 1 >= s_.stop || i == segment(seg).begin) return false;
+    if (!r_.is(i + 1, class_bit(WC::kPreposition)) || r_.is(i + 1, class_bit(WC::kApproximator))) return false;
+    for (std::uint32_t k = i + 2; k < segment(seg).end; ++k) {
+      if (r_.is(k, any_of(WC::kRelative, WC::kComplementiser, WC::kConjunction, WC::kWh)) || r_.cue_finite(k)) return false;
+      if (r_.is(k, class_bit(WC::kBe))) return true;
+    }
+    return false;
   }
 
   static bool irregular_past(const VerbUse& use, std::string_view word) {

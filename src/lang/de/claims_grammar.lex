@@ -107,3 +107,7 @@ verb-second: sein
 [claim-body-pronoun]
 one: es
 several: sie
+
+# Opens a clause behind a comma that says something of all that stands before it: "…, was Kiew bestreitet".
+[claim-answer]
+word: was

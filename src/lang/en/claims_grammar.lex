@@ -8,6 +8,7 @@ possessive: his | her | its | their | our | my | your | 's
 preposition: in | on | at | by | for | from | to | with | without | of | about | over | under | after | before | between | among | against | during | since | until | through | throughout | into | onto | upon | across | along | around | behind | beyond | despite | near | toward | towards | via | within | outside | inside | like | unlike | amid | because of | per | than | off | up | down | out | regarding | concerning | including
 noun-link: of | for | from | at | in | with | on | to
 pronoun: he | she | it | they | we | i | you | who | one | some | many | others | everyone | nobody | someone | everybody | anyone | this | those
+reflexive: itself | himself | herself | themselves
 object-pronoun: him | her | them | us | me | himself | herself | themselves | itself | myself | ourselves | whom | yourself
 complementiser: that | whether | if
 wh: what | who | whom | when | where | why | how | which | whose
@@ -73,3 +74,7 @@ ending: spokesman | spokeswoman | spokesperson | spokespeople | minister | minis
 [claim-body-pronoun]
 one: it
 several: they
+
+# Opens a clause behind a comma that says something of all that stands before it: "…, which Kyiv denies".
+[claim-answer]
+word: which

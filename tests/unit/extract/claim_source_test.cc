@@ -84,6 +84,29 @@ TEST_F(Sources, BodiesAndGroupsGoOnSpeakingAsItAndThey) {
   EXPECT_THAT(names(de("Der Wirt sagte, er komme. Das Boot fuhr ab, teilten sie mit.")), testing::ElementsAre("Wirt", "sie"));
 }
 
+TEST_F(Sources, AClauseThatAnswersIsAnothersDenial) {
+  const auto moscow = de("Kiew sagt, der Angriff habe zehn Menschen getötet, was Moskau zurückweist.");
+  EXPECT_CLAIM(moscow, "Kiew", "der Angriff habe zehn Menschen getötet");
+  EXPECT_CLAIM(moscow, "Moskau", "der Angriff habe zehn Menschen getötet");
+  EXPECT_THAT(moscow, Contains(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kDenies))));
+  EXPECT_CLAIM(de("Die Staatsanwaltschaft wirft ihm Betrug vor, was die Firma bestreitet."), "die Firma", "Betrug");
+  const auto hospital = en("Prosecutors said that the insurer had paid the group, a claim that the hospital has denied.");
+  EXPECT_CLAIM(hospital, "Prosecutors", "that the insurer had paid the group");
+  EXPECT_CLAIM(hospital, "the hospital", "that the insurer had paid the group");
+  EXPECT_CLAIM(en("The clinic paid a ransom, which its director denied."), "its director", "The clinic paid a ransom");
+  // A relative clause tells more of its noun, a question asks.
+  EXPECT_CLAIM(en("The company, which denied the charges, said it would appeal."), "The company", "it would appeal");
+  EXPECT_CLAIM(de("Er sagte, was er dachte."), "Er", "was er dachte");
+}
+
+TEST_F(Sources, WhoIsSuspectedOrCalledSomethingHasNotSpoken) {
+  const auto arrest = en("Two men suspected of theft were arrested on Monday, the police said.");
+  EXPECT_THAT(arrest, SizeIs(1));
+  EXPECT_CLAIM(arrest, "the police", "Two men suspected of theft were arrested on Monday");
+  EXPECT_THAT(names(en("A group calling itself Night Ledger claimed that it had stolen the files.")), Each("Night Ledger"));
+  EXPECT_CLAIM(en("The mayor warned of floods."), "The mayor", "floods");
+}
+
 TEST_F(Sources, WhoSpeaksOfItself) {
   const auto works = de("Das Werk fertigt nach eigenen Angaben 1200 Autos pro Tag.");
   ASSERT_THAT(works, SizeIs(1));
