@@ -118,7 +118,7 @@ double score_heads(const Figure& a, const Figure& b) {
     if (!a.head.empty()) return a.unit ? kSameUnit : kSameHead;
     return a.person && b.person ? kBothPeople : 0;
   }
-  if (a.person && b.person && (a.head.empty() || b.head.empty())) return 0;  // "12 people", "12 passengers"
+  if (a.person && b.person && (a.head.empty() || b.head.empty())) return a.role_told && b.role_told && a.role == b.role ? kSomePeople : 0;  // "12 people", "12 passengers"
   if (counted_alike(a.head, b.head)) return kKin;
   const bool unknown = a.head.empty() || b.head.empty() || starts_with(a.head, "stem:") || starts_with(b.head, "stem:");
   if (unknown) return kUnknownHead;

@@ -65,8 +65,8 @@ void refuse_if_cut(const std::string& path) {
 
 // SQLite's count of the memory in use, which nobody reads, would take a lock for every piece of memory. To be told before SQLite is first used.
 void spare_the_counting() {
-  static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-  (void)told;
+  static const int kTold = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)kTold;
 }
 
 // Some two hundred statements are kept prepared, and fill the little room that a connection has for itself; with more of it, what comes and goes with
