@@ -91,8 +91,9 @@ std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg) c
   std::uint32_t end = segment(seg).end;
   // A list ("A, B and C", "A, B, and C") goes over its commas.
   for (std::uint32_t j = seg + 1; j < std::min(s_.end_segment, seg + kLongestList) && segment(j).opened_by == ','; ++j) {
-    if (r_.has_finite({segment(j).begin, segment(j).end}) || (r_.is(first_word(j), any_of(WC::kPreposition, WC::kRelative, WC::kAdverb)) && !quantity_at(first_word(j))) || (r_.cues.cued(r_.analysis.words[first_word(j)]))) break;
     const std::uint32_t first = first_word(j);
+    if (first >= segment(j).end) break;  // nothing but marks
+    if (r_.has_finite({first, segment(j).end}) || (r_.is(first, any_of(WC::kPreposition, WC::kRelative, WC::kAdverb)) && !quantity_at(first)) || r_.cues.cued(r_.analysis.words[first])) break;
     const bool closing = r_.is(first, class_bit(WC::kAnd)) || (r_.has({first, segment(j).end}, class_bit(WC::kAnd)) && j + 1 >= s_.end_segment);
     if (closing) {
       end = segment(j).end;
