@@ -37,6 +37,26 @@ bool could_speak(const Reading& r, const SourceRanker& ranker, TokenRange source
   return ranker.speaks(*phrase) || (phrase->head > phrase->begin && r.noun(phrase->head - 1)) || !r.grammar.verb_second || r.token(phrase->head).all_caps;
 }
 
+// "wies [den Vorwurf] zurück: …", "[Das] dementierte er: …", "denied [the charge]: …": what is denied, in the clause of the verb; what stands
+// behind the colon is said against it.
+TokenRange denied_object(const Reading& r, const VerbUse& use, const std::vector<TokenRange>& source) {
+  const NounPhraseReader phrases(r);
+  const Segment& home = r.segments[use.segment];
+  const auto taken = [&](std::uint32_t begin, std::uint32_t end) {
+    return std::any_of(source.begin(), source.end(), [&](const TokenRange& range) { return range.begin < end && begin < range.end; });
+  };
+  for (const TokenRange field : {TokenRange{use.finite + 1, home.end}, TokenRange{home.begin, use.finite}}) {
+    for (std::uint32_t i = field.begin; i < field.end; ++i) {
+      if (r.outer(i) && r.is(i, class_bit(WordClass::kDemonstrative)) && !(i + 1 < field.end && r.noun(i + 1)) && !taken(i, i + 1)) return {i, i + 1};
+    }
+    for (const NounPhrase& phrase : phrases.all(field, true)) {
+      if (!phrase.governed && !phrase.time && !taken(phrase.begin, phrase.end)) return {phrase.begin, phrase.end};
+    }
+    if (!r.grammar.verb_second) break;
+  }
+  return {};
+}
+
 // "wie", "gerade", "es": an object that neither names nor points at anything.
 bool empty_object(const Reading& r, const std::vector<TokenRange>& object) {
   if (!r.grammar.verb_second || object.size() != 1 || object.front().end - object.front().begin != 1) return false;
@@ -103,6 +123,15 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     if ((nobody || rumour) && d.stance == model::Stance::kAsserts && strong) {
       d.hearsay = true;
       d.stance = model::Stance::kReports;
+    }
+    if (content.pattern == Pattern::kColon && d.stance == model::Stance::kDenies && !use.passive) {
+      if (const TokenRange object = denied_object(r, use, d.source); !object.empty()) {
+        Draft denial = d;
+        denial.content = {object};
+        denial.rule = "verb-object";
+        out.push_back(std::move(denial));
+      }
+      d.stance = model::Stance::kAsserts;
     }
     // An object without anybody who could say so is no claim.
     if (!strong && !r.first_person && (d.source.empty() || !could_speak(r, ranker, d.source.front()))) continue;

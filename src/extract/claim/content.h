@@ -4,6 +4,7 @@
 // Quotations come whole, over as many sentences as they take.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "extract/claim/reading.h"
@@ -40,6 +41,9 @@ class ContentFinder {
   [[nodiscard]] std::uint32_t first_word(std::uint32_t seg) const;
   // Is one of the segments in [first, end) a clause that can stand by itself?
   [[nodiscard]] bool speech_in(std::uint32_t first, std::uint32_t end) const;
+
+  // German: "[Die Vorwürfe] wies der Minister zurück": what is denied, in front of the verb, while somebody who may be the subject stands behind it.
+  [[nodiscard]] std::optional<TokenRange> object_in_front(const VerbUse& use) const;
 
  private:
   [[nodiscard]] bool says_so(std::uint32_t seg) const;

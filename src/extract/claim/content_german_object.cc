@@ -115,8 +115,31 @@ TokenRange ContentFinder::middle_field(const VerbUse& use) const {
   return field;
 }
 
+std::optional<TokenRange> ContentFinder::object_in_front(const VerbUse& use) const {
+  const model::Stance stance = use.verb->stance;
+  if (!r_.grammar.verb_second || use.verb_last || use.passive || (stance != model::Stance::kDenies && stance != model::Stance::kDoubts)) return std::nullopt;
+  const std::uint32_t seg = r_.segment_of(s_, use.finite);
+  const std::uint32_t front = first_word(seg);
+  if (front >= use.finite) return std::nullopt;
+  const NounPhraseReader phrases(r_);
+  const auto said = phrases.at(front, use.finite, true);
+  if (!said || said->end != use.finite || said->time) return std::nullopt;
+  const auto match = r_.cues.phrase_at(r_.analysis.words, said->head);
+  if (!match) return std::nullopt;
+  const CuePhrase::Kind kind = r_.cues.phrase(match->payload).kind;
+  if (kind != CuePhrase::Kind::kNoun && kind != CuePhrase::Kind::kExpressNoun) return std::nullopt;
+  const auto who = phrases.at(use.finite + 1, segment(seg).end, true);
+  if (!who || who->time || who->governed || (who->oblique && !who->name)) return std::nullopt;
+  return TokenRange{said->begin, said->end};
+}
+
 Content ContentFinder::german_object(const VerbUse& use) const {
   Content out;
+  if (const auto front = object_in_front(use); front && (use.verb->frame & kFrameObject) != 0) {
+    out.pattern = Pattern::kObject;
+    out.ranges.push_back(*front);
+    return out;
+  }
   const std::uint32_t seg_index = r_.segment_of(s_, use.finite);
   const Segment& seg = segment(seg_index);
   const NounPhraseReader phrases(r_);

@@ -210,6 +210,8 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
   const bool empty_front = std::all_of(r_.classes.begin() + begin, r_.classes.begin() + use.finite, [](ClassSet c) { return (c & any_of(WC::kAdverb, WC::kConjunction)) != 0; });
   const auto front = empty_front ? std::nullopt : best({begin, use.finite}, use, content, true);
   const auto behind = best({use.finite + 1, limit}, use, content, false);
+  // "Die Vorwürfe wies der Minister zurück": what was said stands in front, who answers behind the verb.
+  if (behind && ContentFinder(r_, s_).object_in_front(use)) return finish(*behind, stop);
   if (front && front->score > kBase && (!behind || front->score >= behind->score)) return finish(*front, use.finite);
   // "Ein Diplomat, der …, nannte den Vertrag": an accusative behind the verb leaves the subject to what stands before the insertion.
   const bool inserted = begin == use.finite && use.segment > s_.first_segment && behind && behind->phrase.oblique;

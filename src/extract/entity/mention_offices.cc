@@ -113,6 +113,8 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
     out.end = out.name_end = of_end;
     out.complete = true;
   }
+  // "CDU-Fraktion": what stands before the hyphen says which one it is.
+  while (!institution->state && out.name_begin >= out.begin + 2 && tokens[out.name_begin - 1].mark == '-' && !tokens[out.name_begin].space_before && !tokens[out.name_begin - 1].space_before) out.name_begin -= 2;
   if (!front.determiner && country.empty() && front.body.empty() && !(tables_->german && tokens[front.head].capitalised)) return std::nullopt;
   out.entity.country = country;
   if (institution->state && !country.empty()) {

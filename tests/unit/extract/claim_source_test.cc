@@ -99,6 +99,25 @@ TEST_F(Sources, AClauseThatAnswersIsAnothersDenial) {
   EXPECT_CLAIM(de("Er sagte, was er dachte."), "Er", "was er dachte");
 }
 
+TEST_F(Sources, WhatStandsBehindADenialAndAColonIsSaidAgainstIt) {
+  const auto stances = [](const std::vector<Seen>& claims) {
+    std::string out;
+    for (const Seen& seen : claims) out += seen.content + "=" + std::string(model::to_string(seen.claim.stance)) + " ";
+    return out;
+  };
+  EXPECT_EQ(stances(de("Das Rathaus wies das zurück: Damals sei kein Schaden festgestellt worden.")), "das=denies Damals sei kein Schaden festgestellt worden=asserts ");
+  EXPECT_EQ(stances(de("Das dementierte die Firma: Es habe keinen Brief gegeben.")), "Das=denies Es habe keinen Brief gegeben=asserts ");
+  EXPECT_EQ(stances(de("Der Minister dementierte: Er sei nie dort gewesen.")), "Er sei nie dort gewesen=asserts ");
+  EXPECT_EQ(stances(de("Die Firma bestritt, dass es einen Brief gab.")), "dass es einen Brief gab=denies ");
+}
+
+TEST_F(Sources, WhatIsDeniedMayStandInFront) {
+  EXPECT_CLAIM(de("Die Vorwürfe wies der Minister zurück."), "der Minister", "Die Vorwürfe");
+  EXPECT_CLAIM(de("Den Vorwurf wies die Firma am Montag zurück."), "die Firma", "Den Vorwurf");
+  EXPECT_CLAIM(de("Berichte bestätigten die Zahl."), "Berichte", "die Zahl");
+  EXPECT_CLAIM(de("Der Bericht kritisiert den Minister."), "Der Bericht", "den Minister");
+}
+
 TEST_F(Sources, WhoIsSuspectedOrCalledSomethingHasNotSpoken) {
   const auto arrest = en("Two men suspected of theft were arrested on Monday, the police said.");
   EXPECT_THAT(arrest, SizeIs(1));

@@ -125,6 +125,8 @@ TEST(EntityBodies, DoNotTakeThePlaceTheyStandInForTheirName) {
   EXPECT_EQ(find("de", court, "Das Amtsgericht Osterrode").name, "Amtsgericht Osterrode");
   EXPECT_EQ(find("de", court, "Osterrode").key, "not found");
   EXPECT_EQ(find("de", court, "Das Gericht").key, find("de", court, "Das Amtsgericht Osterrode").key);
+  EXPECT_EQ(find("de", "Die CDU-Fraktion schwieg.", "Die CDU-Fraktion").name, "CDU-Fraktion");
+  EXPECT_EQ(find("de", "Die US-Regierung schwieg.", "Die US-Regierung").key, "government:US");
   // Nobody was introduced, or only a compound has the name.
   EXPECT_EQ(find("de", "Das Unternehmen schwieg.", "Das Unternehmen").key, "");
   EXPECT_EQ(find("de", "Der Konzern Brennick schwieg. Das Brennick-Werk ruht.", "Brennick").key, "not found");
