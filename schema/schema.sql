@@ -596,13 +596,15 @@ CREATE TABLE topic_stance (
 
 CREATE INDEX topic_stance_by_article ON topic_stance (article_id);
 
--- What comparing says: agree, differ, contested … with its reason. Never a verdict on truth.
+-- What comparing says: agree, differ, contested … with its reason. Never a verdict on truth. `parts` is the reason as JSON (a form, who stands in it),
+-- from which reports put it into the reader's language.
 CREATE TABLE finding (
   topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN
     ('agree', 'compatible', 'differ', 'contradict', 'contested', 'unacknowledged', 'revised', 'withdrawn', 'single-source')),
   reason TEXT NOT NULL,
+  parts TEXT NOT NULL DEFAULT '[]',
   PRIMARY KEY (topic_id, seq)
 ) STRICT, WITHOUT ROWID;
 

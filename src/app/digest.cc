@@ -378,6 +378,7 @@ bool Builder::add_topic(const model::Topic& t) {
     report::DigestFinding finding;
     finding.kind = model::to_string(f.kind);
     finding.reason = f.reason;
+    finding.parts = f.parts;
     for (const ItemRef claim : f.claims) finding.claims.push_back(claim_index(claim));
     topic.findings.push_back(std::move(finding));
   }

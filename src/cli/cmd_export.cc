@@ -26,12 +26,14 @@ struct Asked {
   bool all = false;
 };
 
-const std::vector<std::string> kFormats{"html", "markdown", "csv", "json", "ics", "timelinejs", "jsonld", "ftm", "annotations", "timesketch"};
+const std::vector<std::string> kFormats{"html",       "markdown", "csv", "json",        "ics",
+                                        "timelinejs", "jsonld",   "ftm", "annotations", "timesketch"};
 
 std::string rendered(const Asked& asked, const report::Digest& digest, bool raw) {
   if (asked.format == "html") return report::to_html(digest, asked.ui_lang);
-  if (asked.format == "markdown") return report::to_markdown(digest);
-  if (asked.format == "csv") return asked.rows == "claims" ? report::to_claims_csv(digest, raw) : report::to_events_csv(digest, raw);
+  if (asked.format == "markdown") return report::to_markdown(digest, asked.ui_lang);
+  if (asked.format == "csv")
+    return asked.rows == "claims" ? report::to_claims_csv(digest, raw) : report::to_events_csv(digest, raw);
   if (asked.format == "json") return report::to_digest_json(digest);
   if (asked.format == "ics") return report::to_ics(digest);
   if (asked.format == "timelinejs") return report::to_timelinejs(digest);
@@ -61,9 +63,11 @@ void write_file(const std::string& path, const std::string& content) {
 // Calendar-like formats cannot show an event without known days; people are told, whatever the file says.
 void note_undated(const Context& context, const Asked& asked, const report::Digest& digest) {
   static constexpr std::array<const char*, 3> kDatedOnly{"ics", "timelinejs", "timesketch"};
-  const bool dated_only = std::any_of(kDatedOnly.begin(), kDatedOnly.end(), [&](const char* name) { return asked.format == name; });
+  const bool dated_only =
+      std::any_of(kDatedOnly.begin(), kDatedOnly.end(), [&](const char* name) { return asked.format == name; });
   const std::size_t undated = report::undated_events(digest).size();
-  if (dated_only && undated != 0) context.note(std::to_string(undated) + " events without known days are not in the file");
+  if (dated_only && undated != 0)
+    context.note(std::to_string(undated) + " events without known days are not in the file");
 }
 
 }  // namespace
@@ -72,23 +76,27 @@ Action declare_export(Options& options) {
   const auto asked = std::make_shared<Asked>();
   asked->ui_lang = "en";
   asked->rows = "events";
-  options.positional("format", asked->format, "html, markdown, csv, json, ics, timelinejs, jsonld, ftm, annotations or timesketch");
+  options.positional("format", asked->format,
+                     "html, markdown, csv, json, ics, timelinejs, jsonld, ftm, annotations or timesketch");
   options.text("--output", asked->output, "File to write (else standard output)");
   options.text("--title", asked->title, "Title of the report");
-  options.choice("--ui-lang", asked->ui_lang, {"en", "de"}, "Language of the report's own words");
+  options.choice("--ui-lang", asked->ui_lang, {"en", "de"}, "html, markdown: language of the report's own words");
   options.choice("--rows", asked->rows, {"events", "claims"}, "csv: what a row is");
   options.flag("--all", asked->all, "Minor events too");
   asked->filters.declare(options);
   return [asked](Context& context) {
     if (std::find(kFormats.begin(), kFormats.end(), asked->format) == kFormats.end()) {
-      throw UsageError{"export: unknown format '" + asked->format + "'" + did_you_mean(asked->format, kFormats, "known are " + listed(kFormats))};
+      throw UsageError{"export: unknown format '" + asked->format + "'" +
+                       did_you_mean(asked->format, kFormats, "known are " + listed(kFormats))};
     }
     app::Parts parts;
     parts.events = parts.claims = parts.topics = parts.copies = parts.stories = parts.sources = true;
     app::Filter filter = asked->filters.resolve();
     filter.minor_events = asked->all;
     report::Digest digest = ask(context, filter, parts);
-    digest.title = !asked->title.empty() ? asked->title : asked->ui_lang == "de" ? "Zeitleiste und Aussagen" : "Timeline and claims";
+    digest.title = !asked->title.empty()    ? asked->title
+                   : asked->ui_lang == "de" ? "Zeitleiste und Aussagen"
+                                            : "Timeline and claims";
     const std::string content = rendered(*asked, digest, context.globals().raw);
     if (asked->output.empty()) {
       context.out().write(content);

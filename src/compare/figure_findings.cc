@@ -12,7 +12,9 @@ namespace {
 
 using model::Finding;
 using model::FindingKind;
-using Refs = std::vector<const Statement*>;
+using Refs = Statements;
+
+constexpr double kManyTimes = 2;  // from here on a difference is told in times, not in percent
 
 // True if the first was certainly said before the second: by day, by minute for prints of one day.
 bool surely_before(const Statement& a, const Statement& b) noexcept {
@@ -21,15 +23,35 @@ bool surely_before(const Statement& a, const Statement& b) noexcept {
   return a.minute < b.minute;
 }
 
-Finding make(FindingKind kind, std::string reason, const Refs& statements) { return {kind, std::move(reason), evidence(statements)}; }
-
-std::string gap_text(const Statement& a, const Statement& b) {
-  const double gap = distance(interval_of(*a.value), interval_of(*b.value));
-  const double smaller = std::min(main_value(*a.value), main_value(*b.value));
-  if (gap <= 0) return "they exclude each other";
-  std::string out = "they differ by at least " + number_text(gap);
-  if (smaller > 0) out += " (" + number_text(std::round(100 * gap / smaller)) + " percent of the smaller)";
+// How far apart the two are, the smaller one first. Between bounds, or figures that are themselves approximate, the
+// distance is the least there can be.
+wording::Clause gap_clause(const Statement& low, const Statement& high) {
+  const Interval a = interval_of(*low.value);
+  const Interval b = interval_of(*high.value);
+  const double gap = distance(a, b);
+  if (gap <= 0) return clause("figure-exclude", {&low, &high});
+  const bool points = a.low == a.high && b.low == b.high;
+  wording::Clause out = clause(points ? "figure-differ" : "figure-differ-at-least", {&low, &high});
+  out.gap = gap;
+  const double smaller = std::min(main_value(*low.value), main_value(*high.value));
+  if (smaller <= 0) return out;
+  // "37,900 percent" says nothing to anybody; "380 times" does.
+  const double share = gap / smaller;
+  if (share < kManyTimes) {
+    out.percent = std::round(100 * share);
+  } else {
+    out.times = std::floor(1 + share);
+  }
   return out;
+}
+
+// True if the text that the first stands in gave the other's figure as well, in the same name: a list of earlier
+// figures is no change when it is printed again.
+bool told_already(const Refs& own, const Statement& first, const Statement& then) {
+  if (first.order == then.order) return false;  // of two days in one text: that is how a change is told
+  return std::any_of(own.begin(), own.end(), [&](const Statement* s) {
+    return s->order == first.order && relate(*s->value, *then.value) != Relation::kExclusive;
+  });
 }
 
 // The same source with another figure later: each change between neighbours in time.
@@ -40,27 +62,32 @@ void find_revised(const Refs& told, std::vector<Finding>& out) {
   }
   for (auto& entry : by_speaker) {
     Refs& own = entry.second;
-    std::stable_sort(own.begin(), own.end(), [](const Statement* a, const Statement* b) { return surely_before(*a, *b); });
+    std::stable_sort(own.begin(), own.end(),
+                     [](const Statement* a, const Statement* b) { return surely_before(*a, *b); });
     for (std::size_t i = 0; i + 1 < own.size(); ++i) {
       const Statement& first = *own[i];
       const Statement& then = *own[i + 1];
-      if (!surely_before(first, then) || relate(*first.value, *then.value) != Relation::kExclusive) continue;
-      out.push_back(make(FindingKind::kRevised, name_of(first) + " changed the figure from " + cite(first) + " to " + cite(then) + ".", {&first, &then}));
+      if (!surely_before(first, then) || relate(*first.value, *then.value) != Relation::kExclusive ||
+          told_already(own, first, then))
+        continue;
+      out.push_back(make_finding(FindingKind::kRevised, {clause("figure-revised", {&first, &then})}, {&first, &then}));
     }
   }
 }
 
 void find_withdrawn(const Refs& told, const Refs& negated, std::vector<Finding>& out) {
   for (const Statement* statement : told) {
-    if (statement->taken_back) out.push_back(make(FindingKind::kWithdrawn, "The figure of " + cite(*statement) + " stands beside words of correction or withdrawal.", {statement}));
+    if (statement->taken_back)
+      out.push_back(make_finding(FindingKind::kWithdrawn, {clause("figure-withdrawn", {statement})}, {statement}));
   }
   for (const Statement* no : negated) {
     Refs sides{no};
     for (const Statement* statement : told) {
-      if (statement->speaker.key != no->speaker.key && relate(*statement->value, *no->value) != Relation::kExclusive) sides.push_back(statement);
+      if (statement->speaker.key != no->speaker.key && relate(*statement->value, *no->value) != Relation::kExclusive)
+        sides.push_back(statement);
     }
     if (sides.size() < 2) continue;
-    out.push_back(make(FindingKind::kContradict, name_of(*no) + " rejects the figure “" + no->printed + "” that " + list_names({sides.begin() + 1, sides.end()}) + " gave.", sides));
+    out.push_back(make_finding(FindingKind::kContradict, {clause_of_all("figure-rejected", sides)}, sides));
   }
 }
 
@@ -104,7 +131,7 @@ void find_sides(const Refs& told, const Refs& now, std::vector<Finding>& out) {
   }
   if (low != nullptr) {
     if (main_value(*low->value) > main_value(*high->value)) std::swap(low, high);
-    out.push_back(make(FindingKind::kDiffer, cite(*low) + " and " + cite(*high) + ": " + gap_text(*low, *high) + ".", {low, high}));
+    out.push_back(make_finding(FindingKind::kDiffer, {gap_clause(*low, *high)}, {low, high}));
   }
   // One figure that independent witnesses share; of several such figures each is told.
   std::map<std::pair<double, double>, Refs> same;
@@ -114,15 +141,18 @@ void find_sides(const Refs& told, const Refs& now, std::vector<Finding>& out) {
   }
   bool agreed = false;
   for (const auto& entry : same) {
-    std::vector<Witness> witnesses;
-    for (const Statement* statement : entry.second) witnesses.emplace_back(statement->speaker.key, statement->family);
-    if (count_independent(std::move(witnesses)) < 2) continue;
+    const std::uint32_t witnesses = count_witnesses(entry.second);
+    if (witnesses < 2) continue;
     agreed = true;
-    out.push_back(make(FindingKind::kAgree, list_names(entry.second) + " give the same figure (“" + entry.second.front()->printed + "”): " + count_text(entry.second) + ".", entry.second));
+    wording::Clause same_figure = clause_of_all("figure-agree", entry.second);
+    same_figure.witnesses = witnesses;
+    out.push_back(make_finding(FindingKind::kAgree, {std::move(same_figure)}, entry.second));
   }
   if (low == nullptr && !agreed && !compatible.empty()) {
-    std::sort(compatible.begin(), compatible.end(), [](const Statement* a, const Statement* b) { return main_value(*a->value) < main_value(*b->value); });
-    out.push_back(make(FindingKind::kCompatible, cite(*compatible.front()) + " and " + cite(*compatible.back()) + " can both be true.", compatible));
+    std::sort(compatible.begin(), compatible.end(),
+              [](const Statement* a, const Statement* b) { return main_value(*a->value) < main_value(*b->value); });
+    out.push_back(make_finding(FindingKind::kCompatible,
+                               {clause("figure-compatible", {compatible.front(), compatible.back()})}, compatible));
   }
 }
 
@@ -136,20 +166,20 @@ std::vector<Finding> find_in_figures(const std::vector<Statement>& statements) {
   find_revised(told, out);
   find_withdrawn(told, negated, out);
   if (told.empty()) return out;
-  std::vector<Witness> witnesses;
-  for (const Statement* statement : told) witnesses.emplace_back(statement->speaker.key, statement->family);
-  const bool alone = std::all_of(told.begin(), told.end(), [&](const Statement* s) { return s->speaker.key == told.front()->speaker.key; });
-  if (alone || count_independent(std::move(witnesses)) < 2) {
+  const bool alone = std::all_of(told.begin(), told.end(),
+                                 [&](const Statement* s) { return s->speaker.key == told.front()->speaker.key; });
+  if (alone || count_witnesses(told) < 2) {
     // Several voices in one text may still differ from each other.
     find_sides(told, latest(told), out);
     std::erase_if(out, [](const Finding& finding) { return finding.kind == FindingKind::kAgree; });
-    out.push_back(make(FindingKind::kSingleSource, alone ? "Only " + name_of(*told.front()) + " tells the figure (“" + told.front()->printed + "”)."
-                                                        : "All figures come from one text: " + list_names(told) + ".", told));
+    out.push_back(make_finding(FindingKind::kSingleSource,
+                               {clause_of_all(alone ? "figure-single" : "figure-one-text", told)}, told));
     return out;
   }
   // What was taken back is nobody's figure any more; that it was told remains among the values.
   Refs standing;
-  std::copy_if(told.begin(), told.end(), std::back_inserter(standing), [](const Statement* s) { return !s->taken_back; });
+  std::copy_if(told.begin(), told.end(), std::back_inserter(standing),
+               [](const Statement* s) { return !s->taken_back; });
   find_sides(standing, latest(standing), out);
   return out;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <limits>
 
 namespace dateline::compare {
@@ -71,20 +70,6 @@ Relation relate(const model::Quantity& a, const model::Quantity& b) noexcept {
 double main_value(const model::Quantity& quantity) noexcept {
   if (quantity.low && quantity.high) return (*quantity.low + *quantity.high) / 2;
   return quantity.low.value_or(quantity.high.value_or(0));
-}
-
-std::string number_text(double value) {
-  if (!std::isfinite(value)) return "any number";
-  char digits[64];
-  std::snprintf(digits, sizeof digits, "%.2f", std::abs(value));
-  std::string text(digits);
-  const std::size_t point = text.find_first_of(".,");  // the C library's mark, whatever it is
-  std::string fraction = text.substr(point + 1);
-  std::string whole = text.substr(0, point);
-  while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
-  for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ",");
-  if (!fraction.empty()) whole += "." + fraction;
-  return (value < 0 ? "-" : "") + whole;
 }
 
 }  // namespace dateline::compare

@@ -5,8 +5,6 @@
 // judgement which of them is right.
 #pragma once
 
-#include <string>
-
 #include "model/quantity.h"
 
 namespace dateline::compare {
@@ -33,8 +31,5 @@ enum class Relation {
 
 // The one number that stands for the figure: the printed one, the middle of a range.
 [[nodiscard]] double main_value(const model::Quantity& quantity) noexcept;
-
-// "1,400,000,000", "5.5": digits for reasons, grouped, without trailing zeros.
-[[nodiscard]] std::string number_text(double value);
 
 }  // namespace dateline::compare

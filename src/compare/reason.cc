@@ -2,43 +2,15 @@
 
 #include <algorithm>
 
+#include "wording/words.h"
+
 namespace dateline::compare {
 namespace {
 
 constexpr std::size_t kMostNames = 5;
 
-}  // namespace
-
-std::string name_of(const Statement& statement) {
-  return statement.speaker.named ? statement.speaker.name : "unnamed sources (" + statement.speaker.name + ")";
-}
-
-std::string cite(const Statement& statement) {
-  std::string out = name_of(statement) + " (“" + statement.printed + "”";
-  if (statement.day) out += ", " + calendar::to_iso(*statement.day);
-  return out + ")";
-}
-
-std::string list_names(const std::vector<const Statement*>& statements) {
-  std::vector<std::string> keys;
-  std::vector<std::string> names;
-  for (const Statement* statement : statements) {
-    std::string name = name_of(*statement);
-    if (std::find(keys.begin(), keys.end(), statement->speaker.key) != keys.end() || std::find(names.begin(), names.end(), name) != names.end()) continue;
-    keys.push_back(statement->speaker.key);
-    names.push_back(std::move(name));
-  }
-  std::string out;
-  const std::size_t shown = std::min(names.size(), kMostNames);
-  for (std::size_t i = 0; i < shown; ++i) {
-    if (i > 0) out += i + 1 == names.size() ? " and " : ", ";
-    out += names[i];
-  }
-  if (names.size() > shown) out += " and " + std::to_string(names.size() - shown) + " more";
-  return out;
-}
-
-std::vector<model::ItemRef> evidence(const std::vector<const Statement*>& statements) {
+// The claims of the statements, sorted, each once.
+std::vector<model::ItemRef> evidence(const Statements& statements) {
   std::vector<model::ItemRef> out;
   for (const Statement* statement : statements) {
     if (statement->claim) out.push_back(*statement->claim);
@@ -48,11 +20,49 @@ std::vector<model::ItemRef> evidence(const std::vector<const Statement*>& statem
   return out;
 }
 
-std::string count_text(const std::vector<const Statement*>& statements) {
+}  // namespace
+
+model::Finding make_finding(model::FindingKind kind, const wording::Reason& reason, const Statements& behind) {
+  return {kind, wording::in_words(reason, wording::Words::of("en")), wording::encode(reason), evidence(behind)};
+}
+
+wording::Voice voice(const Statement& statement) {
+  return {statement.speaker.name, statement.speaker.named, statement.printed,
+          statement.day ? calendar::to_iso(*statement.day) : std::string()};
+}
+
+wording::Clause clause(std::string form, const Statements& statements) {
+  wording::Clause out;
+  out.form = std::move(form);
+  for (const Statement* statement : statements) out.voices.push_back(voice(*statement));
+  return out;
+}
+
+wording::Clause clause_of_all(std::string form, const Statements& statements) {
+  wording::Clause out;
+  out.form = std::move(form);
+  std::vector<std::string> keys;
+  std::vector<std::pair<std::string, bool>> names;
+  for (const Statement* statement : statements) {
+    std::pair<std::string, bool> name{statement->speaker.name, statement->speaker.named};
+    if (std::find(keys.begin(), keys.end(), statement->speaker.key) != keys.end() ||
+        std::find(names.begin(), names.end(), name) != names.end())
+      continue;
+    keys.push_back(statement->speaker.key);
+    names.push_back(std::move(name));
+    if (names.size() > kMostNames) {
+      ++out.more;
+    } else {
+      out.voices.push_back(voice(*statement));
+    }
+  }
+  return out;
+}
+
+std::uint32_t count_witnesses(const Statements& statements) {
   std::vector<Witness> witnesses;
   for (const Statement* statement : statements) witnesses.emplace_back(statement->speaker.key, statement->family);
-  const std::uint32_t count = count_independent(std::move(witnesses));
-  return std::to_string(count) + (count == 1 ? " independent witness" : " independent witnesses");
+  return count_independent(std::move(witnesses));
 }
 
 }  // namespace dateline::compare

@@ -1,22 +1,27 @@
-// How findings are put into words: "Kyiv (“about 11,000”, 2024-11-05)", and which claims stand behind them.
+// How findings are put into words: who stands in which part of the sentence (wording/reason.h), and which claims stand
+// behind them.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "compare/finding.h"
+#include "wording/reason.h"
 
 namespace dateline::compare {
 
-// "Kyiv"; for a claim without a name "unnamed sources (Harbour Ledger)".
-[[nodiscard]] std::string name_of(const Statement& statement);
-// Name with figure as printed and day: "Kyiv (“about 11,000”, 2024-11-05)".
-[[nodiscard]] std::string cite(const Statement& statement);
-// "A, B and C"; each name once, at most five of them, then "and 3 others".
-[[nodiscard]] std::string list_names(const std::vector<const Statement*>& statements);
-// Their claims, sorted, each once.
-[[nodiscard]] std::vector<model::ItemRef> evidence(const std::vector<const Statement*>& statements);
-// "1 independent witness", "3 independent witnesses".
-[[nodiscard]] std::string count_text(const std::vector<const Statement*>& statements);
+using Statements = std::vector<const Statement*>;
+
+// The finding with its reason in English, the language of the record format, and in parts, for every other one.
+[[nodiscard]] model::Finding make_finding(model::FindingKind kind, const wording::Reason& reason,
+                                          const Statements& behind);
+
+[[nodiscard]] wording::Voice voice(const Statement& statement);
+// A clause of these voices, one for each statement.
+[[nodiscard]] wording::Clause clause(std::string form, const Statements& statements);
+// A clause of everybody among the statements, each once: at most five, the others counted.
+[[nodiscard]] wording::Clause clause_of_all(std::string form, const Statements& statements);
+
+[[nodiscard]] std::uint32_t count_witnesses(const Statements& statements);
 
 }  // namespace dateline::compare

@@ -8,11 +8,12 @@ namespace {
 
 using model::Finding;
 using model::FindingKind;
-using Refs = std::vector<const Statement*>;
+using Refs = Statements;
 
-// "denies" or "deny": by speakers, whatever the number of their claims.
+// One speaker, whatever the number of their claims.
 bool one_speaker(const Refs& side) {
-  return std::all_of(side.begin(), side.end(), [&](const Statement* s) { return s->speaker.key == side.front()->speaker.key; });
+  return std::all_of(side.begin(), side.end(),
+                     [&](const Statement* s) { return s->speaker.key == side.front()->speaker.key; });
 }
 
 Refs joined(const Refs& a, const Refs& b) {
@@ -21,10 +22,19 @@ Refs joined(const Refs& a, const Refs& b) {
   return out;
 }
 
-// "denied the charges and said his client had never been told": what the same speaker adds to his denial in one breath is part of it.
+// "denied the charges and said his client had never been told": what the same speaker adds to his denial in one breath
+// is part of it.
 bool spells_out(const Statement& added, const Statement& denial) {
-  if (side_of(denial.stance) != Side::kAgainst || !added.claim || !denial.claim || added.claim->article != denial.claim->article || added.speaker.key != denial.speaker.key) return false;
+  if (side_of(denial.stance) != Side::kAgainst || !added.claim || !denial.claim ||
+      added.claim->article != denial.claim->article || added.speaker.key != denial.speaker.key)
+    return false;
   return added.claim->item > denial.claim->item && added.sentence <= denial.sentence + 1;
+}
+
+wording::Clause counted(const char* form, const Refs& side) {
+  wording::Clause out = clause_of_all(form, side);
+  out.witnesses = count_witnesses(side);
+  return out;
 }
 
 // Those who say yes and no.
@@ -32,7 +42,7 @@ void find_contradiction(const Refs& yes, const Refs& no, std::vector<Finding>& o
   for (const Statement* a : yes) {
     for (const Statement* b : no) {
       if (a->speaker.key != b->speaker.key || !a->speaker.named) continue;
-      out.push_back({FindingKind::kContradict, name_of(*a) + " says so (“" + a->printed + "”) and denies it (“" + b->printed + "”).", evidence({a, b})});
+      out.push_back(make_finding(FindingKind::kContradict, {clause("both-ways", {a, b})}, {a, b}));
       return;
     }
   }
@@ -46,52 +56,64 @@ std::vector<Finding> find_in_stances(const std::vector<Statement>& statements) {
   Refs doubting;
   Refs silent;
   const auto goes_with_denial = [&](const Statement& statement) {
-    return std::any_of(statements.begin(), statements.end(), [&](const Statement& other) { return spells_out(statement, other); });
+    return std::any_of(statements.begin(), statements.end(),
+                       [&](const Statement& other) { return spells_out(statement, other); });
   };
   for (const Statement& statement : statements) {
     switch (side_of(statement.stance)) {
-      case Side::kFor: (statement.says_not || goes_with_denial(statement) ? no : yes).push_back(&statement); break;
-      case Side::kAgainst: no.push_back(&statement); break;
-      case Side::kDoubting: doubting.push_back(&statement); break;
-      case Side::kSilent: silent.push_back(&statement); break;
-      case Side::kOther: break;
+      case Side::kFor:
+        (statement.says_not || goes_with_denial(statement) ? no : yes).push_back(&statement);
+        break;
+      case Side::kAgainst:
+        no.push_back(&statement);
+        break;
+      case Side::kDoubting:
+        doubting.push_back(&statement);
+        break;
+      case Side::kSilent:
+        silent.push_back(&statement);
+        break;
+      case Side::kOther:
+        break;
     }
   }
   std::vector<Finding> out;
   find_contradiction(yes, no, out);
   for (const Statement& statement : statements) {
     if (statement.taken_back && side_of(statement.stance) == Side::kFor) {
-      out.push_back({FindingKind::kWithdrawn, name_of(statement) + "’s words (“" + statement.printed + "”) stand beside words of correction or withdrawal.", evidence({&statement})});
+      out.push_back(make_finding(FindingKind::kWithdrawn, {clause("figure-withdrawn", {&statement})}, {&statement}));
     }
   }
   const Refs against = joined(no, doubting);
-  const auto is_other = [&](const Statement* a) { return std::any_of(yes.begin(), yes.end(), [&](const Statement* b) { return b->speaker.key != a->speaker.key; }); };
+  const auto is_other = [&](const Statement* a) {
+    return std::any_of(yes.begin(), yes.end(), [&](const Statement* b) { return b->speaker.key != a->speaker.key; });
+  };
   if (!yes.empty() && std::any_of(against.begin(), against.end(), is_other)) {
-    std::string reason = list_names(yes) + " (" + count_text(yes) + (one_speaker(yes) ? ") says so; " : ") say so; ");
-    if (!no.empty()) reason += list_names(no) + (one_speaker(no) ? " denies it" : " deny it");
-    if (!doubting.empty()) reason += (no.empty() ? "" : ", ") + list_names(doubting) + (one_speaker(doubting) ? " doubts it" : " doubt it");
-    out.push_back({FindingKind::kContested, reason + ".", evidence(joined(yes, against))});
+    wording::Reason reason{counted("said-by", yes)};
+    if (!no.empty()) reason.push_back(clause_of_all("denied-by", no));
+    if (!doubting.empty()) reason.push_back(clause_of_all("doubted-by", doubting));
+    out.push_back(make_finding(FindingKind::kContested, reason, joined(yes, against)));
   }
   if (!silent.empty()) {
-    const bool told = !yes.empty();
-    out.push_back({FindingKind::kUnacknowledged,
-                   list_names(silent) + " neither confirmed nor denied it" + (told ? ", while " + list_names(yes) + " (" + count_text(yes) + ") said so." : "."),
-                   evidence(joined(yes, silent))});
+    wording::Reason reason{clause_of_all("not-acknowledged-by", silent)};
+    if (!yes.empty()) reason.push_back(counted("said-by", yes));
+    out.push_back(make_finding(FindingKind::kUnacknowledged, reason, joined(yes, silent)));
   }
   if (yes.empty() && !against.empty() && silent.empty()) {
     // Denied or doubted, while nobody in these articles says so.
-    const bool single = std::all_of(against.begin(), against.end(), [&](const Statement* s) { return s->speaker.key == against.front()->speaker.key; });
-    const std::string names = list_names(against);
-    const std::string what = no.empty() ? (single ? " doubts it" : " doubt it") : doubting.empty() ? (single ? " denies it" : " deny it") : " deny or doubt it";
-    out.push_back({single ? FindingKind::kSingleSource : FindingKind::kAgree, (single ? "Only " : "") + names + what + ": " + count_text(against) + ".", evidence(against)});
+    const bool single = one_speaker(against);
+    wording::Reason reason;
+    if (!no.empty()) reason.push_back(single ? clause_of_all("denied-alone", no) : counted("denied-by", no));
+    if (!doubting.empty())
+      reason.push_back(single && no.empty() ? clause_of_all("doubted-alone", doubting)
+                                            : counted("doubted-by", doubting));
+    reason.push_back(clause_of_all("said-by-nobody", {}));
+    out.push_back(make_finding(single ? FindingKind::kSingleSource : FindingKind::kAgree, reason, against));
   }
   if (yes.empty() || !against.empty()) return out;
-  const bool alone = std::all_of(yes.begin(), yes.end(), [&](const Statement* s) { return s->speaker.key == yes.front()->speaker.key; });
-  if (alone) {
-    out.push_back({FindingKind::kSingleSource, "Only " + name_of(*yes.front()) + " says so.", evidence(yes)});
-  } else {
-    out.push_back({FindingKind::kAgree, list_names(yes) + " say so: " + count_text(yes) + ".", evidence(yes)});
-  }
+  const bool alone = one_speaker(yes);
+  out.push_back(make_finding(alone ? FindingKind::kSingleSource : FindingKind::kAgree,
+                             {alone ? clause_of_all("said-alone", yes) : counted("said-by", yes)}, yes));
   return out;
 }
 

@@ -81,7 +81,8 @@ enum class FindingKind { kAgree, kCompatible, kDiffer, kContradict, kContested, 
 
 struct Finding {
   FindingKind kind = FindingKind::kAgree;
-  std::string reason;           // one sentence, with names and figures
+  std::string reason;           // one sentence in English, with names and figures
+  std::string parts;            // the same in parts, for other languages: a line of wording/reason.h
   std::vector<ItemRef> claims;  // evidence from every side
 };
 

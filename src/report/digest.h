@@ -98,7 +98,8 @@ struct DigestStance {
 
 struct DigestFinding {
   std::string kind;
-  std::string reason;
+  std::string reason;  // in English
+  std::string parts;   // the same for other languages (wording/reason.h)
   std::vector<std::uint32_t> claims;
 };
 

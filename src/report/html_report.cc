@@ -5,8 +5,12 @@
 #include "base/embedded.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/json_writer.h"
+#include "base/strings.h"
 #include "report/escape.h"
 #include "report/exports.h"
+#include "report/reason_text.h"
+#include "wording/words.h"
 
 namespace dateline::report {
 
@@ -16,7 +20,8 @@ namespace {
 
 std::string_view part(std::string_view name) {
   const auto files = embedded_page_parts();
-  const auto found = std::find_if(files.begin(), files.end(), [&](const base::EmbeddedFile& file) { return file.name == name; });
+  const auto found =
+      std::find_if(files.begin(), files.end(), [&](const base::EmbeddedFile& file) { return file.name == name; });
   DATELINE_CHECK(found != files.end());
   return found->data;
 }
@@ -30,7 +35,8 @@ std::string csp_hash(std::string_view content) {
   std::string out;
   for (std::size_t i = 0; i < bytes.size(); i += 3) {
     unsigned block = 0;
-    for (std::size_t k = 0; k < 3; ++k) block = block << 8U | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+    for (std::size_t k = 0; k < 3; ++k)
+      block = block << 8U | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
     for (std::size_t k = 0; k < 4; ++k) out += i + k > bytes.size() ? '=' : kDigits[(block >> (18U - 6U * k)) & 63U];
   }
   return "'sha256-" + out + "'";
@@ -50,18 +56,59 @@ std::string script_safe(const std::string& json) {
   return out;
 }
 
-// What the page says when scripts are off or fail: the whole timeline as a list. In <noscript>, since a browser that runs scripts would lay out thousands
-// of quotes only to throw them away.
-std::string plain_list(const Digest& digest) {
+// The page's script: its parts in the order of modules.txt, in one scope that nothing outside sees.
+std::string page_script() {
+  std::string modules;
+  for (const std::string_view name : base::split(part("modules.txt"), '\n')) {
+    if (!base::trim(name).empty()) modules += part(base::trim(name));
+  }
+  static constexpr std::string_view kMark = "/*MODULES*/";
+  std::string out(part("frame.js"));
+  const std::size_t at = out.find(kMark);
+  DATELINE_CHECK(at != std::string::npos);
+  return out.replace(at, kMark.size(), modules);
+}
+
+// Tables of words, and the reason of each finding of each topic, in the reader's language: digest and format stay what
+// they are.
+std::string words_json(const Digest& digest, const wording::Words& words) {
+  std::string out;
+  base::JsonWriter json(out);
+  json.begin_object().key("sections").begin_object();
+  for (const auto& [name, section] : words.sections()) {
+    json.key(name).begin_object();
+    for (const auto& [key, word] : section) json.member(key, std::string_view(word));
+    json.end_object();
+  }
+  json.end_object().key("reasons").begin_array();
+  for (const DigestTopic& topic : digest.topics) {
+    json.begin_array();
+    for (const DigestFinding& finding : topic.findings) json.value(std::string_view(reason_text(finding, words)));
+    json.end_array();
+  }
+  json.end_array().end_object();
+  return out;
+}
+
+// What the page says when scripts are off or fail: the whole timeline as a list. In <noscript>, since a browser that
+// runs scripts would lay out thousands of quotes only to throw them away.
+std::string plain_list(const Digest& digest, const wording::Words& words) {
   std::string out = "<noscript><ol class=\"plain\">";
   for (const DigestEvent& event : digest.events) {
-    out += "<li><time>" + escape_html(event.edtf.empty() && event.days.latest ? "≤ " + calendar::to_iso(*event.days.latest) : event.edtf) + "</time> " + escape_html(event.label) + " <small>" +
-           escape_html(event.status) + "</small>";
+    out += "<li><time>" +
+           escape_html(event.edtf.empty() && event.days.latest ? "≤ " + calendar::to_iso(*event.days.latest)
+                                                               : event.edtf) +
+           "</time> " + escape_html(event.label) + " <small>" + escape_html(words.word("status", event.status)) +
+           "</small>";
     for (const DigestQuote& mention : event.mentions) {
       const DigestArticle& article = digest.articles[mention.article];
-      const std::string name = escape_html((article.outlet.empty() ? article.id : article.outlet) + (article.published.empty() ? "" : ", " + article.published));
-      out += "<blockquote>" + escape_html(mention.sentence) + "<footer>" + (is_web_url(article.url) ? "<a rel=\"noreferrer\" href=\"" + escape_html(article.url) + "\">" + name + "</a>" : name) +
-             "</footer></blockquote>";
+      const std::string name = escape_html((article.outlet.empty() ? article.id : article.outlet) +
+                                           (article.published.empty() ? "" : ", " + article.published));
+      out +=
+          "<blockquote>" + escape_html(mention.sentence) + "<footer>" +
+          (is_web_url(article.url) ? "<a rel=\"noreferrer\" href=\"" + escape_html(article.url) + "\">" + name + "</a>"
+                                   : name) +
+          "</footer></blockquote>";
     }
     out += "</li>";
   }
@@ -71,19 +118,28 @@ std::string plain_list(const Digest& digest) {
 }  // namespace
 
 std::string to_html(const Digest& digest, std::string_view ui_lang) {
-  const std::string_view lang = ui_lang == "de" ? "de" : "en";
+  const wording::Words& words = wording::Words::of(ui_lang);
   const std::string_view library = part("d3.min.js");
-  const std::string_view script = part("report.js");
+  const std::string script = page_script();
   const std::string_view style = part("report.css");
-  std::string out = "<!DOCTYPE html>\n<html lang=\"" + std::string(lang) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
-  out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + csp_hash(library) + " " + csp_hash(script) +
-         "; style-src " + csp_hash(style) + "\">\n";
-  out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n";
-  out += "<meta name=\"generator\" content=\"" + escape_html(digest.program) + "\">\n<title>" + escape_html(digest.title) + "</title>\n<style>";
+  std::string out = "<!DOCTYPE html>\n<html lang=\"" + words.code() + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+  out +=
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; "
+      "script-src " +
+      csp_hash(library) + " " + csp_hash(script) + "; style-src " + csp_hash(style) + "\">\n";
+  out +=
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" "
+      "content=\"no-referrer\">\n";
+  out += "<meta name=\"generator\" content=\"" + escape_html(digest.program) + "\">\n<title>" +
+         escape_html(digest.title) + "</title>\n<style>";
   out += style;
-  out += "</style>\n</head>\n<body>\n<header><h1>" + escape_html(digest.title) + "</h1><p id=\"about\">" + escape_html(digest.program + " · " + digest.selection) + "</p></header>\n<main id=\"main\">";
-  out += plain_list(digest);
-  out += "</main>\n<script type=\"application/json\" id=\"data\">" + script_safe(to_digest_json(digest)) + "</script>\n<script>";
+  out += "</style>\n</head>\n<body>\n<header><h1>" + escape_html(digest.title) + "</h1><p id=\"about\">" +
+         escape_html(digest.program + " · " + digest.selection) + "</p></header>\n<main id=\"main\">";
+  out += plain_list(digest, words);
+  out +=
+      "</main>\n<script type=\"application/json\" id=\"data\">" + script_safe(to_digest_json(digest)) + "</script>\n";
+  out += "<script type=\"application/json\" id=\"words\">" + script_safe(words_json(digest, words)) +
+         "</script>\n<script>";
   out += library;
   out += "</script>\n<script>";
   out += script;

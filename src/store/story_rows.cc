@@ -174,7 +174,7 @@ void Reader::read_topics(AllLinks& out) {
     if (claim && topic != nullptr) topic->stances.push_back({*claim, model::parse_stance(stances.text(3)).value_or(model::Stance::kAsserts)});
   }
   std::map<std::pair<std::int64_t, std::int64_t>, std::pair<std::size_t, std::size_t>> findings;
-  Query all(database_, "SELECT topic_id, seq, kind, reason FROM finding ORDER BY topic_id, seq");
+  Query all(database_, "SELECT topic_id, seq, kind, reason, parts FROM finding ORDER BY topic_id, seq");
   while (all.step()) {
     const auto found = rows.find(all.integer(0));
     if (found == rows.end()) continue;
@@ -183,6 +183,7 @@ void Reader::read_topics(AllLinks& out) {
     model::Finding finding;
     finding.kind = model::parse_finding_kind(all.text(2)).value_or(model::FindingKind::kAgree);
     finding.reason = all.text(3);
+    finding.parts = all.text(4);
     list.push_back(std::move(finding));
   }
   Query claims(database_, "SELECT topic_id, finding_seq, article_id, claim_seq FROM finding_claim ORDER BY topic_id, finding_seq, seq");

@@ -25,7 +25,7 @@ struct StoryStore::Statements {
         topic_word(db, "INSERT INTO topic_word (topic_id, seq, word) VALUES (?, ?, ?)"),
         topic_value(db, "INSERT INTO topic_value (topic_id, seq, article_id, quantity_seq, claim_seq) VALUES (?, ?, ?, ?, ?)"),
         topic_stance(db, "INSERT INTO topic_stance (topic_id, seq, article_id, claim_seq, stance) VALUES (?, ?, ?, ?, ?)"),
-        finding(db, "INSERT INTO finding (topic_id, seq, kind, reason) VALUES (?, ?, ?, ?)"),
+        finding(db, "INSERT INTO finding (topic_id, seq, kind, reason, parts) VALUES (?, ?, ?, ?, ?)"),
         finding_claim(db, "INSERT INTO finding_claim (topic_id, finding_seq, seq, article_id, claim_seq) VALUES (?, ?, ?, ?, ?)") {}
   Query story_of, articles_of, erase;
   Query story, member;
@@ -122,7 +122,7 @@ void StoryStore::save_topics(std::int64_t story, const StoryLinks& links) {
     }
     seq = 0;
     for (const model::Finding& finding : topic.findings) {
-      sql_->finding.with(row, seq, model::to_string(finding.kind), finding.reason).run();
+      sql_->finding.with(row, seq, model::to_string(finding.kind), finding.reason, finding.parts).run();
       int place = 0;
       for (const model::ItemRef& claim : finding.claims) {
         sql_->finding_claim.with(row, seq, place++, links.articles[claim.article], claim.item).run();

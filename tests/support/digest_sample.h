@@ -1,11 +1,13 @@
-// A small digest with everything that goes wrong in reports: uncertain days, open ends, hostile titles, formulas, copies.
+// A small digest with everything that goes wrong in reports: uncertain days, open ends, hostile titles, formulas,
+// copies.
 #pragma once
 
 #include "report/digest.h"
 
 namespace dateline::testing_support {
 
-inline report::DigestQuote quote_at(std::uint32_t article, std::uint32_t begin, const std::string& quote, const std::string& sentence) {
+inline report::DigestQuote quote_at(std::uint32_t article, std::uint32_t begin, const std::string& quote,
+                                    const std::string& sentence) {
   report::DigestQuote out;
   out.article = article;
   out.spans = {{begin, begin + static_cast<std::uint32_t>(quote.size())}};
@@ -52,7 +54,8 @@ inline report::Digest sample_digest() {
   day.geonames = 1871859;
   day.actors = {{"Putin", "agent", "", {}}};
   day.independent = 2;
-  day.mentions = {quote_at(0, 4, "Treffen", "Das Treffen fand statt."), quote_at(1, 4, "meeting", "The meeting took place.")};
+  day.mentions = {quote_at(0, 4, "Treffen", "Das Treffen fand statt."),
+                  quote_at(1, 4, "meeting", "The meeting took place.")};
   report::DigestEvent month = day;
   month.id = "e2";
   month.label = "=2+2 planned";
@@ -100,7 +103,7 @@ inline report::Digest sample_digest() {
   at_least.qualifier = "at-least";
   topic.values = {low, at_least};
   topic.stances = {{0, "asserts"}};
-  topic.findings = {{"differ", "11,000 against at least 12,000", {0}}};
+  topic.findings = {{"differ", "11,000 against at least 12,000", "", {0}}};
   digest.topics = {topic};
   digest.copies = {{0, 1, "wire", 0.8, {{"11.000", "12.000"}}}};
   digest.left_out = {{"undated-events", 1}};

@@ -78,12 +78,5 @@ TEST(Interval, DistanceIsWhatLiesBetween) {
   EXPECT_DOUBLE_EQ(distance(interval_of(made(8000, Qualifier::kAtLeast)), interval_of(made(11000, Qualifier::kExact))), 0);
 }
 
-TEST(NumberText, GroupsDigitsAndDropsZeros) {
-  EXPECT_EQ(number_text(1400000000), "1,400,000,000");
-  EXPECT_EQ(number_text(5.5), "5.5");
-  EXPECT_EQ(number_text(999), "999");
-  EXPECT_EQ(number_text(0), "0");
-}
-
 }  // namespace
 }  // namespace dateline::compare

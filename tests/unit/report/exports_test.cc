@@ -132,7 +132,7 @@ TEST(Csv, TablesHaveARowForEveryMentionAndEqualWidths) {
 }
 
 TEST(Markdown, HasAFootnoteForEveryMarkAndLetsNoMarkupThrough) {
-  const std::string markdown = report::to_markdown(sample_digest());
+  const std::string markdown = report::to_markdown(sample_digest(), "en");
   EXPECT_THAT(markdown, testing::HasSubstr("Report \\<script\\>"));
   EXPECT_THAT(markdown, testing::HasSubstr("### How many \\| soldiers?"));
   for (int note = 1;; ++note) {

@@ -1,0 +1,25 @@
+// The comparison: what each question found, who gives which figure, who takes which stance.
+function claimQuote(index) { return quoteBlock(data.claims[index].content); }
+function topicSection(topic) {
+  const reasons = wording.reasons[data.topics.indexOf(topic)];
+  const section = el('section', { class: 'topic', id: 't-' + topic.id }, el('h3', {}, topic.question), el('p', { class: 'meta' }, topic.independent + ' ' + t('independent')));
+  topic.findings.forEach((f, i) => section.append(el('p', {}, el('span', { class: 'badge ' + f.kind }, w('finding', f.kind)), reasons[i])));
+  const drawn = plot(topic);
+  if (drawn) section.append(drawn);
+  if (topic.values.length) {
+    section.append(scroller(t('figure') + ': ' + topic.question, el('table', {}, el('thead', {}, el('tr', {}, ...['said', 'who', 'outlet', 'figure', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
+      el('tbody', {}, ...topic.values.map((v) => el('tr', {}, el('td', { class: 'day' }, edtfText(v.said)), el('td', {}, v.source_name || '—'), el('td', {}, articleLink(v.figure.article)),
+        el('td', { class: 'figure' }, interval(v) + ' ' + v.unit), el('td', { lang: data.articles[v.figure.article].lang || null }, v.figure.sentence)))))));
+  }
+  if (topic.stances.length) {
+    section.append(scroller(t('stance') + ': ' + topic.question, el('table', {}, el('thead', {}, el('tr', {}, ...['who', 'stance', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
+      el('tbody', {}, ...topic.stances.map((s) => { const c = data.claims[s.claim]; return el('tr', {}, el('td', {}, c.source_name || t('nobody')), el('td', {}, el('span', { class: 'badge' }, w('stance', s.stance))), el('td', {}, claimQuote(s.claim))); })))));
+  }
+  return section;
+}
+const topicBox = el('div', { id: 'topics' });
+function drawTopics() {
+  const visible = data.topics.filter((topic) => topic.values.some((v) => matchesArticle(v.figure.article)) || topic.stances.some((s) => matchesClaim(data.claims[s.claim])));
+  topicBox.replaceChildren(...visible.map(topicSection));
+  if (!visible.length) topicBox.append(el('p', { class: 'empty' }, t('none')));
+}
