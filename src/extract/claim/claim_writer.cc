@@ -162,9 +162,20 @@ class Writer {
     if (carried) first = r_.is(noun + 1, class_bit(WordClass::kAgent)) && noun + 2 < end ? noun + 2 : noun + 1;
     for (std::uint32_t i = first + 1; i < end; ++i) {
       if (r_.participle(i)) end = i;
+      if (!r_.grammar.verb_second && r_.is(i, class_bit(WordClass::kRelative)) && !r_.is(i, class_bit(WordClass::kSubordinator))) end = r_.token(i - 1).mark == ',' && i - 1 > first ? i - 1 : i;  // "Ann Marsh, who runs the farm"
     }
     if (end > first + 1 && r_.is(end - 1, class_bit(WordClass::kPossessive)) && !r_.token(end - 1).space_before) --end;  // "the minister's"
     return r_.analysis.span_of(first, std::max(first, end - 1));
+  }
+
+  // "[Marsh], a former engineer": an article behind a comma begins an apposition, unless a list goes on.
+  std::uint32_t before_apposition(std::uint32_t first, std::uint32_t end) const {
+    std::uint32_t out = end;
+    for (std::uint32_t i = first + 1; i + 1 < r_.size() && r_.token(i).span.end < end; ++i) {
+      if (r_.is(i, class_bit(WordClass::kAnd))) return end;
+      if (r_.token(i).mark == ',' && out == end && r_.is(i + 1, class_bit(WordClass::kArticle))) out = r_.token(i - 1).span.end;
+    }
+    return out;
   }
 
   // The entity that covers most of the source; the printed words where there is none.
@@ -190,7 +201,7 @@ class Writer {
     if (best == nullptr) {
       std::uint32_t first = r_.analysis.layout.token_at(span.begin);
       if (r_.is(first, class_bit(WordClass::kArticle)) && first + 1 < r_.size() && r_.token(first + 1).span.end <= span.end) ++first;
-      out.source_name = std::string(text::slice(r_.analysis.text, {r_.token(first).span.begin, span.end}));
+      out.source_name = std::string(text::slice(r_.analysis.text, {r_.token(first).span.begin, before_apposition(first, span.end)}));
       return;
     }
     out.source_name = best->name + complement(*best, span);

@@ -26,6 +26,7 @@ std::string_view to_string(Pattern pattern) noexcept {
     case Pattern::kObject: return "object";
     case Pattern::kPrepositional: return "prepositional";
     case Pattern::kFigure: return "figure";
+    case Pattern::kPassive: return "passive";
     case Pattern::kNone: break;
   }
   return "none";
@@ -41,7 +42,10 @@ std::uint32_t ContentFinder::first_word(std::uint32_t seg) const {
 bool ContentFinder::relative_segment(std::uint32_t seg) const {
   const std::uint32_t first = first_word(seg);
   if (first >= segment(seg).end || !r_.outer(first)) return false;
-  if (!r_.grammar.verb_second) return r_.is(first, class_bit(WC::kRelative)) && !r_.is(first, class_bit(WC::kDemonstrative));
+  if (!r_.grammar.verb_second) {
+    const auto relative = [&](std::uint32_t i) { return i < segment(seg).end && r_.is(i, class_bit(WC::kRelative)) && !r_.is(i, class_bit(WC::kDemonstrative)); };
+    return relative(first) || (r_.is(first + 1, class_bit(WC::kPreposition)) && relative(first + 2));  // "many of whom"
+  }
   if (!r_.is(first, class_bit(WC::kRelative)) || seg == s_.first_segment) return false;
   // It hangs on a noun: "sagte, die Zahl steige" does not.
   if (const std::uint32_t begin = segment(seg).begin; begin >= 2) {
@@ -226,7 +230,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
         for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[first])) stop = stop || form.form == CueForm::kIng;
         const auto match = r_.cues.phrase_at(r_.analysis.words, first);
         stop = stop || (match && r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kBeforeSource);
-        stop = stop || (r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && cue_inside && segment.opened_by == ',');
+        stop = stop || (r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && cue_inside && segment.opened_by != ':');
         if (stop) {
           end = segment.begin > from ? segment.begin - 1 : end;
           break;

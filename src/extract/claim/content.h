@@ -12,7 +12,7 @@
 
 namespace dateline::extract {
 
-enum class Pattern : std::uint8_t { kNone, kClause, kBare, kColon, kQuote, kInfinitive, kLeft, kAround, kObject, kPrepositional, kFigure };
+enum class Pattern : std::uint8_t { kNone, kClause, kBare, kColon, kQuote, kInfinitive, kLeft, kAround, kObject, kPrepositional, kFigure, kPassive };
 [[nodiscard]] std::string_view to_string(Pattern pattern) noexcept;
 
 struct Content {
@@ -44,6 +44,8 @@ class ContentFinder {
 
   // German: "[Die Vorwürfe] wies der Minister zurück": what is denied, in front of the verb, while somebody who may be the subject stands behind it.
   [[nodiscard]] std::optional<TokenRange> object_in_front(const VerbUse& use) const;
+  // English: the segment with the main clause behind a clause in front that the cue stands in: "Claiming A, [Dorn left]", "After she said A, [Dorn left]".
+  [[nodiscard]] std::optional<std::uint32_t> main_segment(const VerbUse& use) const;
 
  private:
   [[nodiscard]] bool says_so(std::uint32_t seg) const;
@@ -60,9 +62,13 @@ class ContentFinder {
   [[nodiscard]] Content english(const VerbUse& use) const;
   [[nodiscard]] Content english_right(const VerbUse& use) const;
   [[nodiscard]] Content english_left(const VerbUse& use, bool inverted) const;
+  [[nodiscard]] Content english_passive(const VerbUse& use) const;
+  [[nodiscard]] bool remark(const VerbUse& use) const;
+  [[nodiscard]] std::uint32_t main_verb_boundary(const VerbUse& use) const;
+  [[nodiscard]] std::uint32_t adjunct(std::uint32_t from, std::uint32_t end) const;
   [[nodiscard]] bool infinitive_segment(std::uint32_t seg) const;
   [[nodiscard]] bool clause_follows(std::uint32_t at, std::uint32_t seg) const;
-  [[nodiscard]] std::uint32_t phrase_end(std::uint32_t from, std::uint32_t seg) const;
+  [[nodiscard]] std::uint32_t phrase_end(std::uint32_t from, std::uint32_t seg, bool object) const;
   [[nodiscard]] bool starts_clause(std::uint32_t at) const;
   [[nodiscard]] bool quantity_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t skip_time(std::uint32_t at, std::uint32_t limit) const;

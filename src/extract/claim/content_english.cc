@@ -17,7 +17,7 @@ constexpr std::uint32_t kFarthestThat = 18;  // tokens between "said" and its "t
 
 // Could a clause or an object begin here?
 bool ContentFinder::starts_clause(std::uint32_t at) const {
-  if (at >= s_.stop) return false;
+  if (at >= s_.stop || (r_.is(at, class_bit(WC::kPossessive)) && !r_.token(at).space_before)) return false;
   if (r_.quoted(at)) return true;
   if (r_.token(at).kind == text::TokenKind::kNumber || r_.token(at).mark == '$') return true;
   return r_.is_word(at) && !r_.is(at, any_of(WC::kConjunction));
@@ -42,7 +42,7 @@ std::uint32_t ContentFinder::skip_time(std::uint32_t at, std::uint32_t limit) co
     const auto when = phrases.at(noun, limit, false);
     if (when && when->time) {
       i = when->end;
-    } else if (r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, class_bit(WC::kPreposition))) {
+    } else if (r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, class_bit(WC::kPreposition)) && !r_.is(i + 1, class_bit(WC::kBe))) {
       ++i;
     } else {
       break;
@@ -67,6 +67,8 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
     }
   }
   while (i < limit && r_.outer(i)) {
+    // "said [there] is", "said [today] was": the subject of the clause; "condemned [Friday]'s attack": part of the object.
+    if (r_.is(i + 1, class_bit(WC::kBe)) || (r_.is(i + 1, class_bit(WC::kPossessive)) && !r_.token(i + 1).space_before)) break;
     if (r_.is(i, class_bit(WC::kTimeNoun)) || (r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, any_of(WC::kDeterminer, WC::kPronoun, WC::kWh)))) {
       ++i;
       continue;
@@ -87,7 +89,7 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
 }
 
 // Where an object, infinitive or prepositional phrase ends: at the next boundary, or where "and" goes on with a finite verb.
-std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg) const {
+std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg, bool object) const {
   std::uint32_t end = segment(seg).end;
   // A list ("A, B and C", "A, B, and C") goes over its commas.
   for (std::uint32_t j = seg + 1; j < std::min(s_.end_segment, seg + kLongestList) && segment(j).opened_by == ','; ++j) {
@@ -107,6 +109,7 @@ std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg) c
     const bool past = r_.outer(next) && r_.finite(next) && !r_.is(next, class_bit(WC::kBe));
     if (past) return i;
   }
+  if (object) end = adjunct(from, end);
   TokenRange out = trimmed({from, end});
   if (out.end > out.begin) {
     if (const Quote* quote = r_.quote_at(out.end - 1)) out.end = std::max(out.end, quote->last + 1);
@@ -119,9 +122,12 @@ bool ContentFinder::clause_follows(std::uint32_t at, std::uint32_t seg) const {
   std::uint32_t stop = segment(seg).end;
   for (std::uint32_t i = at; i < stop; ++i) {
     if (i > at && r_.outer(i) && r_.is(i, class_bit(WC::kRelative)) && !r_.is(i, class_bit(WC::kSubordinator)) && !r_.finite(i)) stop = i;  // "a plan that …" is no clause yet
+    // "understood this because …": the clause is not what was understood
+    if (i > at && r_.outer(i) && r_.is(i, class_bit(WC::kSubordinator)) && !r_.is(i, any_of(WC::kComplementiser, WC::kWh, WC::kAdverb, WC::kPreposition, WC::kPredicative)) && !r_.has_finite({at, i})) stop = i;
+    if (i > at && i + 1 < stop && r_.outer(i) && r_.is(i, class_bit(WC::kAnd)) && r_.outer(i + 1) && r_.cue_finite(i + 1) && !r_.cue_noun(i + 1) && !r_.has_finite({at, i})) stop = i;  // "a curfew and said …" is none
   }
   if (r_.has_finite({at, stop})) return true;
-  return stop == segment(seg).end && seg + 1 < s_.end_segment && segment(seg + 1).opened_by == ',' && !relative_segment(seg + 1) && !r_.is(first_word(seg + 1), any_of(WC::kConjunction, WC::kSubordinator)) && seg + 2 < s_.end_segment && r_.has_finite({segment(seg + 2).begin, segment(seg + 2).end});
+  return stop == segment(seg).end && seg + 1 < s_.end_segment && (segment(seg + 1).opened_by == ',' || segment(seg + 1).opened_by == '-') && !relative_segment(seg + 1) && !r_.is(first_word(seg + 1), any_of(WC::kConjunction, WC::kSubordinator)) && seg + 2 < s_.end_segment && r_.has_finite({segment(seg + 2).begin, segment(seg + 2).end});
 }
 
 Content ContentFinder::english_right(const VerbUse& use) const {
@@ -132,7 +138,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
   const auto take = [&](Pattern pattern, std::uint32_t from, std::uint32_t in) {
     out.pattern = pattern;
     const bool phrase = pattern == Pattern::kObject || pattern == Pattern::kInfinitive || pattern == Pattern::kPrepositional || pattern == Pattern::kFigure;
-    out.ranges.push_back(phrase ? TokenRange{from, phrase_end(from, in)} : to_chain_end(from, in));
+    out.ranges.push_back(phrase ? TokenRange{from, phrase_end(from, in, pattern != Pattern::kInfinitive)} : to_chain_end(from, in));
   };
   const std::uint32_t after = use.last + 1;
   // A content phrase: "warned of …", "spoke on Friday of …".
@@ -150,6 +156,9 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       // Behind a verb that does not quote a short one is a title: showed “Night Harbour”.
       if ((frame & (kFrameQuote | kFrameComplement | kFrameAs)) == 0 && quote->words < kTitleWords) return out;
       take(Pattern::kQuote, at, seg_index);
+      // chanted "No more!" and went home: what ends itself goes on only with another quotation.
+      const char mark = quote->closed && quote->last > quote->first ? r_.token(quote->last - 1).mark : static_cast<char>(0);
+      if (mark == '!' || mark == '?' || mark == ',' || mark == '.') out.ranges.back().end = std::min(out.ranges.back().end, quote->last + 1);
       return out;
     }
     if (r_.is(at, kClauseOpener) && (frame & (kFrameThat | kFrameWhether | kFrameBare)) != 0) {
@@ -226,39 +235,6 @@ Content ContentFinder::english_right(const VerbUse& use) const {
   return out;
 }
 
-Content ContentFinder::english_left(const VerbUse& use, bool inverted) const {
-  Content out;
-  const Segment& home = segment(use.segment);
-  std::uint32_t end = home.begin;
-  if (inverted && use.group_begin > home.begin && r_.quoted(use.group_begin - 1)) end = use.group_begin;
-  if (!inverted) {
-    // A quotation inside the segment, in front of the subject.
-    for (std::uint32_t i = use.group_begin; i-- > home.begin;) {
-      if (r_.quoted(i)) {
-        end = i + 1;
-        break;
-      }
-    }
-  }
-  TokenRange left = from_start(end);
-  if (left.empty() && s_.begin > 0 && r_.quoted(s_.begin - 1) && home.begin == s_.begin) {
-    // "Will it last?" she asked: the question mark ended the sentence.
-    const Quote* quote = r_.quote_at(s_.begin - 1);
-    left = {quote->first, quote->last + 1};
-  }
-  if (left.empty()) return out;
-  const bool quote = r_.quoted(left.begin) || r_.quoted(left.end - 1);
-  if (!quote) {
-    if (home.opened_by != ',' && home.opened_by != '-') return out;
-    if (!speech_in(s_.first_segment, use.segment) || r_.is(left.begin, any_of(WC::kConjunction)) || (use.verb->frame & kFrameBare) == 0 || use.passive) return out;
-    if (r_.is(left.begin, class_bit(WC::kPreposition)) && left.end - left.begin < 8) return out;
-  }
-  out.pattern = Pattern::kLeft;
-  out.inverted = inverted;
-  out.ranges.push_back(left);
-  return out;
-}
-
 Content ContentFinder::english(const VerbUse& use) const {
   Content out;
   const Segment& home = segment(use.segment);
@@ -276,7 +252,7 @@ Content ContentFinder::english(const VerbUse& use) const {
     const auto np = phrases.at(use.last + 1, home.end, true);
     // "The firm, based in Leeds, said it would close": a verb behind the phrase makes a clause of what is said.
     const bool clause = np && np->end < home.end && r_.is(np->end, any_of(WC::kModal, WC::kBe, WC::kHave, WC::kFinite)) && !(use.group_begin > 0 && r_.quoted(use.group_begin - 1));
-    if (np && !clause && ((use.group_begin > 0 && r_.quoted(use.group_begin - 1)) || home.opened_by == ',')) {
+    if (np && !(np->time && r_.is(np->head, class_bit(WC::kTimeNoun))) && !clause && ((use.group_begin > 0 && r_.quoted(use.group_begin - 1)) || home.opened_by == ',')) {
       out = english_left(use, true);
       if (out.pattern != Pattern::kNone) {
         for (std::uint32_t j = use.segment + 1; j < s_.end_segment; ++j) {
@@ -292,14 +268,32 @@ Content ContentFinder::english(const VerbUse& use) const {
   }
   if ((use.verb->frame & kFrameFigure) != 0) return english_figure(use);
   Content right = english_right(use);
+  if (!right.ranges.empty()) {
+    const std::uint32_t stop = main_verb_boundary(use);
+    TokenRange& last = right.ranges.back();
+    if (last.begin < stop && stop < last.end) last.end = stop;
+  }
   // "It was believed that": without an agent only a clause or an infinitive is somebody's.
-  if (use.passive && right.pattern != Pattern::kClause && right.pattern != Pattern::kInfinitive && right.pattern != Pattern::kPrepositional) right = {};
+  if (use.passive && right.pattern != Pattern::kClause && right.pattern != Pattern::kInfinitive && right.pattern != Pattern::kPrepositional) right = english_passive(use);
   const bool left_possible = (use.verb->frame & (kFrameBare | kFrameQuote)) != 0 && use.form != CueForm::kIng;
   if (right.pattern == Pattern::kNone) {
     if (!left_possible || use.passive) return out;
     out = english_left(use, false);
     // "A, he said, B": the sentence goes on behind the insertion.
     const std::uint32_t next = r_.segment_of(s_, use.last) + 1;
+    if (remark(use) && (out.pattern == Pattern::kNone || !r_.quoted(out.ranges.back().end - 1))) {
+      // "[The bridge], she said, [was the longest]": what goes on behind the remark needs no clause before it.
+      if (next < s_.end_segment && segment(next).opened_by == segment(use.segment).opened_by && out.pattern == Pattern::kNone) {
+        const std::uint32_t first = first_word(next);
+        const TokenRange left = from_start(home.begin);
+        if (first < segment(next).end && !left.empty() && !r_.quoted(left.begin) && r_.has_finite({first, s_.stop})) {
+          out.pattern = Pattern::kLeft;
+          if (left.end - left.begin > 1 || !r_.is(left.begin, class_bit(WC::kConjunction))) out.ranges.push_back(left);
+          out.ranges.push_back(to_chain_end(first, next));
+          return out;
+        }
+      }
+    }
     if (out.pattern == Pattern::kLeft && !r_.quoted(out.ranges.front().end - 1) && use.last + 1 >= home.end && next < s_.end_segment && segment(next).opened_by == ',' && home.begin > s_.begin) {
       const std::uint32_t first = first_word(next);
       const bool other = r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && r_.has_finite({first, segment(next).end});

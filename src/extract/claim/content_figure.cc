@@ -45,7 +45,7 @@ Content ContentFinder::english_figure(const VerbUse& use) const {
   if (!use.passive) {
     if (figure == after) return out;
     out.pattern = Pattern::kFigure;
-    out.ranges.push_back({after, phrase_end(after, seg_index)});
+    out.ranges.push_back({after, phrase_end(after, seg_index, true)});
     return out;
   }
   // "The toll was revised to 14": what is counted stands in front.
@@ -53,7 +53,7 @@ Content ContentFinder::english_figure(const VerbUse& use) const {
   if (all.empty() || all.back().end != use.group_begin || all.back().governed || all.back().time) return out;
   out.pattern = Pattern::kFigure;
   out.ranges.push_back({all.back().begin, all.back().end});
-  std::uint32_t end = phrase_end(figure, seg_index);
+  std::uint32_t end = phrase_end(figure, seg_index, true);
   for (std::uint32_t i = figure; i < end; ++i) {
     if (r_.outer(i) && r_.is(i, class_bit(WC::kAgent))) end = i;
   }

@@ -35,6 +35,26 @@ std::vector<lang::WordId> ids_of(const lang::Pack& pack, std::string_view form) 
   return out;
 }
 
+bool ends_with(std::string_view word, std::string_view ending) { return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending; }
+
+// Is the English form one that "to" stands before? It has a form in -s beside it, and a past form of its own.
+bool base_form(const lang::Entry& entry, std::string_view form) {
+  const std::string_view first = form.substr(0, form.find(' '));
+  if (ends_with(first, "s") || ends_with(first, "ed") || ends_with(first, "ing") || first.size() < 3) return false;
+  bool third = false;
+  bool past = false;
+  for (const std::string_view other : entry.forms) {
+    const std::string_view word = other.substr(0, other.find(' '));
+    if (word == first || word.substr(0, 2) != first.substr(0, 2)) continue;
+    if (ends_with(word, "s")) {
+      third = third || (word.substr(0, first.size() - 1) == first.substr(0, first.size() - 1) && word.size() <= first.size() + 2);
+    } else {
+      past = past || !ends_with(word, "ing");
+    }
+  }
+  return third && past;
+}
+
 }  // namespace
 
 CueLexicon::CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& broken)
@@ -115,6 +135,7 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
     } else if (form.size() > 4 && form.substr(form.size() - 3) == "ing" && pack.code == "en") {
       out.form = CueForm::kIng;
     }
+    out.base = pack.code == "en" && out.form == CueForm::kFinite && base_form(entry, form);
     const auto gap = form.find(" ~ ");
     std::vector<lang::WordId> joined = ids_of(pack, base::trim(form.substr(0, gap)));
     if (gap != std::string_view::npos) {
@@ -141,6 +162,7 @@ void CueLexicon::add_phrases(const lang::Pack& pack, std::string_view section, C
     phrase.carried = entry.has("carried");
     phrase.debate = entry.has("debate");
     phrase.impersonal = entry.has("impersonal");
+    phrase.infinitive = entry.has("to");
     for (const std::string_view name : base::split(entry.attribute("pp"), ',')) {
       if (!name.empty()) phrase.prepositions.push_back(pack.lexicon.find(text::fold(name)));
     }

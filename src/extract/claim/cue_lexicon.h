@@ -52,6 +52,7 @@ struct CueVerbForm {
   CueForm form = CueForm::kFinite;
   std::vector<lang::WordId> rest;          // words that must follow at once: "bekannt [gegeben]", "call [for]"
   std::vector<lang::WordId> particle;      // words that must follow later in the clause: "teilte … [mit]"
+  bool base = false;                       // English: an infinitive that is no past form ("ridicule", not "put")
   bool noun_particle = false;              // they begin with a noun: "nahm … [Stellung]"
 };
 
@@ -65,6 +66,7 @@ struct CuePhrase {
   bool carried = false;   // the source was named before: "demnach"
   bool debate = false;    // counts only in texts in the first person
   bool impersonal = false;  // "es ist klar, dass": nobody need be named
+  bool infinitive = false;  // English: "a plan to …" as well as "a plan that …"
   std::vector<lang::WordId> prepositions;  // one of these stands before its source: "[by] Kyiv's account"; empty: none need
 };
 

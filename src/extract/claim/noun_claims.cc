@@ -45,6 +45,24 @@ std::uint32_t PhraseClaims::clause_of_noun(std::uint32_t from, std::uint32_t end
   return end;
 }
 
+// "[to] cut taxes", not "to voters": a plural or a phrase with a determiner is nobody's deed.
+bool PhraseClaims::purpose_at(std::uint32_t at, std::uint32_t end) const {
+  if (at + 2 >= end || !r_.is(at, class_bit(WC::kInfinitiveTo)) || !r_.lower_word(at + 1) || !r_.outer(at + 1)) return false;
+  if (r_.is(at + 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPronoun, WC::kObjectPronoun, WC::kPreposition, WC::kWh, WC::kTimeNoun))) return false;
+  const std::string_view verb = r_.text_of(at + 1);
+  return verb.back() != 's' || (verb.size() > 2 && verb[verb.size() - 2] == 's');
+}
+
+// Where "to cut taxes" ends: at the mark, or where the verb begins that the noun is the subject of ("his promise to cut taxes [was kept]").
+std::uint32_t PhraseClaims::purpose_end(std::uint32_t from, std::uint32_t end, bool subject) const {
+  for (std::uint32_t i = from + 2; subject && i < end; ++i) {
+    if (!r_.outer(i)) continue;
+    if (r_.is(i, any_of(WC::kRelative, WC::kComplementiser, WC::kWh))) return end;
+    if (r_.finite(i) && i > from + 2) return i;
+  }
+  return end;
+}
+
 void PhraseClaims::nouns(std::vector<Draft>& out) const {
   for (std::uint32_t i = s_.begin; i < s_.stop; ++i) {
     if (!r_.outer(i) || r_.analysis.words[i] == lang::kNoWord || (r_.grammar.verb_second && !r_.token(i).capitalised)) continue;
@@ -80,6 +98,8 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
       }();
       if (!clause && !purpose) continue;
       content = first;
+    } else if (r_.cues.phrase(match->payload).infinitive && purpose_at(i + match->length, segment.end)) {
+      content = i + match->length;
     } else {
       if (after >= segment.end || !r_.is(after, class_bit(WC::kThat)) || after + 1 >= segment.end) continue;
       if (!r_.has_finite({after + 1, segment.end}) || r_.finite(after + 1) || r_.is(after + 1, class_bit(WC::kAdverb))) continue;  // "a charge that stung" is a relative clause
@@ -87,9 +107,11 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     }
     if (covers(out, content)) continue;
     d.cue.push_back({begin, i + match->length});
-    d.content.push_back({content, clause_of_noun(content, contents_.chain_end(content, r_.segment_of(s_, content)), !r_.has_finite({segment.begin, begin}))});
+    const bool infinitive = !r_.grammar.verb_second && r_.is(content, class_bit(WC::kInfinitiveTo));
+    const bool subject = !r_.has_finite({segment.begin, begin});
+    d.content.push_back(infinitive ? TokenRange{content, purpose_end(content, segment.end, subject)} : TokenRange{content, clause_of_noun(content, contents_.chain_end(content, r_.segment_of(s_, content)), subject)});
     // "the claim of the ministry that …": what hangs on the noun speaks.
-    if (np && np->end > i + match->length) {
+    if (!infinitive && np && np->end > i + match->length) {
       std::uint32_t source = i + match->length;
       if (r_.is(source, class_bit(WC::kPreposition))) ++source;
       if (source < np->end) d.source.push_back({source, np->end});
@@ -103,8 +125,8 @@ void PhraseClaims::nouns(std::vector<Draft>& out) const {
     }
     if (d.source.empty()) {
       // "mit der Begründung, …", "ist der Meinung, dass …": the subject of the clause speaks.
-      const auto subject = ranker_.subject({segment.begin, begin});
-      if (subject && subject->end <= begin) d.source.push_back({subject->begin, subject->end});
+      const auto speaker = ranker_.subject({segment.begin, begin});
+      if (speaker && speaker->end <= begin) d.source.push_back({speaker->begin, speaker->end});
     }
     d.confidence = 0.6;
     if (d.content.front().empty()) continue;

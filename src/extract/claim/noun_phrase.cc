@@ -80,6 +80,10 @@ std::uint32_t NounPhraseReader::run_end(std::uint32_t i, std::uint32_t limit, st
       ++end;  // initials and titles
       continue;
     }
+    if (token.mark == '.' && !token.space_before && more && !r_.grammar.verb_second && end - i >= 2 && r_.token(end - 1).span.size() <= 3 && r_.token(end - 1).capitalised && r_.lower_word(end + 1)) {
+      ++end;  // "Ann Marsh Jr."
+      break;
+    }
     if (token.mark == '&' && more && noun_word(end + 1, begin)) {
       end += 2;
       continue;
@@ -116,7 +120,7 @@ std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32
   if (r_.is(i, kDeterminerLike) && r_.is_word(i)) {
     out.oblique = !r_.is(i, any_of(WC::kDeterminer, WC::kPossessive));
     ++i;
-    while (i < limit && r_.is(i, kDeterminerLike) && r_.lower_word(i)) ++i;
+    while (i < limit && r_.is(i, kDeterminerLike) && r_.lower_word(i) && !(i + 1 < limit && r_.token(i + 1).mark == '-' && !r_.token(i + 1).space_before)) ++i;  // "a two-time winner"
   }
   const std::uint32_t before_adjectives = i;
   while (i < limit && r_.outer(i)) {
@@ -212,6 +216,7 @@ void NounPhraseReader::extend(NounPhrase& phrase, std::uint32_t limit, bool wide
       if (auto next = simple(i + 1, limit); next && !next->pronoun) {
         phrase.end = next->end;
         phrase.head = next->head;
+        phrase.time = next->time;  // "Friday's attack" is none
         continue;
       }
       return;
@@ -239,7 +244,10 @@ void NounPhraseReader::extend(NounPhrase& phrase, std::uint32_t limit, bool wide
 
 void NounPhraseReader::extend_apposition(NounPhrase& phrase, std::uint32_t limit) const {
   if (phrase.end >= limit || r_.token(phrase.end).mark != ',' || phrase.pronoun) return;
-  auto next = simple(phrase.end + 1, limit);
+  // "Ann Marsh, 56, …"
+  if (phrase.end + 2 < limit && r_.token(phrase.end + 1).kind == text::TokenKind::kNumber && r_.token(phrase.end + 2).mark == ',') phrase.end += 2;
+  const bool former = !r_.grammar.verb_second && phrase.end + 2 < limit && r_.is(phrase.end + 1, class_bit(WC::kAdverb)) && r_.is(phrase.end + 2, class_bit(WC::kDeterminer));  // ", now a lecturer"
+  auto next = simple(phrase.end + (former ? 2 : 1), limit);
   if (!next || next->pronoun || next->time || next->oblique) return;
   extend(*next, limit, true, 1);
   while (next->end + 1 < limit && r_.is(next->end, class_bit(WC::kAnd)) && r_.outer(next->end)) {

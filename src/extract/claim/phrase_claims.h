@@ -35,6 +35,8 @@ class PhraseClaims {
   void hearsay(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;
   [[nodiscard]] bool rumour(const NounPhrase& phrase) const;
   [[nodiscard]] bool genitive_mark(std::uint32_t i) const;
+  [[nodiscard]] bool purpose_at(std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t purpose_end(std::uint32_t from, std::uint32_t end, bool subject) const;
   [[nodiscard]] std::uint32_t clause_of_noun(std::uint32_t from, std::uint32_t end, bool subject) const;
   [[nodiscard]] bool speaks_of_itself(TokenRange source) const;
   [[nodiscard]] TokenRange own_subject(const std::vector<TokenRange>& content, TokenRange hole) const;

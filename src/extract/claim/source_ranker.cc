@@ -83,17 +83,30 @@ std::optional<SourcePick> SourceRanker::best(TokenRange range, const VerbUse& us
 std::optional<SourcePick> SourceRanker::from_left(const VerbUse& use, const Content& content) const {
   const ContentFinder clauses(r_, s_);
   std::uint32_t seg = use.segment;
+  bool told = !r_.grammar.verb_second;  // nothing but relative clauses so far
   while (seg > s_.first_segment) {
     --seg;
     const Segment& segment = r_.segments[seg];
     if (clauses.relative_segment(seg)) continue;
+    // "Critics, [including two ministers], say", "X, [in a letter], said"
+    if (!r_.grammar.verb_second && seg > s_.first_segment && r_.is(segment.begin, class_bit(WC::kPreposition)) && !r_.has_finite({segment.begin, segment.end})) {
+      told = false;
+      continue;
+    }
     // "X, seen by Y, said", "X, citing Y, said": a participle and its phrase say more of X.
-    if (const std::uint32_t word = clauses.first_word(seg); !r_.grammar.verb_second && seg > s_.first_segment && segment.opened_by == ',' && word + 1 < segment.end && r_.lower_word(word) && (r_.is(word + 1, class_bit(WC::kPreposition)) || ends_in_ing(r_.text_of(word))) && !r_.is(word, any_of(WC::kPreposition, WC::kDeterminer, WC::kAdverb))) continue;
+    if (const std::uint32_t word = clauses.first_word(seg); !r_.grammar.verb_second && seg > s_.first_segment && segment.opened_by == ',' && word + 1 < segment.end && r_.lower_word(word) && (r_.is(word + 1, class_bit(WC::kPreposition)) || ends_in_ing(r_.text_of(word))) && !r_.is(word, any_of(WC::kPreposition, WC::kDeterminer, WC::kAdverb))) {
+      told = false;
+      continue;
+    }
     const std::uint32_t end = segment.end;
     auto all = phrases_.all({segment.begin, end}, true);
     if (all.empty()) continue;
     NounPhrase phrase = all.back();
-    if (phrase.end != end || phrase.governed || phrase.time) {
+    // "Ann Marsh, [a judge who runs the farm], said": an apposition with a relative clause of its own.
+    if (!r_.grammar.verb_second && seg > s_.first_segment && segment.opened_by == ',' && all.front().begin == segment.begin && all.front().end + 1 < end && r_.is(all.front().end, class_bit(WC::kRelative)) && r_.lower_word(all.front().end + 1)) {
+      phrase = all.front();
+      phrase.end = end;
+    } else if (phrase.end != end || phrase.governed || phrase.time) {
       // "On Monday, X, …" has it at the end; else take the first phrase of a segment without a verb.
       phrase = all.front();
       // "A report dated 3 May, …": what looks like a verb is a participle where a finite one still follows.
@@ -104,7 +117,7 @@ std::optional<SourcePick> SourceRanker::from_left(const VerbUse& use, const Cont
     if (phrase.begin == segment.begin && seg > s_.first_segment && segment.opened_by == ',') {
       const Segment& before = r_.segments[seg - 1];
       const auto left = phrases_.all({before.begin, before.end}, true);
-      if (!left.empty() && left.back().end == before.end && !left.back().governed && !left.back().time && !left.back().pronoun) {
+      if (!left.empty() && left.back().end == before.end && !left.back().governed && !left.back().time && (!left.back().pronoun || left.back().end > left.back().begin + 1)) {
         phrase.begin = left.back().begin;
         phrase.head = left.back().head;
         phrase.name = left.back().name;
@@ -114,6 +127,7 @@ std::optional<SourcePick> SourceRanker::from_left(const VerbUse& use, const Cont
     const double points = score(phrase, use.finite, content, false);
     // Distance does not matter over an insertion.
     if (phrase.time || phrase.governed || points <= -50) return std::nullopt;
+    if (told && phrase.end == end) phrase.end = r_.segments[use.segment - 1].end;
     return SourcePick{phrase, std::max(points, kBase), {}};
   }
   return std::nullopt;
@@ -134,7 +148,7 @@ std::optional<SourcePick> SourceRanker::agent(const VerbUse& use, const Content&
     if (said) continue;
     const auto phrase = phrases_.at(i + 1, home.end, true);
     if (!phrase || phrase->time || phrase->pronoun) continue;
-    if (phrase->name || speaks(*phrase)) return SourcePick{*phrase, kBase, {}};
+    if (phrase->name || speaks(*phrase) || content.pattern == Pattern::kPassive) return SourcePick{*phrase, kBase, {}};
   }
   return std::nullopt;
 }
@@ -226,29 +240,6 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
   return behind;
 }
 
-// "An official who spoke on condition of anonymity said", "documents filed on Monday say": a clause without commas stands between the speaker and the
-// verb, and belongs to the speaker.
-std::optional<SourcePick> SourceRanker::before_relative(TokenRange range) const {
-  for (std::uint32_t i = range.begin + 1; i + 1 < range.end; ++i) {
-    if (!r_.outer(i)) continue;
-    const bool participle = r_.participle(i);
-    if (!participle && (!r_.is(i, class_bit(WC::kRelative)) || r_.is(i, any_of(WC::kPreposition, WC::kSubordinator)))) continue;
-    if (r_.has_finite({i + 1, range.end}) == participle || (participle && r_.has({i + 1, range.end}, class_bit(WC::kComplementiser)))) continue;
-    if (r_.is(range.end - 1, class_bit(WC::kConjunction))) continue;  // "… and said": a verb before it has the subject
-    const auto all = phrases_.all({range.begin, i}, true);
-    if (all.empty() || all.back().end != i || all.back().time || all.back().pronoun || r_.is(all.back().head, class_bit(WC::kMute))) {
-      if (participle) continue;
-      return std::nullopt;
-    }
-    SourcePick out{all.back(), kBase, {}};
-    if (out.phrase.governed && !participle) return std::nullopt;
-    if (out.phrase.governed) continue;
-    out.phrase.end = range.end;
-    return out;
-  }
-  return std::nullopt;
-}
-
 // "Police, [the fire service and the Red Cross] warned": a list goes back over its commas.
 void SourceRanker::extend_list(NounPhrase& phrase) const {
   std::uint32_t seg = r_.segment_of(s_, phrase.begin);
@@ -265,83 +256,6 @@ void SourceRanker::extend_list(NounPhrase& phrase) const {
     phrase.begin = all.back().begin;
     if (!whole || before.opened_by != ',') return;
   }
-}
-
-std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Content& content) const {
-  const Segment& home = r_.segments[use.segment];
-  if (content.inverted) {
-    auto behind = phrases_.at(use.last + 1, home.end, true);
-    if (!behind) return std::nullopt;
-    // "said X on Monday", "said X in a statement": the place is not the speaker's.
-    if (auto narrow = phrases_.at(use.last + 1, home.end, false); narrow && narrow->name) behind = narrow;
-    phrases_.extend_apposition(*behind, s_.stop);
-    return SourcePick{*behind, kBase, {}};
-  }
-  std::uint32_t begin = home.begin;
-  if (use.group_begin > begin && use.form != CueForm::kIng) {
-    if (auto described = before_relative({begin, use.group_begin})) return described;
-  }
-  for (std::uint32_t i = use.group_begin; i-- > begin;) {
-    if (r_.quoted(i)) {
-      begin = i + 1;
-      break;
-    }
-    if (r_.outer(i) && r_.is(i, any_of(WC::kComplementiser, WC::kWh)) && i + 1 < use.group_begin && !r_.is(i, class_bit(WC::kDeterminer))) {
-      begin = i + 1;
-      break;
-    }
-  }
-  if (use.form == CueForm::kIng && use.group_begin == use.token && (use.group_begin == begin || r_.is(use.group_begin - 1, class_bit(WC::kPreposition)))) {
-    // "…, saying that", "by arguing that": the subject of the sentence.
-    for (const NounPhrase& phrase : phrases_.all({s_.begin, home.end}, true)) {
-      if (phrase.begin >= use.group_begin) break;
-      if (phrase.governed || phrase.time || !r_.outer(phrase.begin)) continue;
-      if (score(phrase, phrase.end, content, true) <= 0) continue;
-      SourcePick pick{phrase, kBase, {}};
-      phrases_.extend_apposition(pick.phrase, use.group_begin);
-      return pick;
-    }
-    return std::nullopt;
-  }
-  if (use.group_begin == begin) return begin == home.begin ? from_left(use, content) : std::nullopt;
-  const std::uint32_t previous = use.group_begin - 1;
-  if (r_.is(previous, class_bit(WC::kRelative)) && !r_.is(previous, class_bit(WC::kPreposition))) {
-    SourcePick out;
-    out.phrase.begin = out.phrase.head = previous;
-    out.phrase.end = use.group_begin;
-    out.phrase.pronoun = true;
-    out.score = kBase;
-    const Segment& before = previous > home.begin || use.segment == s_.first_segment ? home : r_.segments[use.segment - 1];
-    const auto all = phrases_.all({before.begin, std::min(before.end, previous)}, true);
-    if (!all.empty() && (all.back().end == previous || all.back().end + 1 == previous)) out.antecedent = {all.back().begin, all.back().end};
-    return out;
-  }
-  // "The charity appealed to the city and urged it to …": the subject of the verb before.
-  if (r_.is(previous, class_bit(WC::kAnd)) && use.form == CueForm::kFinite && begin == home.begin && previous > begin) {
-    for (const NounPhrase& phrase : phrases_.all({begin, previous}, true)) {
-      if (phrase.governed || phrase.time || phrase.end >= previous) continue;
-      const std::uint32_t verb = r_.is(phrase.end, class_bit(WC::kAdverb)) ? phrase.end + 1 : phrase.end;
-      if (!r_.finite(verb) || score(phrase, phrase.end, content, false) <= 0) break;
-      return SourcePick{phrase, kBase, {}};
-    }
-  }
-  // The phrase that touches the verb group.
-  const auto all = phrases_.all({begin, use.group_begin}, true);
-  if (all.empty() || all.back().end != use.group_begin) return std::nullopt;
-  const NounPhrase& last = all.back();
-  if (last.governed) {
-    // "the head of the office in the city said": what governs it speaks, if they touch.
-    if (all.size() < 2) return std::nullopt;
-    NounPhrase joined = all[all.size() - 2];
-    if (joined.governed || joined.time || joined.end + 1 != last.begin) return std::nullopt;
-    joined.end = last.end;
-    return SourcePick{joined, kBase, {}};
-  }
-  const double points = score(last, use.group_begin, content, false);
-  if (points <= 0) return std::nullopt;
-  SourcePick pick{last, points, {}};
-  extend_list(pick.phrase);
-  return pick;
 }
 
 std::optional<NounPhrase> SourceRanker::subject(TokenRange range) const {

@@ -302,7 +302,7 @@ class Finder {
       if (!first && r_.is(previous, class_bit(WC::kPreposition)) && form.form != CueForm::kIng) continue;
       if (!first && form.form == CueForm::kIng && r_.is(previous, class_bit(WC::kCease))) continue;
       const std::string_view word = r_.text_of(i);
-      const bool past = word.size() > 2 && (word.substr(word.size() - 2) == "ed" || irregular_past(use, word));
+      const bool past = word.size() > 2 && (word.substr(word.size() - 2) == "ed" || irregular_past(use, form, word));
       if (form.form == CueForm::kParticiple && !have && !be) continue;
       if (form.form == CueForm::kIng && i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kReflexive))) continue;  // "a group calling itself Dawn"
       if (past && !have && !be && !use.modal && says_more_of_noun(i, seg)) continue;
@@ -332,7 +332,7 @@ class Finder {
   bool says_more_of_noun(std::uint32_t i, std::uint32_t seg) const {
     const std::string_view word = r_.text_of(i);
     if (word.size() < 4 || word.substr(word.size() - 2) != "ed" || i + 1 >= s_.stop || i == segment(seg).begin) return false;
-    if (!r_.is(i + 1, class_bit(WC::kPreposition)) || r_.is(i + 1, class_bit(WC::kApproximator))) return false;
+    if (!r_.is(i + 1, class_bit(WC::kPreposition)) || r_.is(i + 1, class_bit(WC::kApproximator)) || r_.is(i - 1, class_bit(WC::kConjunction))) return false;
     for (std::uint32_t k = i + 2; k < segment(seg).end; ++k) {
       if (r_.is(k, any_of(WC::kRelative, WC::kComplementiser, WC::kConjunction, WC::kWh)) || r_.cue_finite(k)) return false;
       if (r_.is(k, class_bit(WC::kBe))) return true;
@@ -340,8 +340,8 @@ class Finder {
     return false;
   }
 
-  static bool irregular_past(const VerbUse& use, std::string_view word) {
-    return use.form == CueForm::kFinite && word != use.verb->lemma && word.back() != 's';
+  static bool irregular_past(const VerbUse& use, const CueVerbForm& form, std::string_view word) {
+    return use.form == CueForm::kFinite && !form.base && word != use.verb->lemma && word.back() != 's';
   }
 
   // A short line most of whose words are capitalised: "Minister Denies Report".

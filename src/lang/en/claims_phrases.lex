@@ -13,16 +13,22 @@ reportedly stance=reports: reportedly
 allegedly stance=alleges: allegedly | purportedly | supposedly
 
 [claim-noun]
+# to: also with an infinitive, "a plan to …".
 asserts: statement | statements | argument | arguments | assertion | assertions | suggestion | suggestions | belief | view | opinion | conclusion | notion | idea | message | report | reports | evidence | sign | signs | indication | point
 alleges: claim | claims | allegation | allegations | rumor | rumors | rumours
 accuses: accusation | accusations | charge | charges | criticism | complaint | complaints
 denies: denial | denials
-demands: demand | demands | call | calls | request | proposal | proposals | recommendation
+demands: demand | demands | call | calls | request
+demands to: proposal | proposals | recommendation | desire
 expresses-concern: concern | concerns | fear | fears | worry | worries
 expresses-hope: hope | hopes
 warns: warning | warnings | threat | threats
-announces: announcement | plan | plans | decision | intention
-promises: promise | promises | pledge | vow | assurance | assurances
+announces: announcement
+announces to: plan | plans | decision | intention | intentions | willingness
+promises: assurance | assurances
+promises to: promise | promises | pledge | pledges | vow | vows | offer
+confirms to: agreement
+declines to: refusal
 predicts: prediction | expectation | expectations
 doubts: doubt | doubts | skepticism
 

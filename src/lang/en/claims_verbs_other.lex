@@ -40,7 +40,7 @@ mourn stance=expresses-regret frame=obj: mourn{,s,ed,ing}
 hope stance=expresses-hope frame=that,bare,to pp=for noun: hop{e,es,ed,ing}
 worry stance=expresses-concern frame=that,bare pp=about noun: worr{y,ies,ied,ying}
 fear stance=expresses-concern frame=that,bare,obj noun: fear{,s,ed,ing}
-believe stance=asserts frame=that,bare,to,quote pp=in: believ{e,es,ed,ing}
+believe stance=asserts frame=that,bare,to,quote,obj pp=in: believ{e,es,ed,ing}
 think stance=asserts frame=that,bare pp=about,of: think{,s,ing} | thought
 feel stance=asserts frame=that,bare weak: feel{,s,ing} | felt
 know stance=asserts frame=that,bare,wh,obj: know{,s,ing} | knew | +known

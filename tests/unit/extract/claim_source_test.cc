@@ -95,7 +95,7 @@ TEST_F(Sources, AClauseThatAnswersIsAnothersDenial) {
   EXPECT_CLAIM(hospital, "the hospital", "that the insurer had paid the group");
   EXPECT_CLAIM(en("The clinic paid a ransom, which its director denied."), "its director", "The clinic paid a ransom");
   // A relative clause tells more of its noun, a question asks.
-  EXPECT_CLAIM(en("The company, which denied the charges, said it would appeal."), "The company", "it would appeal");
+  EXPECT_CLAIM(en("The company, which denied the charges, said it would appeal."), "The company, which denied the charges", "it would appeal");
   EXPECT_CLAIM(de("Er sagte, was er dachte."), "Er", "was er dachte");
 }
 

@@ -1,0 +1,69 @@
+// English claims by the shape of the sentence: remarks between two marks, clauses in front, passives, nouns with an infinitive, and what belongs to the
+// saying rather than to what is said.
+#include "claim_reader.h"
+
+namespace dateline::extract {
+namespace {
+
+using testing::IsEmpty;
+
+TEST_F(Claims, ARemarkStandsInsideAnyClause) {
+  EXPECT_CLAIM(en("The new bridge, the mayor said, was the longest yet."), "the mayor", "The new bridge | was the longest yet");
+  EXPECT_CLAIM(en("Too often, Harlow said, the debate about rents is about envy."), "Harlow", "Too often | the debate about rents is about envy");
+  EXPECT_CLAIM(en("But the revised budget still favours landlords, the Tenants Council said."), "the Tenants Council", "But the revised budget still favours landlords");
+  EXPECT_CLAIM(en("Nine million jobs depend on the port, one study says."), "one study", "Nine million jobs depend on the port");
+  EXPECT_THAT(en("In a short statement on Monday, the firm said."), IsEmpty());
+}
+
+TEST_F(Claims, AClauseInFrontEndsWhereTheMainClauseBegins) {
+  EXPECT_CLAIM(en("Claiming the vote was rigged, Dorn told the court that he would not leave."), "Dorn", "the vote was rigged");
+  EXPECT_CLAIM(en("Knowing that rents would rise, Dorn bought two houses."), "Dorn", "that rents would rise");
+  EXPECT_CLAIM(en("After saying that the road was safe, she closed it again."), "she", "that the road was safe");
+  EXPECT_CLAIM(en("Most of the farmers, many of whom say prices are too low, stayed away."), "whom", "prices are too low");
+  // A list goes on over its commas.
+  EXPECT_CLAIM(en("The mayor said that roads, bridges and schools were safe."), "The mayor", "that roads, bridges and schools were safe");
+}
+
+TEST_F(Claims, WhenAndHowItWasSaidIsNotSaid) {
+  EXPECT_CLAIM(en("The union rejected the offer while its members were still voting."), "The union", "the offer");
+  EXPECT_CLAIM(en("The union rejected the offer in a statement on Monday."), "The union", "the offer");
+  EXPECT_CLAIM(en("The mayor announced a new curfew and said schools would stay shut."), "The mayor", "a new curfew");
+  EXPECT_CLAIM(en("The mayor announced a new curfew and said schools would stay shut."), "The mayor", "schools would stay shut");
+  EXPECT_CLAIM(en("The senator condemned Friday's attack as a disgrace."), "The senator", "Friday's attack as a disgrace");
+  EXPECT_CLAIM(en("Marsh said there is a danger of flooding."), "Marsh", "there is a danger of flooding");
+  EXPECT_CLAIM(en("The council plans to close the pool before the summer."), "The council", "to close the pool before the summer");
+}
+
+TEST_F(Claims, ADayBehindTheVerbDoesNotSpeak) {
+  EXPECT_CLAIM(en("“The dam will hold,” Governor Ann Marsh, a former engineer, said Tuesday."), "Governor Ann Marsh, a former engineer", "“The dam will hold,”");
+  EXPECT_CLAIM(en("The Supreme Court this month rejected a request from the miners."), "The Supreme Court", "a request from the miners");
+}
+
+TEST_F(Claims, WhatIsToldOfTheSpeakerBelongsToHim) {
+  EXPECT_CLAIM(en("“We will rebuild,” said Lena Ort, who has run the farm since 1999."), "Lena Ort, who has run the farm since 1999", "“We will rebuild,”");
+  EXPECT_CLAIM(en("Lena Ort, a former judge who now runs the farm, said the river would rise."), "Lena Ort, a former judge who now runs the farm", "the river would rise");
+  EXPECT_CLAIM(en("Critics of the plan, including two former ministers, say it is costly."), "Critics of the plan", "it is costly");
+  EXPECT_CLAIM(en("Nobody was hurt, as police have said."), "police", "Nobody was hurt");
+  for (const Seen& seen : en("Lena Ort, who has run the farm since 1999, said the river would rise.")) EXPECT_EQ(seen.claim.source_name, "Lena Ort");
+}
+
+TEST_F(Claims, APassiveSaysSomethingOfItsSubject) {
+  EXPECT_CLAIM(en("Marsh was accused of taking bribes from builders."), "", "Marsh | of taking bribes from builders");
+  EXPECT_CLAIM(en("The film was described by the jury as a masterpiece."), "the jury", "The film | as a masterpiece");
+  // Neither an agent nor anything said.
+  EXPECT_THAT(en("The road was described in May."), IsEmpty());
+}
+
+TEST_F(Claims, ANounTakesAnInfinitive) {
+  EXPECT_CLAIM(en("The president's decision to reopen the border surprised his party."), "The president's", "to reopen the border");
+  EXPECT_CLAIM(en("His promise to cut taxes was never kept."), "His", "to cut taxes");
+  // To whom is not what for.
+  EXPECT_THAT(en("His promises to voters were never kept."), IsEmpty());
+}
+
+TEST_F(Claims, ANounBehindAVerbIsNoVerb) {
+  EXPECT_THAT(en("The mayor faced ridicule online for weeks."), IsEmpty());
+}
+
+}  // namespace
+}  // namespace dateline::extract
