@@ -10,31 +10,8 @@
 namespace dateline::compare {
 namespace {
 
-constexpr std::uint32_t kWordsAround = 7;  // of a figure whose question cannot be put more shortly
+constexpr std::uint32_t kWordsAround = 9;  // on either side of a figure whose question cannot be put more shortly
 constexpr std::size_t kLongestQuote = 160;
-
-// "nordkoreanischen Soldaten" as the question needs it: "nordkoreanische Soldaten". Nouns, which are capitalised, stay as printed.
-std::string inflected(std::string_view thing, const std::pair<std::string, std::string>& ending) {
-  std::string out;
-  for (const std::string_view word : base::split(thing, ' ')) {
-    if (!out.empty()) out += ' ';
-    const bool adjective = !word.empty() && word.front() >= 'a' && word.front() <= 'z' && word.size() > ending.first.size() + 2 &&
-                           word.substr(word.size() - ending.first.size()) == ending.first;
-    out += adjective ? std::string(word.substr(0, word.size() - ending.first.size())) + ending.second : std::string(word);
-  }
-  return out;
-}
-
-std::string fill(const Vocabulary::Language& language, std::string_view name, std::string_view verbatim, std::string_view role) {
-  std::string thing(verbatim);
-  if (const auto ending = language.endings.find(name); ending != language.endings.end()) thing = inflected(thing, ending->second);
-  const auto found = language.questions.find(name);
-  std::string out = found == language.questions.end() ? std::string("$thing $role?") : found->second;
-  for (const auto& [key, value] : {std::pair<std::string_view, std::string_view>{"$thing", thing}, {"$role", role}}) {
-    if (const std::size_t at = out.find(key); at != std::string::npos) out.replace(at, key.size(), value);
-  }
-  return out;
-}
 
 // Cuts after a word, never inside one.
 std::string shorten(std::string_view text) {
@@ -56,22 +33,51 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-// What stands between the number and the end of the counted phrase: "nordkoreanischen Soldaten".
+// What stands between the number and the end of the counted phrase, without whose it is: "nordkoreanischen Soldaten". Empty where the words counted are
+// not there: "two of the company’s offices" ends before them.
 std::string counted_phrase(const Figure& figure, const Reading& reading) {
   const model::Quantity& quantity = *figure.value;
+  const std::string_view text = reading.view.article->text;
+  const QuestionForms& forms = reading.language->questions;
   const text::Span behind{quantity.number.end, quantity.span.end};
-  const std::string phrase = one_line(base::trim(text::slice(reading.view.article->text, behind)));
+  const std::string phrase = one_line(base::trim(text::slice(text, behind)));
   const bool words = phrase.size() >= quantity.unit.size() && phrase.find(quantity.unit) != std::string::npos;
-  return words ? phrase : quantity.unit;
+  if (words && forms.owns_what_follows(text.substr(std::min<std::size_t>(quantity.span.end, text.size())))) return {};
+  return std::string(forms.without_owner(words ? phrase : quantity.unit));
 }
 
+// A mark that ends a clause: one without a number behind it, so that "1,5" is none. Marks of quotation do on either side.
+bool ends_clause(const Reading& reading, std::uint32_t at) {
+  const text::Token& token = reading.layout.tokens[at];
+  if (token.kind != text::TokenKind::kPunctuation) return false;
+  const std::string_view mark = text::slice(reading.view.article->text, token.span);
+  for (const std::string_view quote : {"“", "”", "„", "»", "«", "\""}) {
+    if (mark == quote) return true;
+  }
+  const bool in_number = at + 1 < reading.layout.tokens.size() && reading.layout.tokens[at + 1].kind == text::TokenKind::kNumber && !reading.layout.tokens[at + 1].space_before;
+  for (const std::string_view stop : {",", ";", ":", "–", "—"}) {
+    if (mark == stop && !in_number) return true;
+  }
+  return false;
+}
+
+// The clause around the figure, cut where it is long, with "…" where words are missing.
 std::string words_around(const Figure& figure, const Reading& reading) {
-  const auto [first, end] = reading.tokens_of(figure.value->number);
+  const auto [first, end] = reading.tokens_of(figure.value->span);
+  const std::vector<text::Token>& tokens = reading.layout.tokens;
   const text::Sentence& sentence = reading.layout.sentences[figure.sentence];
-  const std::uint32_t from = std::max(sentence.first_token, first > kWordsAround ? first - kWordsAround : 0);
-  const std::uint32_t to = std::min(sentence.end_token, end + kWordsAround);
+  std::uint32_t from = first;
+  std::uint32_t words = 0;
+  while (from > sentence.first_token && words < kWordsAround && !ends_clause(reading, from - 1)) words += tokens[--from].kind == text::TokenKind::kWord ? 1 : 0;
+  std::uint32_t to = std::max(end, first);
+  words = 0;
+  while (to < sentence.end_token && words < kWordsAround && !ends_clause(reading, to)) words += tokens[to++].kind == text::TokenKind::kWord ? 1 : 0;
   if (from >= to) return {};
-  return one_line(text::slice(reading.view.article->text, {reading.layout.tokens[from].span.begin, reading.layout.tokens[to - 1].span.end}));
+  const bool cut_before = from > sentence.first_token && !ends_clause(reading, from - 1);
+  const bool cut_behind = to < sentence.end_token && !ends_clause(reading, to) && tokens[to].kind != text::TokenKind::kPunctuation;
+  std::string out = one_line(text::slice(reading.view.article->text, {tokens[from].span.begin, tokens[to - 1].span.end}));
+  if (!cut_behind && out.size() > 1 && out.back() == '.') out.pop_back();  // of the sentence; the question goes on
+  return (cut_before ? "… " : "") + out + (cut_behind ? " …" : "");
 }
 
 // The most frequent string; ties to the one that came first.
@@ -99,6 +105,8 @@ std::string ask_for_figures(const std::vector<const Figure*>& figures, const std
   std::vector<std::string> roles;
   const Figure* shown = nullptr;
   const Reading* shown_in = nullptr;
+  const Figure* unnamed = nullptr;  // counts what its phrase does not name
+  const Reading* unnamed_in = nullptr;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i]->role != kNone) roles.push_back(vocabulary.role_name(figures[i]->role));
     if (readings[i]->language != &language) continue;
@@ -108,29 +116,30 @@ std::string ask_for_figures(const std::vector<const Figure*>& figures, const std
     }
     const bool only_people = figures[i]->person && figures[i]->head.empty();
     std::string thing = only_people ? std::string() : counted_phrase(*figures[i], *readings[i]);
-    if (!thing.empty()) things.push_back(std::move(thing));
+    if (!thing.empty()) {
+      things.push_back(std::move(thing));
+    } else if (!only_people && unnamed == nullptr) {
+      unnamed = figures[i];
+      unnamed_in = readings[i];
+    }
   }
   const std::string role_name = most_frequent(roles);
   const auto ask = language.asks.find(role_name);
   const std::string role = ask == language.asks.end() ? std::string() : ask->second;
+  const QuestionForms& forms = language.questions;
   std::string thing = most_frequent(things);
-  if (thing.empty()) thing = fill(language, "people", {}, {});
-  if (figures.front()->unit) {
-    // A sum or a length says little without its sentence.
-    return fill(language, "amount-bare", thing, shown == nullptr ? role : words_around(*shown, *shown_in));
+  // A sum or a length says little without its sentence, and a figure that counts what nobody can name nothing at all.
+  const bool nameless = thing.empty() && unnamed != nullptr;
+  if (shown != nullptr && (figures.front()->unit || nameless)) {
+    const Figure& quoted = nameless ? *unnamed : *shown;
+    return forms.fill(nameless ? "number" : forms.template_for(quoted.head), forms.quoted_inside(words_around(quoted, nameless ? *unnamed_in : *shown_in)), {});
   }
-  return role.empty() ? fill(language, "count-bare", thing, {}) : fill(language, "count", thing, role);
+  if (thing.empty()) thing = forms.fill("people", {}, {});
+  const char* const name = role.empty() ? "count-bare" : "count";
+  return forms.fill(name, forms.inflect(name, thing), role);
 }
 
-std::string ask_whether(std::string_view words, const Vocabulary::Language& language) {
-  std::string quote = one_line(words);
-  // A quotation inside the quotation marks of the question goes without its own.
-  for (const std::string_view mark : {"“", "”", "„", "»", "«", "\""}) {
-    if (quote.compare(0, mark.size(), mark) == 0) quote.erase(0, mark.size());
-    if (quote.size() >= mark.size() && quote.compare(quote.size() - mark.size(), mark.size(), mark) == 0) quote.erase(quote.size() - mark.size());
-  }
-  return fill(language, "polar", shorten(quote), {});
-}
+std::string ask_whether(std::string_view words, const Vocabulary::Language& language) { return language.questions.ask_whether(shorten(one_line(words))); }
 
 void SearchWords::add_text(std::string_view verbatim) {
   for (const text::Token& token : text::tokenise(verbatim)) {

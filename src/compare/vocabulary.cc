@@ -99,12 +99,7 @@ void Vocabulary::read(Language& language) {
     for (const std::string& form : entry.forms) language.earlier.add(lexicon, form, 0);
   }
   language.earlier.build(lexicon.word_count());
-  for (const lang::Entry& entry : lexicon.section("question")) {
-    language.questions.emplace(entry.value, entry.forms.front());
-    const std::string_view ending = entry.attribute("ending");
-    const std::size_t slash = ending.find('/');
-    if (slash != std::string_view::npos) language.endings.emplace(entry.value, std::pair{std::string(ending.substr(0, slash)), std::string(ending.substr(slash + 1))});
-  }
+  language.questions = QuestionForms(lexicon);
 
   language.flags.assign(lexicon.word_count() + 1, 0);
   const auto mark = [&](std::string_view section, std::string_view value, Flag flag) {

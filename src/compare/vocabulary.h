@@ -1,5 +1,5 @@
 // What comparing knows of words: what happens to the things counted, which words of different languages mean the same, and how a
-// question is put. All of it stands in the language packs (compare.lex); this class only turns it into tables.
+// question is put. All of it stands in the language packs (compare.lex, compare_question.lex); this class only turns it into tables.
 //
 // Names of roles and concepts are the same in every language, so their ids are shared. Built once, read-only afterwards.
 #pragma once
@@ -13,6 +13,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "compare/question_forms.h"
 #include "lang/pack.h"
 #include "lang/phrase_table.h"
 
@@ -32,8 +33,7 @@ class Vocabulary {
     lang::PhraseTable earlier;   // "up from", "statt": the figure behind was given before another one
     std::vector<std::uint32_t> flags;  // by WordId: kNoTopic …
     std::map<std::string, std::string, std::less<>> asks;       // role name -> "were injured"
-    std::map<std::string, std::string, std::less<>> questions;  // template name -> template
-    std::map<std::string, std::pair<std::string, std::string>, std::less<>> endings;  // template name -> adjective ending, what it becomes
+    QuestionForms questions;
     std::map<std::string, std::string, std::less<>> bodies;     // folded "the coastguard" without its article -> "coastguard"
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };

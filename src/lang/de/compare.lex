@@ -243,14 +243,3 @@ figure: Zahl{,en} | Angabe{,n} | Schätzung{,en} | Meldung{,en} | Bericht{,e} | 
 # Words that carry no subject matter.
 [no-topic]
 word: der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | aber | doch | sondern | von | vom | zu | zum | zur | in | im | ins | an | am | ans | auf | aus | bei | beim | mit | nach | seit | für | gegen | durch | ohne | um | über | unter | vor | hinter | neben | zwischen | während | wegen | ist | sind | war | waren | sei | seien | wäre | wären | bin | sein | gewesen | wird | werden | wurde | wurden | worden | würde | würden | hat | haben | habe | hatte | hatten | hätte | hätten | kann | können | könne | könnte | könnten | muss | müssen | müsse | soll | sollen | solle | sollte | will | wollen | wolle | wollte | darf | dürfen | er | sie | es | wir | ihr | ich | ihn | ihm | ihnen | ihre | ihrer | ihren | ihrem | ihres | seine | seiner | seinen | seinem | sein | sich | man | dies | diese | dieser | dieses | diesen | jene | welche | dass | daß | ob | weil | wenn | als | wie | wo | was | wer | wann | nicht | kein | keine | keinen | auch | nur | noch | schon | bereits | sehr | so | da | dann | dort | hier | nun | jetzt | etwa | rund | gut | mehr | weniger | mindestens | höchstens | fast | knapp | ungefähr | alle | allen | alles | viele | einige | mehrere | beide | beiden | andere | anderen | anderer | sagte | sagten | sagt | sagen | teilte | mitgeteilt | erklärte | erklärt | angaben | zufolge | laut | hieß | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember | heute | gestern | morgen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren | jahres | tag | tage | tagen | uhr | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | hundert | tausend | million | millionen | milliarde | milliarden | menschen | mensch | leute | person | personen | neue | neuen | ersten | letzten | indes | unterdessen | dabei | derzeit | inzwischen | zuvor | damit | davon | dazu | jedoch
-
-# How a question about a topic is put; $thing is what is counted or the words quoted, $role what is asked of it.
-# `ending`: adjectives of $thing take the second ending for the first one ("von nordkoreanischen Soldaten", "wie viele nordkoreanische Soldaten").
-[question]
-count ending=en/e: Wie viele $thing $role?
-count-bare ending=en/e: Wie viele $thing?
-amount: Wie viel ($thing) $role?
-amount-bare: Wie viel ($thing) – „$role“?
-measure: Wie groß ist es in $thing – „$role“?
-polar: Stimmt es: „$thing“?
-people: Menschen

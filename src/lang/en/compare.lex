@@ -244,13 +244,3 @@ figure: figure{,s} | number{,s} | count | toll | tally | total | estimate{,s} | 
 # Words that carry no subject matter.
 [no-topic]
 word: a | an | the | and | or | but | of | in | on | at | by | for | from | with | about | as | to | into | over | after | before | between | during | under | is | are | was | were | be | been | being | has | have | had | do | does | did | will | would | can | could | may | might | must | shall | should | it | its | he | she | they | them | their | his | her | him | we | us | our | you | your | i | me | my | this | that | these | those | which | who | whom | whose | what | when | where | why | how | not | no | nor | if | than | then | there | here | so | such | some | any | all | both | each | more | most | less | least | least | other | others | another | only | also | too | very | just | even | still | already | now | up | down | out | off | again | one | two | three | four | five | six | seven | eight | nine | ten | hundred | thousand | million | billion | said | say | says | told | tells | according | added | while | because | since | until | against | through | around | among | including | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august | september | october | november | december | today | yesterday | tomorrow | week | weeks | month | months | year | years | day | days | mr | mrs | ms | per | nearly | almost | roughly | approximately | about | at least | people | person | persons | new | first | last | much | many | made | make | get | got | called
-
-# How a question about a topic is put; $thing is what is counted or the words quoted, $role what is asked of it.
-[question]
-count: How many $thing $role?
-count-bare: How many $thing?
-amount: How much ($thing) $role?
-amount-bare: How much ($thing) – “$role”?
-measure: How large is it in $thing – “$role”?
-polar: Is it so: “$thing”?
-people: people
