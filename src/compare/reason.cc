@@ -23,7 +23,7 @@ std::vector<model::ItemRef> evidence(const Statements& statements) {
 }  // namespace
 
 model::Finding make_finding(model::FindingKind kind, const wording::Reason& reason, const Statements& behind) {
-  return {kind, wording::in_words(reason, wording::Words::of("en")), wording::encode(reason), evidence(behind)};
+  return {kind, wording::in_words(reason, wording::Words::of("en"), true), wording::encode(reason), evidence(behind)};
 }
 
 wording::Voice voice(const Statement& statement) {

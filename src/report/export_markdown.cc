@@ -108,7 +108,7 @@ void add_topics(std::string& out, const Digest& digest, const wording::Words& wo
     }
     for (const DigestStance& stance : topic.stances) {
       const DigestClaim& claim = digest.claims[stance.claim];
-      out += "- " + escaped(claim.source_name.empty() ? page_word(words, "nobody") : claim.source_name) + " **" +
+      out += "- " + escaped(claim.source_name.empty() ? page_word(words, "nobody") : claim.source_name) + ", **" +
              word(words, "stance", stance.stance) + "**: " + quoted(claim.content.quote, words) +
              notes.mark(claim.content) + "\n";
     }

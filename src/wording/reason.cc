@@ -19,7 +19,7 @@ std::string replaced(std::string_view text, std::string_view place, std::string_
 
 class Sentence {
  public:
-  Sentence(const Clause& clause, const Words& words) : clause_(clause), words_(words) {}
+  Sentence(const Clause& clause, const Words& words, bool iso_days) : clause_(clause), words_(words), iso_days_(iso_days) {}
 
   // Fills {places}; a part in [brackets] is left out where one of its places has nothing to say.
   std::string fill(std::string_view form) const {
@@ -52,12 +52,13 @@ class Sentence {
   std::string name(const Voice& voice) const {
     return voice.named ? voice.name : replaced(words_.word("reason-words", "unnamed"), "{name}", voice.name);
   }
+  std::string day(const Voice& voice) const { return iso_days_ ? voice.day : words_.day(voice.day); }
   std::string quote(const Voice& voice) const {
     return replaced(words_.word("reason-words", "quote"), "{text}", voice.printed);
   }
   // `a`, or `a, b` where both are known.
   std::string with_day(std::string a, const Voice& voice) const {
-    return voice.day.empty() ? a : std::move(a) + ", " + words_.day(voice.day);
+    return voice.day.empty() ? a : std::move(a) + ", " + day(voice);
   }
 
   std::string names(std::size_t from) const {
@@ -90,7 +91,7 @@ class Sentence {
     const Voice& voice = clause_.voices[at];
     if (what == "name") return name(voice);
     if (what == "quote") return quote(voice);
-    if (what == "day") return words_.day(voice.day);
+    if (what == "day") return day(voice);
     if (what == "cite") return name(voice) + " (" + with_day(quote(voice), voice) + ")";
     if (what == "origin") return with_day(name(voice), voice);
     return {};
@@ -98,6 +99,7 @@ class Sentence {
 
   const Clause& clause_;
   const Words& words_;
+  bool iso_days_;
 };
 
 // "eBay" keeps its small letter.
@@ -124,11 +126,11 @@ std::uint32_t count_in(const Json& object, const char* name) {
 
 }  // namespace
 
-std::string in_words(const Reason& reason, const Words& words) {
+std::string in_words(const Reason& reason, const Words& words, bool iso_days) {
   std::string out;
   for (const Clause& clause : reason) {
     if (!out.empty()) out += "; ";
-    out += Sentence(clause, words).fill(words.word("reason", clause.form));
+    out += Sentence(clause, words, iso_days).fill(words.word("reason", clause.form));
   }
   if (out.empty()) return out;
   capitalise(out);

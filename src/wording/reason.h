@@ -35,7 +35,8 @@ struct Clause {
 using Reason = std::vector<Clause>;
 
 // One sentence: "Said by Kyiv and NATO (2 independent witnesses); denied by Moscow." Empty for no clauses.
-[[nodiscard]] std::string in_words(const Reason& reason, const Words& words);
+// `iso_days`: days as programs read them, whatever the language.
+[[nodiscard]] std::string in_words(const Reason& reason, const Words& words, bool iso_days = false);
 
 // One line of JSON for the database, and back; what is no such line, or has a form that nobody knows, gives no clauses.
 [[nodiscard]] std::string encode(const Reason& reason);

@@ -82,19 +82,17 @@ std::string Words::number(double value) const {
 }
 
 std::string Words::day(std::string_view iso) const {
-  const std::string_view form = word("number", "day");  // "{day}.{month}.{year}"
+  const std::string_view form = word("number", "day");  // "{day} {month} {year}"
   const auto digits = [&](std::size_t from, std::size_t count) {
     return std::all_of(iso.begin() + static_cast<std::ptrdiff_t>(from),
                        iso.begin() + static_cast<std::ptrdiff_t>(from + count), base::is_digit);
   };
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-' || !digits(0, 4) || !digits(5, 2) || !digits(8, 2))
     return std::string(iso);
-  const auto without_zero = [](std::string_view two) { return two.front() == '0' ? two.substr(1) : two; };
+  const std::string_view day = iso.substr(8, 2);
   std::string out(form);
-  for (const auto& [place, part] :
-       {std::pair{"{year}", iso.substr(0, 4)}, std::pair{"{month}", without_zero(iso.substr(5, 2))},
-        std::pair{"{two-digit-month}", iso.substr(5, 2)}, std::pair{"{day}", without_zero(iso.substr(8, 2))},
-        std::pair{"{two-digit-day}", iso.substr(8, 2)}}) {
+  for (const auto& [place, part] : {std::pair{"{year}", iso.substr(0, 4)}, std::pair{"{month}", word("month", iso.substr(5, 2))},
+                                    std::pair{"{day}", day.front() == '0' ? day.substr(1) : day}}) {
     if (const std::size_t at = out.find(place); at != std::string::npos)
       out.replace(at, std::string_view(place).size(), part);
   }

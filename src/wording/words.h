@@ -28,7 +28,7 @@ class Words {
 
   // "1,400,000", "1.400.000": grouped as the language does, without trailing zeros.
   [[nodiscard]] std::string number(double value) const;
-  // An ISO day as the language writes it in running text; anything else as it is.
+  // An ISO day as the language writes it in running text, "5 Nov 2024"; anything else as it is.
   [[nodiscard]] std::string day(std::string_view iso) const;
 
   using Section = std::map<std::string, std::string, std::less<>>;

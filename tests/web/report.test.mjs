@@ -56,6 +56,18 @@ await test('draws one mark for each dated event and lists the undated below', {}
   await page.screenshot({ path: resolve(folder, 'sample.png'), fullPage: true });
 });
 
+await test('speaks the reader\'s language, and no word of the format is left on the page', {}, async (page) => {
+  for (const [name, finding, kind, stance] of [['sample.html', 'difference', 'meeting or talks', 'statement'], ['sample.de.html', 'Abweichung', 'Treffen und Gespräche', 'Aussage']]) {
+    await page.goto(url(name));
+    await ready(page);
+    assert.equal(await page.locator('section.topic .badge.differ').textContent(), finding);
+    assert.deepEqual(await page.locator('select[name=cls] option').allTextContents().then((all) => all.slice(1)), [kind]);
+    assert.equal(await page.locator('select[name=cls] option').nth(1).getAttribute('value'), 'CONSULT');
+    assert.deepEqual(await page.locator('select[name=stance] option').allTextContents().then((all) => all.slice(1)), [stance]);
+    assert.doesNotMatch(await page.locator('body').innerText(), /CONSULT|asserts|undefined/);
+  }
+});
+
 await test('foreign markup stays text and only web links are links', {}, async (page) => {
   await page.goto(url('sample.html'));
   await ready(page);

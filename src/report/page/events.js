@@ -1,10 +1,11 @@
 // The list of events under the drawing, with the evidence of each.
 const eventList = el('div', { id: 'events' });
 function eventItem(event) {
-  const meta = [...new Set([w('class', event.class), w('type', event.type)]), event.place, event.actors.map((a) => a.name).join(', ')].filter(Boolean).join(' · ');
+  const kind = w('class', event.class), type = w('type', event.type);
+  const meta = [kind.toLowerCase().includes(type.toLowerCase()) ? kind : kind + ' · ' + type, event.place, event.actors.map((a) => a.name).join(', ')].filter(Boolean).join(' · ');
   const item = el('li', { id: 'e-' + event.id, class: event.status, tabindex: '-1' }, el('span', { class: 'when' }, whenText(event)),
     event.status !== 'reported' ? el('span', { class: 'badge ' + event.status }, w('status', event.status)) : null, event.label, el('div', { class: 'meta' }, meta));
-  const details = el('details', {}, el('summary', {}, counted(event.mentions.length, 'mention', 'mentions') + ', ' + event.independent + ' ' + t('independent')));
+  const details = el('details', {}, el('summary', {}, reportsOf(event)));
   const fill = () => { if (details.childElementCount === 1) for (const { at } of event.mentions) details.append(quoteBlock(at)); };
   details.addEventListener('toggle', fill);
   item.fill = fill;

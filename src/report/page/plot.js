@@ -5,11 +5,21 @@ const interval = (v) => {
   if (v.low !== null && v.high !== null) return word + (v.low === v.high ? number(v.low) : number(v.low) + '–' + number(v.high));
   return word + (v.low !== null ? number(v.low) : v.high !== null ? number(v.high) : '?');
 };
+// Copies of one text tell a figure once: the same one in the same name, of the same day. `prints`: the articles it stands in.
+function witnessed(values) {
+  const told = new Map();
+  for (const v of values) {
+    const key = JSON.stringify([data.articles[v.figure.article].family, v.said, v.source_name, v.low, v.high, v.qualifier]);
+    if (!told.has(key)) told.set(key, { ...v, prints: [] });
+    told.get(key).prints.push(v.figure.article);
+  }
+  return [...told.values()];
+}
 function plot(topic) {
-  const values = topic.values.filter((v) => v.said && (v.low !== null || v.high !== null));
+  const values = witnessed(topic.values).filter((v) => v.said && (v.low !== null || v.high !== null));
   if (values.length < 2) return null;
   // Where there is no room beside the lines, each has its words above it.
-  const narrow = topicBox.clientWidth < 560, width = narrow ? 330 : 720, step = narrow ? 36 : 20, left = narrow ? 6 : 200, right = narrow ? 10 : 130;
+  const narrow = topicBox.clientWidth < 560, width = narrow ? 330 : 720, step = narrow ? 36 : 20, left = narrow ? 6 : 226, right = narrow ? 10 : 130;
   const height = 40 + values.length * step;
   const all = values.flatMap((v) => [v.low, v.high]).filter((x) => x !== null);
   const low = d3.min(all), high = d3.max(all), span = high - low || Math.max(1, high * 0.2);
@@ -19,7 +29,8 @@ function plot(topic) {
   values.forEach((v, i) => {
     const y = (narrow ? 24 : 14) + i * step, above = narrow ? y - 10 : y + 4;
     svg.append('line').attr('class', 'grid').attr('x1', left).attr('x2', width - right).attr('y1', y).attr('y2', y);
-    const whole = edtfText(v.said) + '  ' + (v.source_name || outletOf(data.articles[v.figure.article])), who = whole.length > 32 ? whole.slice(0, 31) + '…' : whole;
+    const whole = edtfText(v.said) + '  ' + (v.source_name || outletOf(data.articles[v.figure.article])), prints = v.prints.length > 1 ? ' (' + v.prints.length + '×)' : '';
+    const most = 36 - prints.length, who = (whole.length > most ? whole.slice(0, most - 1).trimEnd() + '…' : whole) + prints;
     svg.append('text').attr('x', 2).attr('y', above).text(who);
     const a = v.low !== null ? v.low : x.domain()[0], b = v.high !== null ? v.high : x.domain()[1];
     if (a !== b) svg.append('line').attr('class', 'bar').attr('x1', x(a)).attr('x2', x(b)).attr('y1', y).attr('y2', y).attr('stroke-dasharray', v.low === null || v.high === null ? '4 3' : null);

@@ -11,7 +11,7 @@ function widthOf(label) {
   }
   return widths.get(label);
 }
-// The longest beginning that fits, with an ellipsis for the rest.
+// The longest beginning that fits, with an ellipsis for the rest; it ends behind a word where that costs little.
 function fitted(label, room) {
   if (widthOf(label) <= room) return label;
   let low = 0, high = label.length - 1;
@@ -19,6 +19,8 @@ function fitted(label, room) {
     const middle = Math.ceil((low + high) / 2);
     if (widthOf(label.slice(0, middle).trimEnd() + '…') <= room) low = middle; else high = middle - 1;
   }
+  const blank = label.lastIndexOf(' ', low);
+  if (label[low] !== ' ' && blank > low - 14 && blank > low / 2) low = blank;
   return low ? label.slice(0, low).trimEnd() + '…' : '';
 }
 // Ticks say years, months or days in the reader's language; the first one, and each January, say which year it is.
@@ -27,10 +29,20 @@ const shortFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'sh
 function dateAxis(scale, count) {
   const ticks = scale.ticks(count).filter((date) => !date.getUTCHours());
   const days = ticks.some((date) => date.getUTCDate() > 1), months = days || ticks.some((date) => date.getUTCMonth());
-  return d3.axisBottom(scale).tickValues(ticks).tickFormat((date, i) => {
+  const text = (date, i) => {
     const year = date.getUTCFullYear(), opens = i === 0 || (date.getUTCMonth() === 0 && date.getUTCDate() === 1);
-    return !months ? year : (days ? shortFormat : monthFormat).format(date) + (opens ? ' ' + year : '');
-  });
+    return !months ? String(year) : (days ? shortFormat : monthFormat).format(date) + (opens ? ' ' + year : '');
+  };
+  // Of two ticks whose words would touch, the first stays: weeks that begin anew with each month stand close at its end. None is cut by the edge.
+  const kept = [];
+  let end = -6;
+  for (const date of ticks) {
+    const half = widthOf(text(date, kept.length)) / 2, at = scale(date);
+    if (at - half < end + 6 || at + half > scale.range()[1] + 14) continue;
+    end = at + half;
+    kept.push(date);
+  }
+  return d3.axisBottom(scale).tickValues(kept).tickFormat(text);
 }
 const ROWS = 60;
 function drawTimeline(events) {
@@ -54,7 +66,7 @@ function drawTimeline(events) {
     for (const event of dated) {
       const x0 = scale(parse(event.earliest)), x1 = scale(+parse(event.latest) + DAY);
       if (x1 < 0 || x0 > width - margin) { outside += 1; continue; }
-      const left = Math.max(x0, margin), kind = w('type', event.type), whole = (kind ? kind + ': ' : '') + event.label, short = whole.length > 52 ? whole.slice(0, 51) + '…' : whole;
+      const left = Math.max(x0, margin), kind = w('type', event.type), whole = (kind ? kind + ': ' : '') + event.label, short = fitted(whole, Math.max(240, Math.min(480, width * 0.45)));
       // Where the label does not fit behind its mark it stands before it, if there is more room.
       const mark = Math.max(x1 - x0, 14), behind = width - (left + mark + 6), before = Math.min(x0, width) - 8;
       const flip = widthOf(short) > behind && before > behind, label = fitted(short, flip ? before : behind), wide = widthOf(label);

@@ -14,6 +14,8 @@ const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'nume
 const parse = (iso) => (iso ? new Date(iso + 'T00:00:00Z') : null);
 const shown = (date) => dayFormat.format(date);
 
+// "3 reports, 2 of them independent"; of one alone, or where all are, there is no more to say.
+const reportsOf = (event) => counted(event.mentions.length, 'mention', 'mentions') + (event.mentions.length > event.independent ? ', ' + t('ofThem').replace('{count}', numbers.format(event.independent)) : '');
 // A day, month, year or span of these as EDTF has it; what is anything else stays as it is.
 function edtfText(edtf) {
   if (!edtf) return t('unknownDate');

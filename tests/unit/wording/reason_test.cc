@@ -18,7 +18,7 @@ Clause made(const char* form, std::vector<Voice> voices) {
   return out;
 }
 
-std::string english(const Reason& reason) { return in_words(reason, Words::of("en")); }
+std::string english(const Reason& reason) { return in_words(reason, Words::of("en"), true); }
 std::string german(const Reason& reason) { return in_words(reason, Words::of("de")); }
 
 TEST(Reason, ReadsAsASentenceInBothLanguages) {
@@ -39,8 +39,13 @@ TEST(Reason, QuotesStayAsPrintedAndNumbersAndDaysAreTheReaders) {
             "Hafenamt (“40 Boote”, 2025-03-04) and crews (““some” 55 boats”, 2025-03-06): at least 1,500 apart (38 "
             "percent of the smaller figure).");
   EXPECT_EQ(german({differ}),
-            "Hafenamt („40 Boote“, 4.3.2025) und crews („“some” 55 boats“, 6.3.2025): mindestens 1.500 auseinander (38 "
+            "Hafenamt („40 Boote“, 4. März 2025) und crews („“some” 55 boats“, 6. März 2025): mindestens 1.500 auseinander (38 "
             "Prozent der kleineren Zahl).");
+}
+
+TEST(Reason, DaysAreThoseOfProgramsOnlyWhereAsked) {
+  EXPECT_EQ(in_words({made("figure-withdrawn", {kHarbour})}, Words::of("en")), "“40 Boote” (Hafenamt, 4 Mar 2025) stands beside words of correction or withdrawal.");
+  EXPECT_EQ(in_words({made("figure-withdrawn", {kHarbour})}, Words::of("en"), true), "“40 Boote” (Hafenamt, 2025-03-04) stands beside words of correction or withdrawal.");
 }
 
 TEST(Reason, LeavesOutWhatIsNotKnown) {

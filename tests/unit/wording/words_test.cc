@@ -112,8 +112,8 @@ TEST(Numbers, AreGroupedAsTheLanguageDoes) {
 }
 
 TEST(Days, AreWrittenAsTheLanguageDoes) {
-  EXPECT_EQ(Words::of("de").day("2024-11-05"), "5.11.2024");
-  EXPECT_EQ(Words::of("en").day("2024-11-05"), "2024-11-05");
+  EXPECT_EQ(Words::of("de").day("2024-11-05"), "5. Nov. 2024");
+  EXPECT_EQ(Words::of("en").day("2024-11-05"), "5 Nov 2024");
 }
 
 TEST(Days, WhatIsNoDayStaysAsItIs) {
