@@ -7,6 +7,7 @@
 
 #include "base/version.h"
 #include "calendar/edtf.h"
+#include "report/telling.h"
 #include "text/utf8.h"
 
 namespace dateline::app {
@@ -300,6 +301,10 @@ std::uint32_t Builder::claim_index(ItemRef ref) {
   claim.hearsay = c.hearsay;
   claim.said = c.said.edtf;
   claim.said_days = c.said.days;
+  claim.told = report::telling_words(r.article.text, c);
+  claim.telling.medium = c.medium;
+  claim.telling.told_to = c.told_to;
+  claim.telling.place = c.place;
   if (c.nested_in) claim.nested_in = claim_id({ref.article, *c.nested_in});
   claim.quantities = c.quantities;
   const auto index = static_cast<std::uint32_t>(out_.claims.size());

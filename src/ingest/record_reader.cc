@@ -162,6 +162,8 @@ class Reader {
     return {number<std::uint64_t>(ends.at(0), "raw"), number<std::uint64_t>(ends.at(1), "raw")};
   }
 
+  model::Place place(const object& from) const;
+  void telling(const object& from, model::Claim& claim) const;
   static model::Published published(const object& from, std::string_view key);
   model::Quantity quantity(const object& from) const;
   void article(const object& record);
@@ -280,6 +282,37 @@ model::Quantity Reader::quantity(const object& from) const {
   return q;
 }
 
+model::Place Reader::place(const object& from) const {
+  model::Place out;
+  out.name = text(from, "name");
+  out.country = text(from, "country");
+  std::int64_t geonames = 0;
+  if (from["geonames"].get(geonames) == simdjson::SUCCESS) out.geonames = geonames;
+  out.mention = span_member(from, "mention");
+  return out;
+}
+
+// Members that records had from the first version on are required, these came later.
+void Reader::telling(const object& from, model::Claim& claim) const {
+  object part;
+  if (from["medium"].get(part) == simdjson::SUCCESS) {
+    model::Medium medium;
+    medium.kind = word(part, "kind", model::parse_medium_kind);
+    medium.name = text(part, "name");
+    medium.key = text(part, "key");
+    medium.mention = span_member(part, "mention");
+    claim.medium = std::move(medium);
+  }
+  if (from["told_to"].get(part) == simdjson::SUCCESS) {
+    model::Addressee addressee;
+    addressee.name = text(part, "name");
+    addressee.key = text(part, "key");
+    addressee.mention = span_member(part, "mention");
+    claim.told_to = std::move(addressee);
+  }
+  if (from["place"].get(part) == simdjson::SUCCESS) claim.place = place(part);
+}
+
 void Reader::claims(const object& record) {
   each_object(record, "claims", [this](const object& from) {
     model::Claim c;
@@ -299,6 +332,7 @@ void Reader::claims(const object& record) {
       c.said.edtf = text(said, "edtf");
       c.said.days = days(said);
     }
+    telling(from, c);
     c.nested_in = index(from, "nested_in");
     each_object(from, "quantities", [this, &c](const object& item) { c.quantities.push_back(quantity(item)); });
     c.rule = text(from, "rule");
@@ -329,16 +363,8 @@ void Reader::events(const object& record) {
       actor.mention = span_member(item, "mention");
       e.actors.push_back(std::move(actor));
     });
-    object place;
-    if (from["place"].get(place) == simdjson::SUCCESS) {
-      model::Place where;
-      where.name = text(place, "name");
-      where.country = text(place, "country");
-      std::int64_t geonames = 0;
-      if (place["geonames"].get(geonames) == simdjson::SUCCESS) where.geonames = geonames;
-      where.mention = span_member(place, "mention");
-      e.place = std::move(where);
-    }
+    object where;
+    if (from["place"].get(where) == simdjson::SUCCESS) e.place = place(where);
     each(from, "claims", [&e](const element& item) { e.claims.push_back(number<std::uint32_t>(item, "claims")); });
     e.rule = text(from, "rule");
     e.confidence = real(from, "confidence");

@@ -11,6 +11,7 @@
 
 #include "calendar/day.h"
 #include "model/entity.h"
+#include "model/place.h"
 #include "model/quantity.h"
 #include "text/span.h"
 
@@ -32,6 +33,27 @@ struct Said {
   calendar::DayInterval days;
 };
 
+enum class MediumKind {
+  kAgency, kPress, kBroadcast, kNetwork, kWebsite, kInterview, kPressConference, kStatement, kLetter, kSpeech, kPhone, kParliament, kCourt
+};
+[[nodiscard]] std::string_view to_string(MediumKind kind) noexcept;  // "agency", "press-conference" …
+[[nodiscard]] std::optional<MediumKind> parse_medium_kind(std::string_view name) noexcept;
+
+// Through what it reached the public: "told [AFP]", "[on Telegram]", "[in an interview with the BBC]". Stands in the clause of the cue, never in the content.
+struct Medium {
+  MediumKind kind = MediumKind::kPress;
+  std::string name;    // of the outlet, network or house ("AFP", "BBC"); empty where the text names none ("in a statement")
+  std::string key;     // Entity::key of that, may be empty
+  text::Span mention;  // with its preposition
+};
+
+// To whom: "told [reporters]", "gegenüber [der dpa]".
+struct Addressee {
+  std::string name;  // as printed, without article
+  std::string key;   // Entity::key, may be empty
+  text::Span mention;
+};
+
 struct Claim {
   text::Spans source;   // may be empty: nobody is named
   text::Spans cue;      // may be empty: continuation
@@ -47,6 +69,9 @@ struct Claim {
   bool hearsay = false;
   bool carried_over = false;   // the source was named in an earlier sentence
   Said said;
+  std::optional<Medium> medium;
+  std::optional<Addressee> told_to;
+  std::optional<Place> place;  // where it was said, not what it is about
   std::optional<std::uint32_t> nested_in;  // index in Extraction::claims
   std::vector<Quantity> quantities;        // those inside content
   std::string rule;

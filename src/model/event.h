@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "calendar/day.h"
+#include "model/place.h"
 #include "text/span.h"
 
 namespace dateline::model {
@@ -32,13 +33,6 @@ struct Actor {
   std::string name;
   std::string role;  // "agent", "patient", "recipient"
   std::string key;   // Entity::key, may be empty
-  text::Span mention;
-};
-
-struct Place {
-  std::string name;
-  std::int64_t geonames = 0;  // 0: not known
-  std::string country;        // ISO 3166-1 alpha-2, may be empty
   text::Span mention;
 };
 

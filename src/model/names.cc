@@ -23,6 +23,8 @@ constexpr std::array<Name, 19> kStances{"asserts",     "confirms", "denies",    
                                         "doubts",      "alleges",  "accuses",   "warns",                "demands",
                                         "announces",   "promises", "predicts",  "asks",                 "expresses-concern",
                                         "expresses-regret", "expresses-hope", "expresses-welcome", "reports"};
+constexpr std::array<Name, 13> kMediumKinds{"agency", "press",  "broadcast", "network", "website",    "interview", "press-conference",
+                                            "statement", "letter", "speech",    "phone",   "parliament", "court"};
 constexpr std::array<Name, 3> kSpeechTypes{"direct", "indirect", "mixed"};
 constexpr std::array<Name, 28> kEventClasses{"AGREE",       "CONSULT", "SUPPORT",    "CONCEDE", "COOPERATE", "AID",      "RETREAT",
                                              "INVESTIGATE", "DEMAND",  "DISAPPROVE", "ACCUSE",  "REJECT",    "THREATEN", "REQUEST",
@@ -55,6 +57,8 @@ std::string_view to_string(EntityKind value) noexcept { return name_of(kEntityKi
 std::optional<EntityKind> parse_entity_kind(std::string_view name) noexcept { return find_enum<EntityKind>(kEntityKinds, name); }
 std::string_view to_string(Stance value) noexcept { return name_of(kStances, value); }
 std::optional<Stance> parse_stance(std::string_view name) noexcept { return find_enum<Stance>(kStances, name); }
+std::string_view to_string(MediumKind value) noexcept { return name_of(kMediumKinds, value); }
+std::optional<MediumKind> parse_medium_kind(std::string_view name) noexcept { return find_enum<MediumKind>(kMediumKinds, name); }
 std::string_view to_string(SpeechType value) noexcept { return name_of(kSpeechTypes, value); }
 std::optional<SpeechType> parse_speech_type(std::string_view name) noexcept { return find_enum<SpeechType>(kSpeechTypes, name); }
 std::string_view to_string(EventClass value) noexcept { return name_of(kEventClasses, value); }

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/json_writer.h"
+#include "report/telling.h"
 #include "model/link.h"
 
 namespace dateline::report {
@@ -96,6 +97,7 @@ void append_claim_json(std::string& out, const Digest& digest, const DigestClaim
   day(json, "earliest", claim.said_days.earliest);
   day(json, "latest", claim.said_days.latest);
   json.end_object();
+  write_telling(json, claim.telling);
   text_or_null(json, "nested_in", claim.nested_in);
   json.key("quantities").begin_array();
   for (const model::Quantity& quantity : claim.quantities) {

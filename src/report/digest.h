@@ -75,6 +75,8 @@ struct DigestClaim {
   bool hearsay = false;
   std::string said;  // EDTF: when it was said; empty when not told
   calendar::DayInterval said_days;
+  std::string told;  // through what, to whom and where, verbatim: "in an interview with the BBC … Geneva"; empty when not told
+  model::Claim telling;  // of which medium, told_to and place are set, and nothing else
   std::string nested_in;  // id of the claim it is reported in; empty at the top
   std::vector<model::Quantity> quantities;
 };

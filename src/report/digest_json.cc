@@ -62,7 +62,7 @@ void write_claim(JsonWriter& json, const DigestClaim& claim) {
   write_quote(json, "content", claim.content);
   json.member("cue", View(claim.cue)).member("source_text", View(claim.source_text)).member("source_id", View(claim.source_id));
   json.member("source_name", View(claim.source_name)).member("source_kind", View(claim.source_kind)).member("stance", View(claim.stance));
-  json.member("type", View(claim.type)).member("hearsay", claim.hearsay).member("said", View(claim.said)).end_object();
+  json.member("type", View(claim.type)).member("hearsay", claim.hearsay).member("said", View(claim.said)).member("told", View(claim.told)).end_object();
 }
 
 void write_topic(JsonWriter& json, const DigestTopic& topic) {

@@ -104,6 +104,13 @@ void explain_claim(Explanation& out, const model::Article& article, const model:
   add(out, "speech", std::string(model::to_string(c.type)));
   if (c.hearsay) add(out, "hearsay", "yes");
   add(out, "said", c.said.edtf.empty() ? "the text does not tell; published " + published_text(article) : c.said.edtf + ", " + days(c.said.days));
+  if (c.medium) {
+    std::string medium(model::to_string(c.medium->kind));
+    if (!c.medium->name.empty()) medium += ", " + c.medium->name;
+    add(out, "through", words(article.text, {c.medium->mention}) + " (" + medium + ")");
+  }
+  if (c.told_to) add(out, "told to", words(article.text, {c.told_to->mention}) + (c.told_to->key.empty() ? "" : " (" + c.told_to->key + ")"));
+  if (c.place) add(out, "told in", c.place->name + (c.place->geonames == 0 ? "" : ", GeoNames " + std::to_string(c.place->geonames)));
   if (c.nested_in) add(out, "reported in", words(article.text, x.claims[*c.nested_in].content));
   for (const model::Quantity& q : c.quantities) add(out, "figure", words(article.text, {q.span}) + " (" + figure(q) + ")");
   add(out, "rule", c.rule);

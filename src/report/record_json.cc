@@ -1,6 +1,7 @@
 #include "report/record_json.h"
 
 #include "base/json_writer.h"
+#include "report/telling.h"
 
 namespace dateline::report {
 namespace {
@@ -106,7 +107,9 @@ void write_claim(JsonWriter& json, const model::Claim& claim) {
   json.key("said").begin_object().member("edtf", std::string_view(claim.said.edtf));
   write_day(json, "earliest", claim.said.days.earliest);
   write_day(json, "latest", claim.said.days.latest);
-  json.end_object().key("nested_in");
+  json.end_object();
+  write_telling(json, claim);
+  json.key("nested_in");
   if (claim.nested_in) {
     json.value(*claim.nested_in);
   } else {
@@ -139,12 +142,7 @@ void write_event(JsonWriter& json, const model::EventMention& event) {
   }
   json.end_array().key("place");
   if (event.place) {
-    json.begin_object().member("name", std::string_view(event.place->name));
-    if (event.place->geonames != 0) json.member("geonames", event.place->geonames);
-    member_if(json, "country", event.place->country);
-    json.key("mention");
-    write_span(json, event.place->mention);
-    json.end_object();
+    write_place(json, *event.place);
   } else {
     json.null();
   }

@@ -48,6 +48,7 @@ ExtractionRows::ExtractionRows(const Database& db)
       put_claim_(db, "INSERT INTO claim (article_id, seq, source_name, source_key, source_kind, stance, type, hearsay, carried_over, "
                      "said_edtf, said_first, said_last, nested_in, rule, confidence, quote) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       put_claim_span_(db, "INSERT INTO claim_span (claim_id, role, seq, begin_byte, end_byte) VALUES (?,?,?,?,?)"),
+      put_claim_telling_(db, "INSERT INTO claim_telling (claim_id, part, kind, name, key, geonames, country, begin_byte, end_byte) VALUES (?,?,?,?,?,?,?,?,?)"),
       put_claim_quantity_(db, "INSERT INTO claim_quantity (claim_id, seq, quantity_id) VALUES (?,?,?)"),
       put_claim_text_(db, "INSERT INTO claim_fts (rowid, source_name, quote) VALUES (?,?,?)"),
       put_event_(db, "INSERT INTO event_mention (article_id, seq, sentence_begin, sentence_end, class, type, lemma, status, edtf, first_day, "
@@ -66,6 +67,8 @@ ExtractionRows::ExtractionRows(const Database& db)
                       "nested_in, rule, confidence, claim_id FROM claim WHERE article_id = ? ORDER BY seq"),
       get_claim_spans_(db, "SELECT c.seq, s.role, s.begin_byte, s.end_byte FROM claim AS c JOIN claim_span AS s USING (claim_id) "
                            "WHERE c.article_id = ? ORDER BY c.seq, s.role, s.seq"),
+      get_claim_tellings_(db, "SELECT c.seq, t.part, t.kind, t.name, t.key, t.geonames, t.country, t.begin_byte, t.end_byte FROM claim AS c "
+                              "JOIN claim_telling AS t USING (claim_id) WHERE c.article_id = ? ORDER BY c.seq, t.part"),
       get_claim_quantities_(db, "SELECT c.seq, q.quantity_id FROM claim AS c JOIN claim_quantity AS q USING (claim_id) "
                                 "WHERE c.article_id = ? ORDER BY c.seq, q.seq"),
       get_events_(db, "SELECT e.sentence_begin, e.sentence_end, e.class, e.type, e.lemma, e.status, e.edtf, e.first_day, e.last_day, "
@@ -137,6 +140,7 @@ std::vector<std::int64_t> ExtractionRows::save_claims(std::int64_t article_id, s
       std::uint32_t number = 0;
       for (const text::Span& span : *spans[role]) put_claim_span_.with(row, kRoles[role], number++, span.begin, span.end).run();
     }
+    save_telling(row, c);
     std::uint32_t number = 0;
     for (const model::Quantity& quantity : c.quantities) {
       const auto listed = std::find_if(extraction.quantities.begin(), extraction.quantities.end(),
@@ -152,6 +156,22 @@ std::vector<std::int64_t> ExtractionRows::save_claims(std::int64_t article_id, s
     if (outer && *outer >= seq && *outer < rows.size()) Query(database_, "UPDATE claim SET nested_in = ? WHERE claim_id = ?").with(rows[*outer], rows[seq]).run();  // rare
   }
   return rows;
+}
+
+void ExtractionRows::save_telling(std::int64_t row, const model::Claim& claim) {
+  const std::string_view none;
+  if (claim.medium) {
+    const model::Medium& m = *claim.medium;
+    put_claim_telling_.with(row, "medium", model::to_string(m.kind), m.name, m.key, 0, none, m.mention.begin, m.mention.end).run();
+  }
+  if (claim.told_to) {
+    const model::Addressee& to = *claim.told_to;
+    put_claim_telling_.with(row, "addressee", none, to.name, to.key, 0, none, to.mention.begin, to.mention.end).run();
+  }
+  if (claim.place) {
+    const model::Place& where = *claim.place;
+    put_claim_telling_.with(row, "place", none, where.name, none, where.geonames, where.country, where.mention.begin, where.mention.end).run();
+  }
 }
 
 void ExtractionRows::save_events(std::int64_t article_id, const model::Extraction& extraction, const std::vector<std::int64_t>& timexes,
@@ -283,11 +303,28 @@ void ExtractionRows::load_claims(std::int64_t article_id, model::Extraction& out
     text::Spans& spans = role == "source" ? claim.source : role == "cue" ? claim.cue : claim.content;
     spans.push_back(span_at(r, 2));
   }
+  load_tellings(article_id, out);
   get_claim_quantities_.with(article_id);
   while (get_claim_quantities_.step()) {
     const std::int64_t row = get_claim_quantities_.integer(1);
     const auto found = std::find_if(quantities.begin(), quantities.end(), [row](const auto& entry) { return entry.first == row; });
     if (found != quantities.end()) out.claims.at(static_cast<std::size_t>(get_claim_quantities_.integer(0))).quantities.push_back(found->second);
+  }
+}
+
+void ExtractionRows::load_tellings(std::int64_t article_id, model::Extraction& out) {
+  get_claim_tellings_.with(article_id);
+  while (get_claim_tellings_.step()) {
+    const Query& r = get_claim_tellings_;
+    model::Claim& claim = out.claims.at(static_cast<std::size_t>(r.integer(0)));
+    const std::string part = r.text(1);
+    if (part == "medium") {
+      claim.medium = model::Medium{known(model::parse_medium_kind(r.text(2))), r.text(3), r.text(4), span_at(r, 7)};
+    } else if (part == "addressee") {
+      claim.told_to = model::Addressee{r.text(3), r.text(4), span_at(r, 7)};
+    } else {
+      claim.place = model::Place{r.text(3), r.integer(5), r.text(6), span_at(r, 7)};
+    }
   }
 }
 

@@ -80,6 +80,7 @@ inline report::Digest sample_digest() {
   claim.source_kind = "person";
   claim.stance = "asserts";
   claim.type = "indirect";
+  claim.told = "auf <b>X</b>";
   digest.claims = {claim};
 
   report::DigestTopic topic;

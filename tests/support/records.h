@@ -106,6 +106,9 @@ inline model::Record make_record(const std::string& id) {
   inner.carried_over = true;
   inner.said.edtf = "2024-11-04";
   inner.said.days = {*calendar::parse_iso_day("2024-11-04"), *calendar::parse_iso_day("2024-11-04")};
+  inner.medium = model::Medium{model::MediumKind::kInterview, "Oldhaven Radio", "org:oldhaven-radio", {87, 101}};
+  inner.told_to = model::Addressee{"Oldhaven Radio", "org:oldhaven-radio", {90, 101}};
+  inner.place = model::Place{"Oldhaven", 42, "IS", {78, 86}};
   inner.nested_in = 0;
   inner.quantities = {q};
   inner.rule = "verb.before";

@@ -15,15 +15,19 @@ constexpr double kFairConfidence = 0.6;
 
 class Writer {
  public:
-  Writer(const Reading& reading, const model::Extraction& found) : r_(reading), found_(found) {}
+  Writer(const Reading& reading, const TellingWords& words, const model::Extraction& found) : r_(reading), words_(words), found_(found) {}
 
   std::vector<model::Claim> run(std::vector<Draft> drafts) {
     drop_doubles(drafts);
     drop_taken_quotations(drafts);
     std::vector<model::Claim> out;
     out.reserve(drafts.size());
+    for (Draft& draft : drafts) cut_addressee(r_, words_, draft);
     for (const Draft& draft : drafts) out.push_back(claim(draft));
-    for (std::size_t i = 0; i < drafts.size(); ++i) said(drafts[i], out, i);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      said(drafts[i], out, i);
+      read_telling(r_, words_, found_, drafts, i, out[i]);
+    }
     for (std::size_t i = 0; i < drafts.size(); ++i) name_pronoun(drafts, out, i);
     nest(out);
     std::vector<bool> attitude;
@@ -387,13 +391,14 @@ class Writer {
   }
 
   const Reading& r_;
+  const TellingWords& words_;
   const model::Extraction& found_;
 };
 
 }  // namespace
 
-std::vector<model::Claim> write_claims(const Reading& reading, const model::Extraction& found, std::vector<Draft> drafts) {
-  return Writer(reading, found).run(std::move(drafts));
+std::vector<model::Claim> write_claims(const Reading& reading, const TellingWords& words, const model::Extraction& found, std::vector<Draft> drafts) {
+  return Writer(reading, words, found).run(std::move(drafts));
 }
 
 }  // namespace dateline::extract

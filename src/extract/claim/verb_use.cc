@@ -93,6 +93,9 @@ class Finder {
       bool same = true;
       for (std::size_t k = 1; k < form.particle.size(); ++k) same = same && r_.analysis.words[i + k] == form.particle[k];
       if (!same) continue;
+      // "sagte dem Sender, die Brücke bleibe [zu]": behind a comma and a verb it is that verb's.
+      const std::uint32_t seg = r_.segment_of(s_, i);
+      if (seg != r_.segment_of(s_, from - 1) && r_.has_finite({segment(seg).begin, i})) return std::nullopt;
       const bool ends = last + 1 >= s_.stop || r_.token(last + 1).kind == text::TokenKind::kPunctuation || r_.is(last + 1, class_bit(WC::kConjunction)) || r_.is(last + 1, kOpener & ~any_of(WC::kRelative));
       if (ends) return last;
     }

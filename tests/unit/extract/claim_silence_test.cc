@@ -73,6 +73,7 @@ TEST_F(Silence, AParticleAtTheEndMakesAnotherVerb) {
   EXPECT_THAT(de("Der Veranstalter sagte das Fest ab."), IsEmpty());
   EXPECT_THAT(de("Die Stadt teilte die Fläche auf."), IsEmpty());
   EXPECT_CLAIM(de("Der Veranstalter sagte Hilfe zu."), "Der Veranstalter", "Hilfe");
+  EXPECT_CLAIM(de("Der Veranstalter sagte, die Halle bleibe zu."), "Der Veranstalter", "die Halle bleibe zu");
   EXPECT_CLAIM(de("Die Abgeordneten sprachen von einem Skandal und forderten die Stadt auf, den Damm zu prüfen."), "Die Abgeordneten", "von einem Skandal");
 }
 
