@@ -77,13 +77,13 @@ Sheet event_sheet(const Digest& digest) {
 
 Sheet claim_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("claim"), minor(wide("told")), wide("outlet"), minor(plain("published")), minor(plain("id"))};
+  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("claim"), wide("outlet"), minor(plain("published")), minor(plain("id")), minor(wide("told"))};
   for (const DigestClaim& claim : digest.claims) {
     const DigestArticle& article = digest.articles[claim.content.article];
     std::string source = claim.source_name.empty() ? claim.source_text : claim.source_name;
     if (source.empty()) source = claim.hearsay ? "(reportedly)" : "–";
-    sheet.rows.push_back({claim.said.empty() ? article.published : claim.said, source, claim.stance, claim.content.quote, claim.told, outlet_of(digest, claim.content),
-                          article.published, claim.id});
+    sheet.rows.push_back({claim.said.empty() ? article.published : claim.said, source, claim.stance, claim.content.quote, outlet_of(digest, claim.content),
+                          article.published, claim.id, claim.told});
   }
   return sheet;
 }
