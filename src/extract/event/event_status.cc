@@ -10,6 +10,7 @@ using model::Factuality;
 constexpr std::uint32_t kGroupReach = 9;    // tokens of a verb group
 constexpr std::uint32_t kClauseReach = 30;  // tokens of a clause looked at
 constexpr std::uint32_t kGovernorReach = 25;
+constexpr std::uint32_t kChargeReach = 5;   // tokens between a crime, its link and the step of the law
 
 class Judge {
  public:
@@ -173,7 +174,31 @@ class Judge {
     return Factuality::kHypothetical;  // a bare purpose: "um … zu …"
   }
 
+  // "on suspicion of murder", "charged with manslaughter", "wegen fahrlässiger Tötung angeklagt": a crime without an article behind the word that
+  // links it to a step of the law is what somebody is charged with, not something that is told to have happened.
+  [[nodiscard]] bool is_charge() const {
+    std::uint32_t link = kNone;
+    for (std::uint32_t at = trigger_.first, steps = 0; at > view_.first && steps < kChargeReach; ++steps) {
+      --at;
+      if (is(at, Role::kChargeLink)) {
+        link = at;
+        break;
+      }
+      // "Verdacht des Mordes": a noun takes the crime in the genitive.
+      if (is(at, Role::kDefinite) && at > view_.first && is(at - 1, Role::kChargeLink) && is(at - 1, Role::kCharge)) continue;
+      if (!view_.is_word(at) || !same_clause(at) || is(at, Role::kDeterminer) || is(at, Role::kDefinite) || is(at, Role::kPreposition)) return false;
+    }
+    if (link == kNone) return false;
+    // German verbs of the law stand at the end of the clause.
+    const std::uint32_t end = view_.vocabulary->verb_final() ? std::min(view_.end, trigger_.last + kClauseReach) : link;
+    for (std::uint32_t i = link > view_.first + kChargeReach ? link - kChargeReach : view_.first; i < end; ++i) {
+      if (view_.is_word(i) && same_clause(i) && is(i, Role::kCharge)) return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] Factuality noun() const {
+    if (is_charge()) return Factuality::kHypothetical;
     bool definite = false;
     std::uint32_t at = trigger_.first;
     for (std::uint32_t steps = 0; at > view_.first && steps < 6; ++steps) {

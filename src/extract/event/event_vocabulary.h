@@ -25,7 +25,8 @@ enum class Role : std::uint8_t {
   kDeterminer, kGenitive, kPreposition, kLocative, kCoordinator, kPronoun, kBe, kPassive, kPastAux, kDo, kFuture, kHypothetical,
   kObligation, kTo, kNegation, kNegativeDeterminer, kCondition, kSubordinator, kRelative, kBy, kWith, kBetween, kFrom, kRecipient,
   kTarget, kJoint, kSince, kUntil, kBefore, kAfter, kReporting, kLight, kIntention, kRefusal, kUnreal, kPlannedModifier,
-  kUnrealModifier, kUnrealNoun, kPlannedNoun, kParticle, kAdverb, kCityOf, kFocus, kDefinite, kCotemporal, kPassiveInfinitive, kAccusative, kDative, kOf, kNoEvent, kForDate, kWhen, kInstrument, kAttribution, kInto, kAgentNoun
+  kUnrealModifier, kUnrealNoun, kPlannedNoun, kParticle, kAdverb, kCityOf, kFocus, kDefinite, kCotemporal, kPassiveInfinitive, kAccusative, kDative, kOf, kNoEvent, kForDate, kWhen, kInstrument, kAttribution, kInto, kAgentNoun,
+  kChargeLink, kCharge
 };
 
 // How a trigger word stands in its sentence.

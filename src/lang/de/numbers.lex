@@ -123,7 +123,7 @@ word: Artikel{,n,s} | Art | Paragraf{,en} | Paragraph{,en} | § | §§ | Absatz 
 
 # Behind a figure these say that it is a time, an age, an ordinal or a score.
 [not-amount]
-word: Uhr | h | Jahre alt | Jahr alt | Jahre alte{,r,n,s} | Jahren alt | Monate alt | Monate alte{,r,n,s} | Lebensjahre{,n} | jährig{,e,er,en,es,em} | Jährig{,e,er,en} | Wochen alt | er Jahre | zu | : | Grad Nord | Grad Ost | Grad West | Grad Süd
+word: Drittel{,n} | Viertel{,n} | Fünftel{,n} | Sechstel{,n} | Siebtel{,n} | Achtel{,n} | Neuntel{,n} | Zehntel{,n} | Uhr | h | Jahre alt | Jahr alt | Jahre alte{,r,n,s} | Jahren alt | Monate alt | Monate alte{,r,n,s} | Lebensjahre{,n} | jährig{,e,er,en,es,em} | Jährig{,e,er,en} | Wochen alt | er Jahre | zu | : | Grad Nord | Grad Ost | Grad West | Grad Süd
 
 [nouns-capitalised]
 yes: ja

@@ -67,6 +67,12 @@ TEST_P(EventCases, AreReadAsAReaderReadsThem) {
 INSTANTIATE_TEST_SUITE_P(
     Distance, EventCases,
     testing::Values(
+        Case{"en", "The baker was arrested on suspicion of murder.", "murder", "murder", "ASSAULT", "hypothetical", "", ""},
+        Case{"en", "The baker was convicted of murder and kidnapping.", "kidnapping", "kidnap", "COERCE", "hypothetical", "", ""},
+        Case{"en", "Police investigate the murder of the baker.", "murder", "murder", "ASSAULT", "reported", "", "2024-11-10"},
+        Case{"de", "Der Bäcker wurde wegen Mordes verurteilt.", "Mordes", "murder", "ASSAULT", "hypothetical", "", ""},
+        Case{"de", "Gegen die Bäckerin wird wegen fahrlässiger Tötung ermittelt.", "Tötung", "kill", "ASSAULT", "hypothetical", "", ""},
+        Case{"de", "Der Mord an dem Bäcker erschütterte die Stadt.", "Mord", "murder", "ASSAULT", "reported", "", "2024-11-10"},
         Case{"de", "Vor drei Tagen starb der Maler.", "starb", "die", "DEATH", "reported", "2024-11-07", "2024-11-07"},
         Case{"de", "Vor zwei Jahren trat die Ministerin zurück.", "trat … zurück", "resign", "RETREAT", "reported", "2022-01-01", "2022-12-31"},
         Case{"de", "Der Mann wurde am 3. März festgenommen. Zwei Tage später wurde er freigelassen.", "festgenommen", "arrest", "COERCE", "reported", "2024-03-03", "2024-03-03"},

@@ -84,6 +84,14 @@ TEST(QuantityWords, AreComposed) {
          {"en", "About two dozen homes burned.", "24..24 approximate homes"}});
 }
 
+TEST(QuantityWords, SharesAreNoCounts) {
+  check({{"de", "Zwei Drittel der Häuser sind leer.", ""},
+         {"de", "Drei Viertel der Angestellten gingen.", ""},
+         {"en", "Two thirds of the staff left.", ""},
+         {"en", "One in five workers fell ill.", ""},
+         {"en", "Five workers fell ill.", "5..5 exact workers"}});
+}
+
 TEST(QuantityWords, VagueOnesAreLowerBounds) {
   check({{"de", "Dutzende Menschen wurden verletzt.", "24..open at-least injured"},
          {"de", "Hunderte Häuser stehen leer.", "200..open at-least homes"},
