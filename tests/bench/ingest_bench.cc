@@ -88,7 +88,7 @@ class Bench {
     store::ArticleStore articles(database);
     app::LinkEngine linker;
     ingest::ItemSource source({input.string()});
-    constexpr std::size_t kBatch = 2000;  // about what the ingest puts into one transaction
+    constexpr std::size_t kBatch = 4000;  // about what the ingest puts into one transaction
     for (bool more = true; more;) {
       std::vector<model::Record> records;
       Watch reading;
