@@ -62,6 +62,9 @@ void ArgumentFinder::cut() {
 
 void ArgumentFinder::open_chunk(std::uint32_t first, std::uint32_t last, std::uint32_t named) {
   if (last + 1 < view_.end && view_.is_word(last + 1) && view_.is(last + 1, Role::kAttribution)) return;  // "Berichten zufolge" does nothing
+  // "Anna Berg, aged 24, was …": an age between commas says how old the one before it is.
+  const bool between_commas = first > view_.first && view_.mark(first - 1) == ',' && last + 1 < view_.end && view_.mark(last + 1) == ',';
+  if (between_commas && named == kNone && last - first < 2 && view_.token(last).kind == text::TokenKind::kNumber) return;
   Chunk chunk;
   chunk.first = first;
   chunk.last = last;

@@ -119,7 +119,9 @@ class EventVocabulary {
   // Roles of nouns and adjectives.
   static constexpr std::uint64_t kContentRoles = (std::uint64_t{1} << static_cast<unsigned>(Role::kCityOf)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kUnrealNoun)) |
                                                  (std::uint64_t{1} << static_cast<unsigned>(Role::kPlannedNoun)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kPlannedModifier)) |
-                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kUnrealModifier)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kNoEvent));
+                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kUnrealModifier)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kNoEvent)) |
+                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kAgentNoun)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kCharge)) |
+                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kChargeLink));
 
   std::vector<std::uint64_t> roles_;  // by WordId
   std::vector<EventFamily> families_;

@@ -246,6 +246,22 @@ TEST(EventFinder, WithoutAPublicationDateLeavesUndatedEventsOpen) {
   for (const EventMention& mention : record.extraction.events) EXPECT_EQ(mention.days, calendar::DayInterval{}) << mention.type;
 }
 
+TEST(EventFinder, GivesActorsWithoutTheirAgeAndWithTheirWholeName) {
+  const auto names = [](const std::string& lang, const std::string& text, std::string_view trigger) {
+    const model::Record record = test::record(lang, kPublished, text);
+    const EventMention* mention = find(record, trigger);
+    if (mention == nullptr) return std::string("no event");
+    std::string out;
+    for (const model::Actor& actor : mention->actors) out += actor.role + " " + actor.name + "; ";
+    return out;
+  };
+  EXPECT_EQ(names("en", "Anna Berg, aged 24, was arrested.", "arrested"), "patient Anna Berg; ");
+  EXPECT_EQ(names("en", "Anna Berg, 24, was arrested.", "arrested"), "patient Anna Berg; ");
+  EXPECT_EQ(names("de", "Anna Berg, 24, wurde festgenommen.", "festgenommen"), "patient Anna Berg; ");
+  EXPECT_EQ(names("en", "The protest leader was arrested.", "arrested"), "patient protest leader; ");
+  EXPECT_EQ(names("en", "The police arrested 24 men.", "arrested"), "agent police; patient 24 men; ");
+}
+
 TEST(EventFinder, GivesActorsByVoiceAndCase) {
   const auto roles = [](const model::Record& record, std::string_view trigger) {
     std::string out;
