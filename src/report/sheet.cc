@@ -21,6 +21,9 @@ constexpr std::array<std::string_view, 6> kFormats{"table", "text", "json", "ndj
 constexpr std::size_t kGap = 2;
 constexpr std::size_t kNarrowest = 12;
 constexpr std::size_t kReadable = 36;    // a wide column below this is hard to read, minor ones go first
+constexpr std::size_t kNarrowBody = 28;   // sentences in fewer columns are a ladder of words
+constexpr std::size_t kLongestLead = 12;  // of a paragraph's first column: a day, and the other end of its span below it
+constexpr std::size_t kUncut = static_cast<std::size_t>(-1);
 constexpr std::size_t kLinesOfCell = 4;  // longer cells are cut; `show` has all of it
 
 std::size_t width_of(char32_t c) {
@@ -172,17 +175,64 @@ std::string paragraphs(const Sheet& sheet, std::size_t body, const Look& look) {
   return out;
 }
 
-std::string text_of(const Sheet& sheet, const Look& look) {
+// Place of the body; the number of columns where there is none.
+std::size_t body_of(const Sheet& sheet) {
   const auto body = std::find_if(sheet.columns.begin(), sheet.columns.end(), [](const Column& column) { return column.body; });
-  if (body == sheet.columns.end()) return aligned(sheet, look, column_widths(sheet), false);
-  return paragraphs(sheet, static_cast<std::size_t>(body - sheet.columns.begin()), look);
+  return static_cast<std::size_t>(body - sheet.columns.begin());
 }
 
-// Where not even the narrowest columns fit, paragraphs can still be read.
-std::string table(const Sheet& sheet, const Look& look) {
+std::string text_of(const Sheet& sheet, const Look& look) {
+  const std::size_t body = body_of(sheet);
+  if (body == sheet.columns.size()) return aligned(sheet, look, column_widths(sheet), false);
+  return paragraphs(sheet, body, look);
+}
+
+// The same for a terminal that has no room for columns: the first column stands out at the left, everything else runs on beside it and is cut nowhere.
+std::string hanging(const Sheet& sheet, std::size_t body, const Look& look) {
+  std::size_t left = 0;
+  for (const auto& row : sheet.rows) left = std::max(left, body == 0 ? 2 : std::min(display_width(row[0]), kLongestLead));
+  const std::size_t room = std::max<std::size_t>(kNarrowest, look.width > left + kGap ? look.width - left - kGap : 0);
+  std::string out;
+  for (const auto& row : sheet.rows) {
+    const std::vector<std::string> lead = body == 0 ? std::vector<std::string>{} : wrapped(row[0], left, kUncut);
+    std::vector<std::string> lines = wrapped(row[body], room, kUncut);
+    const std::size_t said = lines.size();
+    // What a word would show in colour, the day does: the words run on in one line.
+    std::string_view lead_tone = kBold;
+    for (std::size_t i = 1; i < row.size(); ++i) {
+      if (sheet.columns[i].tone && !tone_of(row[i]).empty()) lead_tone = tone_of(row[i]);
+    }
+    for (std::size_t i = 1; i < row.size(); ++i) {
+      if (i == body || row[i].empty() || row[i] == "–") continue;
+      const std::string item = sheet.columns[i].name + " " + row[i];
+      if (lines.size() > said && display_width(lines.back()) + 3 + display_width(item) <= room) {
+        lines.back() += " · " + item;
+      } else {
+        for (std::string& line : wrapped(item, room, kUncut)) lines.push_back(std::move(line));
+      }
+    }
+    for (std::size_t i = 0; i < std::max(lines.size(), lead.size()); ++i) {
+      const std::string_view tone = !look.colour ? std::string_view() : i >= said ? kFaint : std::string_view();
+      pad(out, i < lead.size() ? std::string_view(lead[i]) : std::string_view(), look.colour && i < lead.size() ? lead_tone : std::string_view(), left, false, false);
+      if (i < lines.size()) pad(out, lines[i], tone, room, false, true);
+      while (!out.empty() && out.back() == ' ') out.pop_back();
+      out += '\n';
+    }
+  }
+  return out;
+}
+
+// Where what a row says would have to be read in a narrow column, or not even the narrowest columns fit, paragraphs read better.
+std::string table(const Sheet& whole, const Look& look) {
+  const Sheet sheet = without_minor(whole, look.width);
   auto widths = column_widths(sheet);
+  const auto wanted = widths;
   squeeze(sheet, widths, look.width);
-  return total_width(widths) > look.width ? text_of(sheet, look) : aligned(sheet, look, widths, true);
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (sheet.columns[i].body && widths[i] < std::min(wanted[i], kNarrowBody)) return hanging(whole, body_of(whole), look);
+  }
+  if (total_width(widths) <= look.width) return aligned(sheet, look, widths, true);
+  return body_of(sheet) < sheet.columns.size() ? hanging(sheet, body_of(sheet), look) : text_of(sheet, look);
 }
 
 std::string markdown(const Sheet& sheet) {
@@ -262,7 +312,7 @@ void leave_out(Sheet& sheet, std::string_view name) {
 
 std::string render(const Sheet& sheet, Format format, const Look& look) {
   switch (format) {
-    case Format::kTable: return table(without_minor(made_plain(sheet), look.width), look);
+    case Format::kTable: return table(made_plain(sheet), look);
     case Format::kText: return text_of(made_plain(sheet), look);
     case Format::kMarkdown: return markdown(made_plain(sheet));
     case Format::kCsv: return csv(sheet, look.raw);

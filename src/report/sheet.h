@@ -1,7 +1,7 @@
 // Rows and columns of an answer, and the forms they can be printed in: table, text, markdown, csv.
 //
 // A table fits the width it is given, counting wide and combining characters as terminals show them: minor columns are left out first (empty ones in any case), then wide
-// cells run over several lines; where that is not enough it is given as text. Text is for reading down the page: where a sheet has a body column, every row is a short paragraph with the
+// cells run over several lines; where that would leave the body a narrow column, rows are paragraphs with the first column beside them. Text is for reading down the page: where a sheet has a body column, every row is a short paragraph with the
 // rest below it, else aligned columns; it never cuts anything. csv is csv.h's. Cells of text, tables and markdown pass through plain_line.
 #pragma once
 
