@@ -117,12 +117,11 @@ CREATE TABLE article_caption (
 
 -- Expressions of time: TIMEX3 (`value`, `mod`, `quant`, `freq`), EDTF, and the days they can mean. `anchor` and `rule` say why.
 CREATE TABLE timex (
-  timex_id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   begin_byte INTEGER NOT NULL,
   end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
-  type TEXT NOT NULL CHECK (type IN ('DATE', 'TIME', 'DURATION', 'SET')),
+  type TEXT NOT NULL CHECK (type = 'DATE' OR type = 'TIME' OR type = 'DURATION' OR type = 'SET'),
   value TEXT NOT NULL,
   mod TEXT NOT NULL,
   quant TEXT NOT NULL,
@@ -131,23 +130,25 @@ CREATE TABLE timex (
   other_value TEXT NOT NULL,
   first_day INTEGER,
   last_day INTEGER,
-  granularity TEXT NOT NULL CHECK (granularity IN
-    ('time', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century', 'unknown')),
-  anchor TEXT NOT NULL CHECK (anchor IN ('none', 'explicit', 'publication', 'context')),
+  granularity TEXT NOT NULL CHECK (
+    granularity = 'time' OR granularity = 'day' OR granularity = 'weekend' OR granularity = 'week' OR granularity = 'month' OR
+    granularity = 'quarter' OR granularity = 'season' OR granularity = 'half' OR granularity = 'year' OR granularity = 'decade' OR
+    granularity = 'century' OR granularity = 'unknown'),
+  anchor TEXT NOT NULL CHECK (anchor = 'none' OR anchor = 'explicit' OR anchor = 'publication' OR anchor = 'context'),
   anchor_text TEXT NOT NULL,
   rule TEXT NOT NULL,
   confidence REAL NOT NULL,
-  UNIQUE (article_id, seq),
+  PRIMARY KEY (article_id, seq),
   CHECK (first_day <= last_day)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Mentions of persons, organisations, states, offices, places. `key` is the identity across spellings and languages, empty where the text does not tell.
 CREATE TABLE entity (
-  entity_id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN
-    ('person', 'organisation', 'government', 'office', 'country', 'place', 'document', 'group', 'unnamed')),
+  kind TEXT NOT NULL CHECK (
+    kind = 'person' OR kind = 'organisation' OR kind = 'government' OR kind = 'office' OR kind = 'country' OR kind = 'place' OR
+    kind = 'document' OR kind = 'group' OR kind = 'unnamed'),
   begin_byte INTEGER NOT NULL,
   end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
   name_begin INTEGER NOT NULL,
@@ -159,15 +160,12 @@ CREATE TABLE entity (
   country TEXT NOT NULL,
   geonames INTEGER NOT NULL,
   pronoun INTEGER NOT NULL CHECK (pronoun IN (0, 1)),
-  UNIQUE (article_id, seq)
-) STRICT;
-
-CREATE INDEX entity_by_key ON entity (key, article_id) WHERE key <> '';
+  PRIMARY KEY (article_id, seq)
+) STRICT, WITHOUT ROWID;
 
 -- Figures as the intervals they claim; an open bound is NULL. A figure inside a claim is one of its article's figures; `listed` is 0 for the rare
 -- one that stands in a claim alone.
 CREATE TABLE quantity (
-  quantity_id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
@@ -177,60 +175,57 @@ CREATE TABLE quantity (
   number_end INTEGER NOT NULL,
   low REAL,
   high REAL,
-  qualifier TEXT NOT NULL CHECK (qualifier IN
-    ('exact', 'approximate', 'at-least', 'more-than', 'at-most', 'less-than', 'nearly', 'range')),
+  qualifier TEXT NOT NULL CHECK (
+    qualifier = 'exact' OR qualifier = 'approximate' OR qualifier = 'at-least' OR qualifier = 'more-than' OR qualifier = 'at-most' OR
+    qualifier = 'less-than' OR qualifier = 'nearly' OR qualifier = 'range'),
   unit TEXT NOT NULL,
   concept TEXT NOT NULL,
   scope TEXT NOT NULL,
   negated INTEGER NOT NULL CHECK (negated IN (0, 1)),
-  UNIQUE (article_id, seq)
-) STRICT;
-
-CREATE INDEX quantity_by_concept ON quantity (concept, article_id) WHERE concept <> '';
+  PRIMARY KEY (article_id, seq)
+) STRICT, WITHOUT ROWID;
 
 -- Who said what. `quote` repeats the words of the content (" … " between parts), so that text search and people see them. `said_…` is when it was said,
--- NULL where the text does not tell; `nested_in` is the claim that reports this one.
+-- NULL where the text does not tell; `nested_in` is the `seq` of the claim of this article that reports this one. Lists stand as JSON in the row, and views unfold
+-- them: ranges of words [[begin,end],…], figures as their `seq` in quantity [0,2].
 CREATE TABLE claim (
   claim_id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   source_name TEXT NOT NULL,
   source_key TEXT NOT NULL,
-  source_kind TEXT CHECK (source_kind IN
-    ('person', 'organisation', 'government', 'office', 'country', 'place', 'document', 'group', 'unnamed')),
-  stance TEXT NOT NULL CHECK (stance IN
-    ('asserts', 'confirms', 'denies', 'does-not-acknowledge', 'declines', 'doubts', 'alleges', 'accuses', 'warns', 'demands',
-     'announces', 'promises', 'predicts', 'asks', 'expresses-concern', 'expresses-regret', 'expresses-hope', 'expresses-welcome',
-     'reports')),
-  type TEXT NOT NULL CHECK (type IN ('direct', 'indirect', 'mixed')),
+  source_kind TEXT CHECK (
+    source_kind = 'person' OR source_kind = 'organisation' OR source_kind = 'government' OR source_kind = 'office' OR source_kind = 'country' OR
+    source_kind = 'place' OR source_kind = 'document' OR source_kind = 'group' OR source_kind = 'unnamed'),
+  stance TEXT NOT NULL CHECK (
+    stance = 'asserts' OR stance = 'confirms' OR stance = 'denies' OR stance = 'does-not-acknowledge' OR stance = 'declines' OR
+    stance = 'doubts' OR stance = 'alleges' OR stance = 'accuses' OR stance = 'warns' OR stance = 'demands' OR stance = 'announces' OR
+    stance = 'promises' OR stance = 'predicts' OR stance = 'asks' OR stance = 'expresses-concern' OR stance = 'expresses-regret' OR
+    stance = 'expresses-hope' OR stance = 'expresses-welcome' OR stance = 'reports'),
+  type TEXT NOT NULL CHECK (type = 'direct' OR type = 'indirect' OR type = 'mixed'),
   hearsay INTEGER NOT NULL CHECK (hearsay IN (0, 1)),
   carried_over INTEGER NOT NULL CHECK (carried_over IN (0, 1)),
   said_edtf TEXT NOT NULL,
   said_first INTEGER,
   said_last INTEGER,
-  nested_in INTEGER REFERENCES claim (claim_id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  nested_in INTEGER,
   rule TEXT NOT NULL,
   confidence REAL NOT NULL,
+  source_spans TEXT NOT NULL,
+  cue_spans TEXT NOT NULL,
+  content_spans TEXT NOT NULL,
+  quantities TEXT NOT NULL,
   quote TEXT NOT NULL,
   UNIQUE (article_id, seq),
   CHECK (said_first <= said_last)
 ) STRICT;
 
-CREATE INDEX claim_by_source ON claim (source_key, stance, said_first);
-
-CREATE INDEX claim_by_day ON claim (said_first, claim_id);
-
-CREATE INDEX claim_by_outer ON claim (nested_in) WHERE nested_in IS NOT NULL;
-
 -- The words of a claim's source, cue and content, each a list of ranges.
-CREATE TABLE claim_span (
-  claim_id INTEGER NOT NULL REFERENCES claim (claim_id) ON DELETE CASCADE,
-  role TEXT NOT NULL CHECK (role IN ('source', 'cue', 'content')),
-  seq INTEGER NOT NULL,
-  begin_byte INTEGER NOT NULL,
-  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
-  PRIMARY KEY (claim_id, role, seq)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW claim_span AS
+SELECT c.claim_id, r.role, s.key AS seq, (SELECT value FROM json_each(s.value) WHERE key = 0) AS begin_byte,
+       (SELECT value FROM json_each(s.value) WHERE key = 1) AS end_byte
+FROM claim AS c, (SELECT 'source' AS role UNION ALL SELECT 'cue' UNION ALL SELECT 'content') AS r,
+     json_each(CASE r.role WHEN 'source' THEN c.source_spans WHEN 'cue' THEN c.cue_spans ELSE c.content_spans END) AS s;
 
 -- How a claim was told, as far as the clause of its cue says: through what ("on Telegram", "in an interview with the BBC"), to whom ("told reporters"),
 -- and where. `kind` is that of a medium, else ''. `name` may be '': "in a statement".
@@ -250,35 +245,33 @@ CREATE TABLE claim_telling (
 ) STRICT, WITHOUT ROWID;
 
 -- Figures inside claims.
-CREATE TABLE claim_quantity (
-  claim_id INTEGER NOT NULL REFERENCES claim (claim_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  quantity_id INTEGER NOT NULL REFERENCES quantity (quantity_id) ON DELETE CASCADE,
-  PRIMARY KEY (claim_id, seq)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW claim_quantity AS
+SELECT c.claim_id, q.key AS seq, c.article_id, q.value AS quantity_seq FROM claim AS c, json_each(c.quantities) AS q;
 
-CREATE INDEX claim_quantity_by_quantity ON claim_quantity (quantity_id);
-
--- One telling of something that happened, is planned, denied or hypothetical, with the days of its own clause.
+-- One telling of something that happened, is planned, denied or hypothetical, with the days of its own clause. `timex_seq` is the date it got, `claims`
+-- are the claims whose content tells it, both as `seq` of this article; `actors` [{"name","role","key","begin","end"},…].
 CREATE TABLE event_mention (
-  event_mention_id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (article_id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   sentence_begin INTEGER NOT NULL,
   sentence_end INTEGER NOT NULL,
-  class TEXT NOT NULL CHECK (class IN
-    ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'INVESTIGATE', 'DEMAND', 'DISAPPROVE', 'ACCUSE',
-     'REJECT', 'THREATEN', 'REQUEST', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'FIGHT', 'ACCIDENT', 'DISASTER', 'COURT',
-     'ELECTION', 'LAW', 'BUSINESS', 'DEATH', 'OTHER')),
+  class TEXT NOT NULL CHECK (
+    class = 'AGREE' OR class = 'CONSULT' OR class = 'SUPPORT' OR class = 'CONCEDE' OR class = 'COOPERATE' OR class = 'AID' OR
+    class = 'RETREAT' OR class = 'INVESTIGATE' OR class = 'DEMAND' OR class = 'DISAPPROVE' OR class = 'ACCUSE' OR class = 'REJECT' OR
+    class = 'THREATEN' OR class = 'REQUEST' OR class = 'PROTEST' OR class = 'SANCTION' OR class = 'MOBILIZE' OR class = 'COERCE' OR
+    class = 'ASSAULT' OR class = 'FIGHT' OR class = 'ACCIDENT' OR class = 'DISASTER' OR class = 'COURT' OR class = 'ELECTION' OR
+    class = 'LAW' OR class = 'BUSINESS' OR class = 'DEATH' OR class = 'OTHER'),
   type TEXT NOT NULL,
   lemma TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('reported', 'planned', 'denied', 'hypothetical')),
+  status TEXT NOT NULL CHECK (status = 'reported' OR status = 'planned' OR status = 'denied' OR status = 'hypothetical'),
   edtf TEXT NOT NULL,
   first_day INTEGER,
   last_day INTEGER,
-  granularity TEXT NOT NULL CHECK (granularity IN
-    ('time', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century', 'unknown')),
-  timex_id INTEGER REFERENCES timex (timex_id) ON DELETE SET NULL,
+  granularity TEXT NOT NULL CHECK (
+    granularity = 'time' OR granularity = 'day' OR granularity = 'weekend' OR granularity = 'week' OR granularity = 'month' OR
+    granularity = 'quarter' OR granularity = 'season' OR granularity = 'half' OR granularity = 'year' OR granularity = 'decade' OR
+    granularity = 'century' OR granularity = 'unknown'),
+  timex_seq INTEGER,
   place_name TEXT,
   place_geonames INTEGER,
   place_country TEXT,
@@ -286,44 +279,30 @@ CREATE TABLE event_mention (
   place_end INTEGER,
   rule TEXT NOT NULL,
   confidence REAL NOT NULL,
-  UNIQUE (article_id, seq),
+  trigger_spans TEXT NOT NULL,
+  actors TEXT NOT NULL,
+  claims TEXT NOT NULL,
+  PRIMARY KEY (article_id, seq),
   CHECK (first_day <= last_day)
-) STRICT;
-
-CREATE INDEX event_mention_by_day ON event_mention (first_day, event_mention_id);
-
-CREATE INDEX event_mention_by_timex ON event_mention (timex_id) WHERE timex_id IS NOT NULL;
+) STRICT, WITHOUT ROWID;
 
 -- The trigger: the words that tell the event.
-CREATE TABLE event_span (
-  event_mention_id INTEGER NOT NULL REFERENCES event_mention (event_mention_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  begin_byte INTEGER NOT NULL,
-  end_byte INTEGER NOT NULL CHECK (end_byte >= begin_byte),
-  PRIMARY KEY (event_mention_id, seq)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW event_span AS
+SELECT e.article_id, e.seq AS mention_seq, s.key AS seq, (SELECT value FROM json_each(s.value) WHERE key = 0) AS begin_byte,
+       (SELECT value FROM json_each(s.value) WHERE key = 1) AS end_byte
+FROM event_mention AS e, json_each(e.trigger_spans) AS s;
 
 -- Who takes part in a mention, in which role.
-CREATE TABLE event_actor (
-  event_mention_id INTEGER NOT NULL REFERENCES event_mention (event_mention_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  role TEXT NOT NULL,
-  key TEXT NOT NULL,
-  begin_byte INTEGER NOT NULL,
-  end_byte INTEGER NOT NULL,
-  PRIMARY KEY (event_mention_id, seq)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW event_actor AS
+SELECT e.article_id, e.seq AS mention_seq, a.key AS seq,
+       (SELECT value FROM json_each(a.value) WHERE key = 'name') AS name, (SELECT value FROM json_each(a.value) WHERE key = 'role') AS role,
+       (SELECT value FROM json_each(a.value) WHERE key = 'key') AS key, (SELECT value FROM json_each(a.value) WHERE key = 'begin') AS begin_byte,
+       (SELECT value FROM json_each(a.value) WHERE key = 'end') AS end_byte
+FROM event_mention AS e, json_each(e.actors) AS a;
 
 -- Claims whose content tells the event.
-CREATE TABLE event_claim (
-  event_mention_id INTEGER NOT NULL REFERENCES event_mention (event_mention_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  claim_id INTEGER NOT NULL REFERENCES claim (claim_id) ON DELETE CASCADE,
-  PRIMARY KEY (event_mention_id, seq)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX event_claim_by_claim ON event_claim (claim_id);
+CREATE VIEW event_claim AS
+SELECT e.article_id, e.seq AS mention_seq, c.key AS seq, c.value AS claim_seq FROM event_mention AS e, json_each(e.claims) AS c;
 
 -- A person's decision about an item named by its uid; it outlives re-extraction and never deletes evidence.
 CREATE TABLE review (

@@ -163,25 +163,25 @@ Saved ArticleStore::save(const model::Record& record) {
 ArticleId ArticleStore::insert(const model::Record& record, const std::string& uid, const std::string& series, int revision) {
   const model::Article& a = record.article;
   Statements& s = *statements_;
-  if (!a.outlet.empty()) s.put_outlet.with(a.outlet).run();
-  if (!a.agency.empty()) s.put_agency.with(a.agency).run();
-  s.put_run.with(base::kVersion, record.extraction.pack).run();
+  if (!a.outlet.empty()) s.put_outlet.put(a.outlet);
+  if (!a.agency.empty()) s.put_agency.put(a.agency);
+  s.put_run.put(base::kVersion, record.extraction.pack);
   const model::Published& p = a.published;
   const model::Published& u = a.updated;
-  s.put_article.with(uid, a.id, is_named(a), series, revision, a.sha256, a.lang, a.outlet, a.agency, a.url, a.title, p.edtf, model::to_string(p.basis),
+  s.put_article.put(uid, a.id, is_named(a), series, revision, a.sha256, a.lang, a.outlet, a.agency, a.url, a.title, p.edtf, model::to_string(p.basis),
                      p.days.earliest, p.days.latest, p.minute_of_day, p.utc_offset_minutes, p.evidence, u.edtf, model::to_string(u.basis),
                      u.days.earliest, u.days.latest, u.minute_of_day, u.utc_offset_minutes, u.evidence, known_day(a), base::kVersion,
-                     record.extraction.pack, a.origin, a.text).run();
+                     record.extraction.pack, a.origin, a.text);
   const ArticleId id = database_.last_row();
-  s.put_text.with(id, a.title, a.text).run();
+  s.put_text.put(id, a.title, a.text);
   std::uint32_t seq = 0;
-  for (const std::string& author : a.authors) s.put_author.with(id, seq++, author).run();
+  for (const std::string& author : a.authors) s.put_author.put(id, seq++, author);
   seq = 0;
   for (const model::Block& block : a.blocks) {
-    s.put_block.with(id, seq++, block.in_text.begin, block.in_text.end, block.raw_begin, block.raw_end).run();
+    s.put_block.put(id, seq++, block.in_text.begin, block.in_text.end, block.raw_begin, block.raw_end);
   }
   seq = 0;
-  for (const model::Caption& caption : a.captions) s.put_caption.with(id, seq++, caption.text, caption.raw_begin, caption.raw_end).run();
+  for (const model::Caption& caption : a.captions) s.put_caption.put(id, seq++, caption.text, caption.raw_begin, caption.raw_end);
   s.rows.save(id, a.text, record.extraction);
   return id;
 }
@@ -204,10 +204,10 @@ std::vector<ArticleId> ArticleStore::settle_series(const std::string& series) {
     const bool latest = i + 1 == count;
     if (member.latest != latest) changed.push_back(member.id);
     // First out of the way of the numbers that are still taken.
-    if (member.revision != i + 1) statements_->renumber.with(1000000 + i, latest, member.id).run();
+    if (member.revision != i + 1) statements_->renumber.put(1000000 + i, latest, member.id);
   }
   for (int i = 0; i < count; ++i) {
-    statements_->renumber.with(i + 1, i + 1 == count, members[static_cast<std::size_t>(i)].id).run();
+    statements_->renumber.put(i + 1, i + 1 == count, members[static_cast<std::size_t>(i)].id);
   }
   return changed;
 }
@@ -219,7 +219,7 @@ void ArticleStore::settle_names(const std::string& sha256) {
   query.with(sha256);
   while (query.step()) prints.emplace_back(query.integer(0), query.text(1));
   const bool one_series = std::all_of(prints.begin(), prints.end(), [&prints](const auto& print) { return print.second == prints.front().second; });
-  for (const auto& [id, series] : prints) statements_->rename.with(one_series ? sha256 : sha256 + "-" + series, id).run();
+  for (const auto& [id, series] : prints) statements_->rename.put(one_series ? sha256 : sha256 + "-" + series, id);
 }
 
 std::vector<ArticleId> ArticleStore::remove(ArticleId id) {
@@ -230,8 +230,8 @@ std::vector<ArticleId> ArticleStore::remove(ArticleId id) {
   get.reset();
   statements_->rows.forget(id);
   Query(database_, "INSERT INTO article_fts (article_fts, rowid, title, text) SELECT 'delete', article_id, title, text FROM article WHERE article_id = ?")
-      .with(id).run();
-  Query(database_, "DELETE FROM article WHERE article_id = ?").with(id).run();
+      .put(id);
+  Query(database_, "DELETE FROM article WHERE article_id = ?").put(id);
   Query(database_, "DELETE FROM outlet WHERE outlet_id NOT IN (SELECT outlet_id FROM article WHERE outlet_id IS NOT NULL)").run();
   Query(database_, "DELETE FROM agency WHERE agency_id NOT IN (SELECT agency_id FROM article WHERE agency_id IS NOT NULL)").run();
   Query(database_, "DELETE FROM extraction_run WHERE run_id NOT IN (SELECT run_id FROM article)").run();
@@ -294,8 +294,8 @@ model::Article ArticleStore::complete(const ArticleInfo& info) {
   return out;
 }
 
-model::Record ArticleStore::load_record(const ArticleInfo& info) {
-  model::Record out{complete(info), statements_->rows.load(info.id)};
+model::Record ArticleStore::load_record(const ArticleInfo& info, const RecordParts& parts) {
+  model::Record out{parts.text ? complete(info) : info.article, statements_->rows.load(info.id, parts)};
   out.extraction.pack = info.pack;
   return out;
 }

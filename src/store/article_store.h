@@ -49,6 +49,15 @@ struct ArticleChoice {
   bool all_revisions = false;
 };
 
+// What is wanted of a record beyond its info; the rest stays empty. An event names its date and its claims by number whether or not these are loaded.
+struct RecordParts {
+  bool text = true;  // with authors, blocks, captions
+  bool timexes = true;
+  bool entities = true;
+  bool claims = true;  // with figures
+  bool events = true;
+};
+
 class ArticleStore {
  public:
   explicit ArticleStore(Database& database);
@@ -68,7 +77,7 @@ class ArticleStore {
   [[nodiscard]] model::Article load_article(ArticleId id) { return complete(load_info(id)); }
   [[nodiscard]] model::Record load_record(ArticleId id) { return load_record(load_info(id)); }
   // The rest of an article whose info is known.
-  [[nodiscard]] model::Record load_record(const ArticleInfo& info);
+  [[nodiscard]] model::Record load_record(const ArticleInfo& info, const RecordParts& parts = {});
   [[nodiscard]] ArticleInfo load_info(ArticleId id);
 
   // In the order of model::before: publication (unknown days last), content hash, name.
