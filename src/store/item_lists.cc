@@ -68,25 +68,43 @@ class ListReader {
 
  private:
   [[noreturn]] static void give_up() {
-    throw base::DatabaseError("cannot read the database: it holds a list that this program did not write; run: dateline db check");
+    throw base::DatabaseError(
+        "cannot read the database: it holds a list that this program did not write; run: dateline db check");
   }
   void escaped(std::string& out) {
     if (rest_.empty()) give_up();
     const char mark = rest_.front();
     rest_.remove_prefix(1);
     switch (mark) {
-      case '"': case '\\': case '/': out += mark; return;
-      case 'b': out += '\b'; return;
-      case 'f': out += '\f'; return;
-      case 'n': out += '\n'; return;
-      case 'r': out += '\r'; return;
-      case 't': out += '\t'; return;
-      case 'u': break;
-      default: give_up();
+      case '"':
+      case '\\':
+      case '/':
+        out += mark;
+        return;
+      case 'b':
+        out += '\b';
+        return;
+      case 'f':
+        out += '\f';
+        return;
+      case 'n':
+        out += '\n';
+        return;
+      case 'r':
+        out += '\r';
+        return;
+      case 't':
+        out += '\t';
+        return;
+      case 'u':
+        break;
+      default:
+        give_up();
     }
     // Characters that nobody sees are written like this; all of them need one code unit.
     std::uint16_t code = 0;
-    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + std::min<std::size_t>(4, rest_.size()), code, 16);
+    const auto [end, error] =
+        std::from_chars(rest_.data(), rest_.data() + std::min<std::size_t>(4, rest_.size()), code, 16);
     if (error != std::errc() || end != rest_.data() + 4 || (code >= 0xD800 && code < 0xE000)) give_up();
     rest_.remove_prefix(4);
     text::append_utf8(out, code);

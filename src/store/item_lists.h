@@ -1,8 +1,9 @@
-// Lists inside an item of an article, as they stand in its row: JSON, so that any SQLite tool can unfold them (the views claim_span, event_actor and others
-// do). Ranges are [[begin,end],…], places in other lists of the article [0,3], actors [{"name":…,"role":…,"key":…,"begin":…,"end":…},…]. Internal to
-// src/store.
+// Lists inside an item of an article, as they stand in its row: JSON, so that any SQLite tool can unfold them (the
+// views claim_span, event_actor and others do). Ranges are [[begin,end],…], places in other lists of the article [0,3],
+// actors [{"name":…,"role":…,"key":…,"begin":…,"end":…},…]. Internal to src/store.
 //
-// Only what these functions, or SQLite's own JSON functions, write is read back; anything else is somebody else's hand and a base::DatabaseError.
+// Only what these functions, or SQLite's own JSON functions, write is read back; anything else is somebody else's hand
+// and a base::DatabaseError.
 #pragma once
 
 #include <cstdint>

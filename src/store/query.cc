@@ -17,7 +17,9 @@ Query::Query(const Database& database, std::string sql) : database_(&database), 
 Query::~Query() = default;
 Query::Query(Query&&) noexcept = default;
 
-void Query::give_up(int code) const { fail(SQLite::Exception(database_->handle().getHandle(), code), database_->path()); }
+void Query::give_up(int code) const {
+  fail(SQLite::Exception(database_->handle().getHandle(), code), database_->path());
+}
 
 void Query::require(int code) const {
   if (code != SQLITE_OK) give_up(code);
@@ -26,7 +28,8 @@ void Query::require(int code) const {
 sqlite3_stmt* Query::prepared() {
   if (statement_ == nullptr) {
     sqlite3_stmt* raw = nullptr;
-    require(sqlite3_prepare_v2(database_->handle().getHandle(), sql_.data(), static_cast<int>(sql_.size()), &raw, nullptr));
+    require(
+        sqlite3_prepare_v2(database_->handle().getHandle(), sql_.data(), static_cast<int>(sql_.size()), &raw, nullptr));
     statement_.reset(raw);
   }
   return statement_.get();
@@ -39,11 +42,13 @@ void Query::bind(int index, std::nullopt_t) { require(sqlite3_bind_null(prepared
 void Query::bind(int index, std::string_view value) {
   // A text without an address would be NULL.
   const char* data = value.data() == nullptr ? "" : value.data();
-  require(sqlite3_bind_text64(prepared(), index, data, value.size(), borrowing_ ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8));
+  require(sqlite3_bind_text64(prepared(), index, data, value.size(), borrowing_ ? SQLITE_STATIC : SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
 }
 
 void Query::bind_blob(int index, std::string_view bytes) {
-  require(sqlite3_bind_blob64(prepared(), index, bytes.data() == nullptr ? "" : bytes.data(), bytes.size(), SQLITE_TRANSIENT));
+  require(sqlite3_bind_blob64(prepared(), index, bytes.data() == nullptr ? "" : bytes.data(), bytes.size(),
+                              SQLITE_TRANSIENT));
 }
 
 bool Query::step() {
@@ -70,7 +75,9 @@ double Query::real(int column) const { return sqlite3_column_double(statement_.g
 
 std::string_view Query::view(int column) const {
   const void* data = sqlite3_column_blob(statement_.get(), column);
-  return data == nullptr ? std::string_view() : std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column)));
+  return data == nullptr ? std::string_view()
+                         : std::string_view(static_cast<const char*>(data),
+                                            static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column)));
 }
 
 std::optional<std::int64_t> Query::optional_integer(int column) const {

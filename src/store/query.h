@@ -90,6 +90,7 @@ class Query {
 
   template <typename... Values>
   void bind_all(const Values&... values) {
+    reset();  // rows may be left where reading them failed
     int index = 0;
     (bind(++index, values), ...);
   }

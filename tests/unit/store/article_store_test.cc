@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/error.h"
 #include "report/record_json.h"
 #include "store/care.h"
 #include "store/database.h"
@@ -52,6 +53,36 @@ class ArticleStoreTest : public testing::Test {
 
 TEST_F(ArticleStoreTest, GivesBackExactlyWhatItWasGiven) {
   const model::Record record = make_record("bridge");
+  const Saved saved = save(record);
+  EXPECT_EQ(as_json(articles_.load_record(saved.id)), as_json(record));
+}
+
+TEST_F(ArticleStoreTest, ListsInARowThatSomebodyChangedAreRefusedAndNeverGuessedAt) {
+  const Saved saved = save(make_record("bridge"));
+  const std::vector<std::string> changes{
+      "UPDATE claim SET content_spans = '[[1,2]'", "UPDATE claim SET content_spans = ''", "UPDATE claim SET cue_spans = '[[-1,2]]'",
+      "UPDATE claim SET quantities = '[999]'", "UPDATE claim SET nested_in = 999", "UPDATE event_mention SET claims = '[999]'",
+      "UPDATE event_mention SET timex_seq = 999", "UPDATE event_mention SET actors = '[{\"name\":\"x\"}]'",
+      "UPDATE event_mention SET actors = '[{\"name\":\"\\ud800\",\"role\":\"\",\"key\":\"\",\"begin\":1,\"end\":2}]'"};
+  for (const std::string& change : changes) {
+    Transaction transaction(database_);  // rolled back
+    Query(database_, change).run();
+    EXPECT_THROW((void)articles_.load_record(saved.id), base::DatabaseError) << change;
+    EXPECT_THAT(find_faults(database_, false), testing::Not(IsEmpty())) << change;
+  }
+}
+
+TEST_F(ArticleStoreTest, WordsOutsideTheListsAreRefusedByTheTables) {
+  save(make_record("bridge"));
+  for (const char* change : {"UPDATE claim SET stance = 'shrugs'", "UPDATE claim SET stance = ''", "UPDATE event_mention SET class = 'PARTY'", "UPDATE timex SET anchor = 'x'"}) {
+    EXPECT_THROW(Query(database_, change).run(), std::exception) << change;
+  }
+}
+
+TEST_F(ArticleStoreTest, KeepsNamesWithQuotationMarksAndCharactersNobodySees) {
+  model::Record record = make_record("bridge");
+  ASSERT_FALSE(record.extraction.events.empty());
+  record.extraction.events.front().actors = {{"the \"Heron\" \\ crew\n\u200b\u2028\u00ad", "agent", "k\x01", {1, 2}}, {"", "", "", {0, 0}}};
   const Saved saved = save(record);
   EXPECT_EQ(as_json(articles_.load_record(saved.id)), as_json(record));
 }
