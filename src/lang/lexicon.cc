@@ -180,32 +180,35 @@ WordId Lexicon::find(std::string_view folded) const noexcept {
 WordId Lexicon::own(std::string_view folded) const noexcept {
   if (slots_.empty()) return kNoWord;
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t i = base::hash64(folded) & mask;; i = (i + 1) & mask) {
-    const WordId id = slots_[i];
-    if (id == kNoWord || words_[id - 1] == folded) return id;
+  const std::uint64_t hash = base::hash64(folded);
+  const auto upper = static_cast<std::uint32_t>(hash >> 32U);
+  for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
+    const Slot& slot = slots_[i];
+    if (slot.id == kNoWord || (slot.hash == upper && words_[slot.id - 1] == folded)) return slot.id;
   }
 }
 
+void Lexicon::place(std::uint64_t hash, WordId id) {
+  std::size_t i = hash & (slots_.size() - 1);
+  while (slots_[i].id != kNoWord) i = (i + 1) & (slots_.size() - 1);
+  slots_[i] = {id, static_cast<std::uint32_t>(hash >> 32U)};
+}
+
 void Lexicon::grow() {
-  const std::size_t size = slots_.empty() ? 1024 : slots_.size() * 2;
-  slots_.assign(size, kNoWord);
-  for (std::size_t word = 0; word < words_.size(); ++word) {
-    std::size_t i = base::hash64(words_[word]) & (size - 1);
-    while (slots_[i] != kNoWord) i = (i + 1) & (size - 1);
-    slots_[i] = static_cast<WordId>(word + 1);
-  }
+  slots_.assign(slots_.empty() ? 1024 : slots_.size() * 2, {});
+  for (std::size_t word = 0; word < words_.size(); ++word) place(base::hash64(words_[word]), static_cast<WordId>(word + 1));
 }
 
 WordId Lexicon::intern(std::string_view folded) {
   if (const WordId known = own(folded); known != kNoWord) return known;
   words_.emplace_back(folded);
+  const auto id = static_cast<WordId>(words_.size());
   if (slots_.size() < 2 * words_.size()) {
     grow();
-    return static_cast<WordId>(words_.size());
+  } else {
+    place(base::hash64(folded), id);
   }
-  std::size_t i = base::hash64(folded) & (slots_.size() - 1);
-  while (slots_[i] != kNoWord) i = (i + 1) & (slots_.size() - 1);
-  return slots_[i] = static_cast<WordId>(words_.size());
+  return id;
 }
 
 }  // namespace dateline::lang

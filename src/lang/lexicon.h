@@ -65,6 +65,7 @@ class Lexicon {
  private:
   [[nodiscard]] bool keeps(std::string_view section) const noexcept;
   [[nodiscard]] WordId own(std::string_view folded) const noexcept;
+  void place(std::uint64_t hash, WordId id);
 
   std::vector<std::string_view> left_out_;
   KnownWords others_;
@@ -72,7 +73,11 @@ class Lexicon {
   std::unordered_map<std::string, std::vector<Entry>> sections_;
   std::vector<std::string> order_;
   std::vector<std::string> words_;      // words_[id - 1]
-  std::vector<WordId> slots_;           // open addressing, power of two, kNoWord is free
+  struct Slot {
+    WordId id = kNoWord;   // kNoWord is free
+    std::uint32_t hash = 0;  // upper half of the word's hash: nearly every other word is told apart without reading it
+  };
+  std::vector<Slot> slots_;             // open addressing, power of two
   void grow();
 };
 

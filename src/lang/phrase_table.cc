@@ -46,6 +46,14 @@ void PhraseTable::build(std::size_t word_count) {
     slots_[slot] = {word, i, end};
     i = end;
   }
+  entries_.reserve(phrases_.size());
+  for (const Phrase& phrase : phrases_) {
+    const std::size_t length = phrase.words.size();
+    entries_.push_back({length > 1 ? phrase.words[1] : kNoWord, phrase.payload, static_cast<std::uint32_t>(length), static_cast<std::uint32_t>(rest_.size())});
+    if (length > 2) rest_.insert(rest_.end(), phrase.words.begin() + 2, phrase.words.end());
+  }
+  phrases_.clear();
+  phrases_.shrink_to_fit();
 }
 
 const PhraseTable::Slot* PhraseTable::slot_of(WordId word) const noexcept {
@@ -57,15 +65,20 @@ const PhraseTable::Slot* PhraseTable::slot_of(WordId word) const noexcept {
   }
 }
 
-bool PhraseTable::matches(const Phrase& phrase, std::span<const WordId> words, std::size_t at) noexcept {
-  return at + phrase.words.size() <= words.size() && std::equal(phrase.words.begin(), phrase.words.end(), words.begin() + static_cast<std::ptrdiff_t>(at));
+bool PhraseTable::matches(const Entry& entry, std::span<const WordId> words, std::size_t at) const noexcept {
+  if (entry.length == 1) return true;
+  if (at + entry.length > words.size() || words[at + 1] != entry.second) return false;
+  for (std::uint32_t k = 2; k < entry.length; ++k) {
+    if (words[at + k] != rest_[entry.rest + k - 2]) return false;
+  }
+  return true;
 }
 
 std::optional<PhraseTable::Match> PhraseTable::longest_at(std::span<const WordId> words, std::size_t at) const noexcept {
   const Slot* slot = slot_of(words[at]);
   if (slot == nullptr) return std::nullopt;
   for (std::uint32_t i = slot->begin; i < slot->end; ++i) {
-    if (matches(phrases_[i], words, at)) return Match{phrases_[i].payload, static_cast<std::uint32_t>(phrases_[i].words.size())};
+    if (matches(entries_[i], words, at)) return Match{entries_[i].payload, entries_[i].length};
   }
   return std::nullopt;
 }
@@ -74,7 +87,7 @@ void PhraseTable::all_at(std::span<const WordId> words, std::size_t at, std::vec
   const Slot* slot = slot_of(words[at]);
   if (slot == nullptr) return;
   for (std::uint32_t i = slot->begin; i < slot->end; ++i) {
-    if (matches(phrases_[i], words, at)) out.push_back({phrases_[i].payload, static_cast<std::uint32_t>(phrases_[i].words.size())});
+    if (matches(entries_[i], words, at)) out.push_back({entries_[i].payload, entries_[i].length});
   }
 }
 

@@ -31,7 +31,7 @@ class PhraseTable {
   [[nodiscard]] std::optional<Match> longest_at(std::span<const WordId> words, std::size_t at) const noexcept;
   // All phrases at words[at], longest first, appended to `out`.
   void all_at(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const;
-  [[nodiscard]] bool empty() const noexcept { return phrases_.empty(); }
+  [[nodiscard]] bool empty() const noexcept { return entries_.empty() && phrases_.empty(); }
 
  private:
   struct Phrase {
@@ -39,10 +39,19 @@ class PhraseTable {
     std::uint32_t payload = 0;
     std::uint32_t order = 0;
   };
-  [[nodiscard]] static bool matches(const Phrase& phrase, std::span<const WordId> words, std::size_t at) noexcept;
+  // A phrase as it is searched: its second word lies with it, so that one that does not match costs no look elsewhere.
+  struct Entry {
+    WordId second = kNoWord;
+    std::uint32_t payload = 0;
+    std::uint32_t length = 0;  // words
+    std::uint32_t rest = 0;    // in rest_: the third word
+  };
+  [[nodiscard]] bool matches(const Entry& entry, std::span<const WordId> words, std::size_t at) const noexcept;
 
-  std::vector<Phrase> phrases_;
-  // Phrases of one first word are neighbours in phrases_. A hash of the few first words, not a row per word of the pack: there are
+  std::vector<Phrase> phrases_;  // until build()
+  std::vector<Entry> entries_;
+  std::vector<WordId> rest_;     // third and later words of all phrases
+  // Phrases of one first word are neighbours in entries_. A hash of the few first words, not a row per word of the pack: there are
   // dozens of tables, and start-up would go into clearing their rows.
   struct Slot {
     WordId word = kNoWord;  // kNoWord is free

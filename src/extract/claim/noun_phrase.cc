@@ -59,12 +59,18 @@ std::uint32_t NounPhraseReader::run_end(std::uint32_t i, std::uint32_t limit, st
     const text::Token& token = r_.token(end);
     if (noun_word(end, begin)) {
       // "Donnerstag Minister Maier", "Last year Harlow": a day does not begin a name.
+      if (end > i && r_.grammar.verb_second && r_.token(end - 1).kind == text::TokenKind::kWord && r_.grammar.carries(text::fold(r_.text_of(end - 1)), true)) break;  // "hat nach Polizeiangaben | Risse": such a noun takes no name
       if (end > i && r_.is(end - 1, class_bit(WC::kTimeNoun)) && (r_.grammar.verb_second || (r_.lower_word(end - 1) && token.capitalised))) break;
       ++end;
       continue;
     }
     if (end == i) break;
     const bool more = end + 1 < limit;
+    // "das Magazin Der Bote": papers carry their article into the name.
+    if (r_.grammar.verb_second && more && token.capitalised && r_.is(end, class_bit(WC::kArticle)) && r_.token(end - 1).kind == text::TokenKind::kWord && !token.newline_before && r_.grammar.speaks(text::fold(r_.text_of(end - 1))) && r_.noun(end + 1)) {
+      end += 2;
+      continue;
+    }
     if (token.mark == '-' && more && !token.space_before) {  // hyphenated, or "Bundes- und Landesminister"
       if (!r_.token(end + 1).space_before && (r_.is_word(end + 1) || r_.token(end + 1).kind == text::TokenKind::kNumber)) {
         end += 2;

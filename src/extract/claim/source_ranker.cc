@@ -181,6 +181,8 @@ std::optional<SourcePick> SourceRanker::relative(const VerbUse& use, const Conte
   const ContentFinder clauses(r_, s_);
   const std::uint32_t pronoun = clauses.first_word(use.segment);
   const auto inside = best({pronoun + 1, use.finite}, use, content, true);
+  // "…, dem [der Minister] vorwirft": a dative speaks to nobody.
+  if (inside && r_.is(pronoun, class_bit(WC::kOblique)) && !r_.is(pronoun, any_of(WC::kDeterminer, WC::kPreposition))) return inside;
   if (inside && inside->score > kBase + kBeside) return inside;
   if (r_.is(pronoun, class_bit(WC::kPreposition)) || use.segment <= s_.first_segment) return inside;
   SourcePick out;
@@ -192,6 +194,20 @@ std::optional<SourcePick> SourceRanker::relative(const VerbUse& use, const Conte
   const auto all = phrases_.all({before.begin, before.end}, true);
   if (!all.empty() && all.back().end == before.end) out.antecedent = {all.back().begin, all.back().end};
   return out;
+}
+
+// "[Kolb] bedankte sich und sagte": the subject of the clause before, where that is a whole one; a verb that speaks itself hands on its own speaker.
+std::optional<SourcePick> SourceRanker::before_conjunction(TokenRange clause, const Content& content) const {
+  for (std::uint32_t i = clause.begin + 1; i < clause.end; ++i) {
+    if (!r_.outer(i) || !r_.lower_word(i) || !r_.finite(i)) continue;
+    if (r_.cues.cued(r_.analysis.words[i])) return std::nullopt;
+    const auto all = phrases_.all({clause.begin, i}, true);
+    if (all.empty() || all.back().end != i || all.back().governed || all.back().oblique || all.back().time) return std::nullopt;
+    const NounPhrase& subject = all.back();
+    if (!(subject.name || subject.pronoun || speaks(subject)) || score(subject, i, content, false) <= kBase) return std::nullopt;
+    return SourcePick{subject, kBase, {}};
+  }
+  return std::nullopt;
 }
 
 std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content& content) const {
@@ -220,17 +236,20 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
     if (clauses.relative_segment(use.segment)) return relative(use, content);
     return best({begin, use.finite}, use, content, true);
   }
-  if (begin == use.finite && begin > home.begin) return std::nullopt;  // "… und fordert …": the subject of the clause before
+  if (begin == use.finite && begin > home.begin) return use.verb->evidence ? std::nullopt : before_conjunction({home.begin, begin - 1}, content);
   const bool empty_front = std::all_of(r_.classes.begin() + begin, r_.classes.begin() + use.finite, [](ClassSet c) { return (c & any_of(WC::kAdverb, WC::kConjunction)) != 0; });
   const auto front = empty_front ? std::nullopt : best({begin, use.finite}, use, content, true);
   const auto behind = best({use.finite + 1, limit}, use, content, false);
   // "Die Vorwürfe wies der Minister zurück": what was said stands in front, who answers behind the verb.
   if (behind && ContentFinder(r_, s_).object_in_front(use)) return finish(*behind, stop);
   if (front && front->score > kBase && (!behind || front->score >= behind->score)) return finish(*front, use.finite);
-  // "Ein Diplomat, der …, nannte den Vertrag": an accusative behind the verb leaves the subject to what stands before the insertion.
-  const bool inserted = begin == use.finite && use.segment > s_.first_segment && behind && behind->phrase.oblique;
+  // "Ein Diplomat, der …, nannte den Vertrag", "Der Minister, Karl Ott, nannte die Klage …": an accusative behind the verb, or what names nobody, leaves
+  // the subject to what stands before the insertion.
+  const bool inserted = begin == use.finite && use.segment > s_.first_segment && r_.segments[use.segment].opened_by == ',' && behind;
   if (inserted) {
-    if (auto left = from_left(use, content)) return left;
+    const bool named = behind->phrase.name || behind->phrase.pronoun || speaks(behind->phrase);
+    auto left = behind->phrase.oblique || !named ? from_left(use, content) : std::nullopt;
+    if (left && (behind->phrase.oblique || left->phrase.name || speaks(left->phrase))) return left;
   }
   if (behind && (!front || behind->score > front->score) && behind->score > 1) return finish(*behind, stop);
   if (front) return finish(*front, use.finite);

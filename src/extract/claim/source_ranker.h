@@ -43,6 +43,7 @@ class SourceRanker {
   [[nodiscard]] std::optional<SourcePick> document(const VerbUse& use, const Content& content) const;
   [[nodiscard]] std::optional<SourcePick> german(const VerbUse& use, const Content& content) const;
   [[nodiscard]] std::optional<SourcePick> english(const VerbUse& use, const Content& content) const;
+  [[nodiscard]] std::optional<SourcePick> before_conjunction(TokenRange clause, const Content& content) const;
   void extend_list(NounPhrase& phrase) const;
   void extend_relative(NounPhrase& phrase) const;
   [[nodiscard]] std::optional<SourcePick> before_relative(TokenRange range) const;
