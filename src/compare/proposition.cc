@@ -91,7 +91,7 @@ class PropositionReader {
     }
     if (bare && spell_out(index, out)) return out;
     if (accuses) add_parties(claim, out);
-    if (out.points_back && reacts(claim.stance) && (found.pronoun || found.report) && answer(index, found.features > 0 && !about_them, before, out)) return out;
+    if (out.points_back && reacts(claim.stance) && (found.pronoun || found.report || found.noun) && answer(index, found.features > 0 && !about_them, before, out)) return out;
     if (out.points_back) borrow(claim, weight, found.features > 0 && (found.report || !found.noun), out);
     if (found.features == 0 && !found.pronoun && !accuses) add_sentence(0, kLead * weight, out.profile);
     normalise(out.profile);

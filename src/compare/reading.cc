@@ -46,7 +46,7 @@ class Reader {
     if (const auto match = language.concepts.longest_at(ids_, at)) {
       for (std::size_t i = at; i < at + match->length; ++i) {
         out_.words[i].feature = concept_feature(match->payload);
-        out_.words[i].shared = true;
+        out_.words[i].shared = !vocabulary_.is_general(match->payload);
       }
     }
   }
@@ -78,7 +78,7 @@ class Reader {
     const std::string stem = stem_(folded);
     if (const auto found = out_.language->concept_stems.find(stem); found != out_.language->concept_stems.end()) {
       word.feature = concept_feature(found->second);
-      word.shared = true;
+      word.shared = !vocabulary_.is_general(found->second);
       return;
     }
     word.feature = make_feature("stem", out_.language->pack->code + ":" + stem);

@@ -57,18 +57,21 @@ void Vocabulary::read(Language& language) {
     const auto [at, added] = language.concept_stems.emplace(key, static_cast<std::uint32_t>(id));
     if (!added && at->second != id) at->second = kAmbiguous;
   };
-  for (const lang::Entry& entry : lexicon.section("topic-word")) {
-    const std::size_t id = index_of(concepts_, entry.value, [](const std::string& name) -> const std::string& { return name; });
-    if (id == concepts_.size()) {
-      concepts_.push_back(entry.value);
-      concept_features_.push_back(make_feature("concept", entry.value));
-      concept_ids_.emplace(concept_features_.back(), static_cast<std::uint32_t>(id));
+  for (const std::string_view section : {"topic-word", "general-word"}) {
+    for (const lang::Entry& entry : lexicon.section(section)) {
+      const auto [known, added] = concept_names_.emplace(entry.value, static_cast<std::uint32_t>(concepts_.size()));
+      const std::uint32_t id = known->second;
+      if (added) {
+        const Feature feature = make_feature("concept", entry.value);
+        concepts_.push_back({entry.value, feature, section == "general-word"});
+        concept_ids_.emplace(feature, id);
+      }
+      for (const std::string& form : entry.forms) {
+        language.concepts.add(lexicon, form, id);
+        add_stem(form, id);
+      }
+      label(entry);
     }
-    for (const std::string& form : entry.forms) {
-      language.concepts.add(lexicon, form, static_cast<std::uint32_t>(id));
-      add_stem(form, id);
-    }
-    label(entry);
   }
   language.concepts.build(lexicon.word_count());
   for (auto at = language.concept_stems.begin(); at != language.concept_stems.end();) at = at->second == kAmbiguous ? language.concept_stems.erase(at) : std::next(at);
@@ -139,7 +142,7 @@ const Vocabulary::Language& Vocabulary::language(std::string_view code) const no
 
 const std::string* Vocabulary::concept_of(std::uint64_t feature) const noexcept {
   const auto found = concept_ids_.find(feature);
-  return found == concept_ids_.end() ? nullptr : &concepts_[found->second];
+  return found == concept_ids_.end() ? nullptr : &concepts_[found->second].name;
 }
 
 std::int16_t Vocabulary::role(std::string_view name) const noexcept {

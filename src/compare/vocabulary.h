@@ -56,8 +56,10 @@ class Vocabulary {
   [[nodiscard]] bool is_counted(std::string_view counted) const noexcept { return counted_.find(counted) != counted_.end(); }
   // "percent", "EUR", "km".
   [[nodiscard]] bool is_unit(std::string_view name) const noexcept { return units_.find(name) != units_.end(); }
-  [[nodiscard]] const std::string& concept_name(std::uint32_t id) const noexcept { return concepts_[id]; }
-  [[nodiscard]] std::uint64_t concept_feature(std::uint32_t id) const noexcept { return concept_features_[id]; }
+  [[nodiscard]] const std::string& concept_name(std::uint32_t id) const noexcept { return concepts_[id].name; }
+  [[nodiscard]] std::uint64_t concept_feature(std::uint32_t id) const noexcept { return concepts_[id].feature; }
+  // "begin", "large": the same in every language, but so much at home in every story that it tells no more than any other word.
+  [[nodiscard]] bool is_general(std::uint32_t id) const noexcept { return concepts_[id].general; }
   // Name of the concept that has this feature; nullptr if none has.
   [[nodiscard]] const std::string* concept_of(std::uint64_t feature) const noexcept;
 
@@ -71,8 +73,13 @@ class Vocabulary {
 
   std::vector<Language> languages_;
   std::vector<Role> roles_;
-  std::vector<std::string> concepts_;
-  std::vector<std::uint64_t> concept_features_;  // by concept id
+  struct Concept {
+    std::string name;
+    std::uint64_t feature = 0;
+    bool general = false;
+  };
+  std::vector<Concept> concepts_;
+  std::map<std::string, std::uint32_t, std::less<>> concept_names_;
   std::unordered_map<std::uint64_t, std::uint32_t> concept_ids_;
   std::set<std::string, std::less<>> persons_;
   std::set<std::string, std::less<>> counted_;

@@ -12,7 +12,7 @@ lie: Lüge | gelogen | lügen | unwahr
 engine: Triebwerk | Motor
 technical-fault: Defekt | Störung | Panne | Mangel | mangelhaft | fehlerhaft
 mistake: Fehler | Irrtum | irrtümlich | fälschlich
-failure: versagen | versagt | gescheitert | scheitern
+failure: durchgefallen | durchfallen | durchfiel | versagen | versagt | gescheitert | scheitern
 neglect: vernachlässigen | vernachlässigt | fahrlässig | Fahrlässigkeit | nachlässig | Versäumnis | versäumt
 maintenance: Wartung | gewartet | Instandhaltung | Inspektion
 cost-cutting: sparen | gespart | Einsparung | Sparmaßnahme | Sparkurs
