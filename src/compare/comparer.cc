@@ -104,6 +104,8 @@ class Work {
       std::vector<const Proposition*> members;
       members.reserve(group.size());
       for (const std::uint32_t i : group) members.push_back(&propositions[i]);
+      leave_other_figures(topics, members);
+      if (members.empty()) continue;
       model::Topic topic = make_stance_topic(members);
       std::map<std::size_t, std::size_t> shared;
       for (const Proposition* member : members) {
@@ -119,6 +121,34 @@ class Work {
         topics.push_back(std::move(topic));
       }
     }
+  }
+
+  // "There were 230 aboard, the union said. The company denied that": who told of 184 has not said what is denied.
+  void leave_other_figures(const std::vector<model::Topic>& topics, std::vector<const Proposition*>& members) const {
+    const auto exclusive = [&](const model::ItemRef& a, const model::ItemRef& b) {
+      return std::any_of(topics.begin(), topics.end(), [&](const model::Topic& topic) {
+        bool both = false;
+        for (const model::TopicValue& one : topic.values) {
+          for (const model::TopicValue& two : topic.values) {
+            if (one.claim != a || two.claim != b) continue;
+            if (relate(quantity(one), quantity(two)) != Relation::kExclusive) return false;
+            both = true;
+          }
+        }
+        return both;
+      });
+    };
+    std::vector<model::ItemRef> denied;
+    for (const Proposition* member : members) {
+      if (side_of(member->told->stance) == Side::kAgainst && member->answers) denied.push_back({member->claim.article, *member->answers});
+    }
+    std::erase_if(members, [&](const Proposition* member) {
+      return side_of(member->told->stance) == Side::kFor && std::any_of(denied.begin(), denied.end(), [&](const model::ItemRef& claim) { return exclusive(member->claim, claim); });
+    });
+  }
+
+  const model::Quantity& quantity(const model::TopicValue& value) const {
+    return story_.articles[value.quantity.article].extraction->quantities[value.quantity.item];
   }
 
   static bool is_disputed(const model::Topic& topic) {
@@ -158,8 +188,10 @@ class Work {
       statement.speaker = member->speaker;
       statement.sentence = member->sentence;
       // An accusation is put in words of its own ("of not having warned", "of silence"): only what is said to be so or not can be held against it.
-      const auto plain = [](const Proposition& one) { return side_of(one.told->stance) == Side::kFor && one.told->stance != model::Stance::kAccuses && !one.points_back; };
-      statement.says_not = plain(*member) && plain(best) && member->negated != best.negated;
+      // What is denied stands in the denial as it would be if it were so.
+      const auto plain = [](const Proposition& one) { return one.told->stance != model::Stance::kAccuses && !one.points_back; };
+      const auto tells = [](const Proposition& one) { return side_of(one.told->stance) == Side::kFor || side_of(one.told->stance) == Side::kAgainst; };
+      statement.says_not = plain(*member) && side_of(member->told->stance) == Side::kFor && plain(best) && tells(best) && member->negated != best.negated;
       statement.printed = verbatim(*member->told, reading);
       statement.taken_back = member->sentence < reading.takes_back.size() && reading.takes_back[member->sentence].has_value();
       set_time(member->claim.article, member->claim.item, statement);

@@ -344,6 +344,8 @@ class FigureReader {
     if (begin > 0 && alone_before(begin)) found.emplace_back("part");
     if (begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kPartBefore) != 0) found.emplace_back("part");
     if (begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kMoreBefore) != 0) found.emplace_back("more");
+    // "12 more bodies", "zwölf weitere Leichen"
+    if (end < reading_.tokens_of(quantity.span).second && (reading_.words[end].flags & Vocabulary::kMoreBehind) != 0) found.emplace_back("more");
     for (std::string& word : found) {
       const auto at = std::lower_bound(out.scope.begin(), out.scope.end(), word);
       if (at == out.scope.end() || *at != word) out.scope.insert(at, std::move(word));

@@ -108,17 +108,36 @@ Refs latest(const Refs& told) {
   return out;
 }
 
+constexpr date::days kSameNews{1};
+
+// True if the two figures were given on days next to each other: what lies further apart may be no quarrel but the course of things. A figure
+// that its speaker gave more than once counts on each of the days.
+bool told_together(const Refs& told, const Statement& a, const Statement& b) {
+  const auto says = [](const Statement& told_once, const Statement& figure) {
+    return told_once.speaker.key == figure.speaker.key && relate(*told_once.value, *figure.value) == Relation::kSame;
+  };
+  for (const Statement* first : told) {
+    if (!says(*first, a)) continue;
+    for (const Statement* second : told) {
+      if (!says(*second, b)) continue;
+      if (!first->day || !second->day || date::abs(*first->day - *second->day) <= kSameNews) return true;
+    }
+  }
+  return false;
+}
+
+// Of those who differ on figures of the same days, else of those who differ at all, the two that are furthest apart.
 void find_sides(const Refs& told, const Refs& now, std::vector<Finding>& out) {
   const Statement* low = nullptr;
   const Statement* high = nullptr;
-  double widest = -1;
+  std::pair<bool, double> widest{false, -1};
   Refs compatible;
   for (std::size_t i = 0; i < now.size(); ++i) {
     for (std::size_t j = i + 1; j < now.size(); ++j) {
       if (now[i]->speaker.key == now[j]->speaker.key) continue;
       const Relation relation = relate(*now[i]->value, *now[j]->value);
       if (relation == Relation::kExclusive) {
-        const double gap = distance(interval_of(*now[i]->value), interval_of(*now[j]->value));
+        const std::pair<bool, double> gap{told_together(told, *now[i], *now[j]), distance(interval_of(*now[i]->value), interval_of(*now[j]->value))};
         if (gap <= widest) continue;
         widest = gap;
         low = now[i];

@@ -28,6 +28,9 @@ constexpr std::uint32_t kNearTokens = 3;    // "the reports about them": noun an
 constexpr double kAnswered = 0.9;       // share of the answered claim's words
 constexpr double kAccusation = 0.3;     // points for an accusation where "the allegation" is answered
 constexpr double kParties = 0.4;        // weight of the words that name accuser and accused
+constexpr double kDateWeight = 0.9;
+constexpr date::days kLongestDate{31};
+constexpr date::days kOfTheNews{7};     // dates so near publication belong to everything that the article tells
 constexpr double kPerSentence = 0.25;   // points off for each sentence in between
 
 class PropositionReader {
@@ -67,6 +70,7 @@ class PropositionReader {
       }
     }
     add_presence(claim, out.profile);
+    add_dates(claim, out.profile);
     const bool bare = accuses && found.features < kFewWords;
     const bool about_them = found.report_at < kNearTokens && found.pronoun_at < found.report_at + kNearTokens + 1;
     double weight = 0;
@@ -227,6 +231,18 @@ class PropositionReader {
       if (!inside || quantity.concept_id != "soldiers") continue;
       profile.push_back({presence_, 0.7 * rarity_factor(presence_)});
       return;
+    }
+  }
+
+  // "failed an inspection in January": days and months that are not those of the news tell what is meant, in every language.
+  void add_dates(const model::Claim& claim, Profile& profile) const {
+    const auto published = reading_.view.article->published.day();
+    for (const model::Timex& timex : reading_.view.extraction->timexes) {
+      if (!timex.days.earliest || !timex.days.latest || *timex.days.latest - *timex.days.earliest > kLongestDate) continue;
+      if (published && *timex.days.earliest <= *published + kOfTheNews && *published <= *timex.days.latest + kOfTheNews) continue;
+      if (!std::any_of(claim.content.begin(), claim.content.end(), [&](const text::Span& part) { return part.contains(timex.span); })) continue;
+      const Feature date = make_feature("date", timex.edtf);
+      profile.push_back({date, kDateWeight * rarity_factor(date)});
     }
   }
 

@@ -127,6 +127,7 @@ void Vocabulary::read(Language& language) {
   mark("part-of", "behind", kPartBehind);
   mark("part-of", "before", kPartBefore);
   mark("part-of", "more", kMoreBefore);
+  mark("part-of", "more-behind", kMoreBehind);
   mark("part-of", "alone", kAlone);
   mark("part-of", "whole", kWhole);
   mark("withdraws", "figure", kFigureWord);

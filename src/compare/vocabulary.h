@@ -37,7 +37,7 @@ class Vocabulary {
     std::map<std::string, std::string, std::less<>> bodies;     // folded "the coastguard" without its article -> "coastguard"
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };
-  enum Flag : std::uint32_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192, kBlame = 16384, kNegation = 32768, kNotOnly = 65536 };
+  enum Flag : std::uint32_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192, kBlame = 16384, kNegation = 32768, kNotOnly = 65536, kMoreBehind = 131072 };
 
   // At least one pack; the first one serves texts in a language that has none.
   explicit Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs);

@@ -5,7 +5,7 @@
 [figure-role]
 dead ask=kamen_ums_Leben exclusive: tot{,e,en,er} | getötet{,e,en,er} | tötet{,e,en} | töten | Tote{,n,r} | gestorben{,e,en} | starb{,en} | sterben | stirbt | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | ums Leben gekommen | ums Leben | kamen um | umgekommen | Leben gekostet | Leichen | Leiche | Opfer{,n} | Opferzahl | ermordet{,e,en} | erschossen{,e,en} | ertrunken{,e,en} | ertranken | verstorben{,e,en} | Verstorbene{,n}
 injured ask=wurden_verletzt exclusive: verletz{t,te,ten,ter,en} | Verletzte{,n,r} | Schwerverletzte{,n,r} | Leichtverletzte{,n,r} | verwundet{,e,en,er} | Verwundete{,n,r} | ins Krankenhaus | in Krankenhäuser | in ein Krankenhaus | in Kliniken
-missing ask=werden_vermisst exclusive: vermisst{,e,en,er} | Vermisste{,n,r} | verschwunden{,e,en} | verschollen{,e,en}
+missing ask=werden_vermisst exclusive: vermisst{,e,en,er} | Vermisste{,n,r} | verschwunden{,e,en} | verschollen{,e,en} | noch gesucht | weiter gesucht | weiterhin gesucht | immer noch gesucht | werde gesucht | suchen nach | suchten nach | sucht weiter nach | suche nach
 rescued ask=wurden_gerettet exclusive: gerettet{,e,en} | retten | retteten | rettete | geborgen | in Sicherheit gebracht
 evacuated ask=wurden_evakuiert exclusive: evakuier{t,te,ten,en} | Evakuierung{,en} | Evakuierte{,n}
 displaced ask=wurden_vertrieben exclusive: vertrieben{,e,en} | Vertriebene{,n} | Binnenvertriebene{,n} | obdachlos{,e,en} | Obdachlose{,n} | auf der Flucht | geflohen{,e,en} | flohen | geflüchtet{,e,en} | Flüchtlinge{,n}
@@ -225,6 +225,7 @@ word: Kommentar | Stellungnahme | Details | Einzelheiten | äußern | kommentier
 behind: der | davon | dieser | von
 before: darunter | einschließlich | davon
 more: weitere | weiteren | zusätzlich | zusätzliche
+more-behind: weitere | weiteren | zusätzliche
 whole: der | den | die | dieser | diesen
 alone: allein | alleine
 

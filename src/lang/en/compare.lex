@@ -5,7 +5,7 @@
 [figure-role]
 dead ask=were_killed exclusive: kill{,s,ed,ing} | killing{,s} | dead | died | die{,s} | dying | death{,s} | death toll | fatalit{y,ies} | fatal{,ly} | perish{,ed} | lives lost | lost their lives | claimed the lives | lives | bodies | corpse{,s} | slain | murdered | massacred | executed | drowned | shot dead | slaughtered
 injured ask=were_injured exclusive: injur{e,ed,ies,y,ing} | wound{ed,s,ing} | hurt | hospitali{s,z}ed | taken to hospital | taken to hospitals | rushed to hospital | brought to hospital | casualt{y,ies} | maimed
-missing ask=are_missing exclusive: missing | unaccounted for | unaccounted | disappeared | vanished
+missing ask=are_missing exclusive: missing | searching for | still being sought | search for | looking for | unaccounted for | unaccounted | disappeared | vanished
 rescued ask=were_rescued exclusive: rescue{,d,s} | saved | pulled from | pulled out
 evacuated ask=were_evacuated exclusive: evacuat{e,ed,es,ing,ion,ions} | moved to safety
 displaced ask=were_displaced exclusive: displac{e,ed,ing,ement} | homeless | fled | flee{,ing} | uprooted | driven from their homes | left their homes | refugees
@@ -226,6 +226,7 @@ word: comment | comments | details | further | immediately | questions | questio
 behind: of
 before: including | among
 more: another | additional | further
+more-behind: more | further | additional
 whole: the | these | those
 alone: alone
 
