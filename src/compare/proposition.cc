@@ -241,7 +241,7 @@ class PropositionReader {
       if (!timex.days.earliest || !timex.days.latest || *timex.days.latest - *timex.days.earliest > kLongestDate) continue;
       if (published && *timex.days.earliest <= *published + kOfTheNews && *published <= *timex.days.latest + kOfTheNews) continue;
       if (!std::any_of(claim.content.begin(), claim.content.end(), [&](const text::Span& part) { return part.contains(timex.span); })) continue;
-      const Feature date = make_feature("date", timex.edtf);
+      const Feature date = make_feature("date", std::to_string(timex.days.earliest->time_since_epoch().count()) + "/" + std::to_string(timex.days.latest->time_since_epoch().count()));
       profile.push_back({date, kDateWeight * rarity_factor(date)});
     }
   }

@@ -72,7 +72,7 @@ earthquake: earthquake{,s} | quake{,s} | tremor{,s}
 fire: fire{,s} | blaze{,s} | wildfire{,s} | burn{,ed,ing}
 crash: crash{,es,ed} | collision{,s} | collided | derail{ed,ment}
 explosion: explosion{,s} | explod{e,ed} | blast{,s} | detonat{ed,ion}
-attack: attack{,s,ed,ers} | assault{,s} | raid{,s} | strike on
+attack: attack{,s,ed} | assault{,s} | raid{,s} | strike on
 bomb: bomb{,s,ed,ing,ings}
 shooting: shoot{,s,ing,ings} | shot | gunfire | gunman | gunmen
 dead: kill{,s,ed,ing} | dead | die{,d,s} | death{,s} | fatalit{y,ies} | victim{,s} | bodies | toll
@@ -109,7 +109,7 @@ border: border{,s} | frontier
 nuclear: nuclear | atomic
 drone: drone{,s}
 aid: aid | assistance | relief
-money: money | funds | payment{,s}
+money: money | funds
 price: price{,s} | cost{,s}
 tax: tax{,es} | levy
 budget: budget{,s}

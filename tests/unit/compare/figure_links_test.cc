@@ -176,5 +176,38 @@ TEST(FigureLinks, SharesOfTwoPeopleAreNoTwoAnswersToOneQuestion) {
   EXPECT_NE(topic_with(story, topics, "45.1"), topic_with(story, topics, "67"));
 }
 
+TEST(FigureLinks, WhatComesOnTopIsNoTollOfItsOwnWhereverTheWordStands) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-04", "The toll rose: 27 people were killed, police said. Divers found 12 more bodies.")
+      .figure("27 people", "27", 27, "dead", "people")
+      .figure("12 more bodies", "12", 12, "dead", "bodies");
+  story.add("b", "de", "Talbote", "2024-05-04", "27 Menschen starben. Taucher fanden zwölf weitere Leichen.")
+      .figure("27 Menschen", "27", 27, "dead", "Menschen")
+      .figure("zwölf weitere Leichen", "zwölf", 12, "dead", "Leichen");
+  const auto topics = story.topics();
+  EXPECT_NE(topic_with(story, topics, "27"), topic_with(story, topics, "12"));
+}
+
+// A toll that grows from day to day is no quarrel between those who told it.
+TEST(FigureLinks, OfThoseWhoDifferTheOnesOfOneDayAreHeldAgainstEachOther) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Police said 12 people were killed.")
+      .figure("12 people", "12", 12, "dead", "people")
+      .claim("Police", "said", "12 people were killed", Stance::kAsserts, "police");
+  story.add("b", "en", "Harbour Ledger", "2024-05-06", "The mayor said 40 people were killed.")
+      .figure("40 people", "40", 40, "dead", "people")
+      .claim("The mayor", "said", "40 people were killed", Stance::kAsserts, "mayor");
+  story.add("c", "en", "Kestrel News", "2024-05-06", "Doctors said 33 people were killed.")
+      .figure("33 people", "33", 33, "dead", "people")
+      .claim("Doctors", "said", "33 people were killed", Stance::kAsserts, "doctors");
+  const auto topics = story.topics();
+  const model::Topic* topic = topic_with(story, topics, "40");
+  ASSERT_NE(topic, nullptr);
+  const model::Finding* differ = finding(*topic, model::FindingKind::kDiffer);
+  ASSERT_NE(differ, nullptr);
+  EXPECT_NE(differ->reason.find("33"), std::string::npos) << differ->reason;
+  EXPECT_EQ(differ->reason.find("12"), std::string::npos) << differ->reason;
+}
+
 }  // namespace
 }  // namespace dateline::compare

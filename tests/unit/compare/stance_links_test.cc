@@ -157,5 +157,56 @@ TEST(StanceLinks, WhoRepeatsHisOwnFigureAnswersNobody) {
   for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kAgree), nullptr);
 }
 
+TEST(StanceLinks, WhoAssertsThatWhatIsDeniedIsNotSoStandsWithTheDenial) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The operator denied that the ferry had been overloaded. The union said the ferry had been overloaded.")
+      .claim("The operator", "denied", "that the ferry had been overloaded", Stance::kDenies, "operator")
+      .claim("The union", "said", "the ferry had been overloaded", Stance::kAsserts, "union");
+  story.add("b", "en", "Harbour Ledger", "2024-05-04", "The chief engineer maintained that the ferry had not been overloaded.")
+      .claim("The chief engineer", "maintained", "that the ferry had not been overloaded", Stance::kAsserts, "chief engineer");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  const model::Finding* contested = finding(topics.front(), model::FindingKind::kContested);
+  ASSERT_NE(contested, nullptr);
+  EXPECT_GT(contested->reason.find("chief engineer"), contested->reason.find("denied by")) << contested->reason;
+}
+
+TEST(StanceLinks, OneDateAndWordsThatMeanTheSameMakeOneQuestionOfTwoLanguages) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The ministry confirmed that the ferry had failed an inspection in January.")
+      .claim("The ministry", "confirmed", "that the ferry had failed an inspection in January", Stance::kConfirms, "ministry")
+      .date("January", "2024-01-01", "2024-01-31");
+  story.add("b", "de", "Talbote", "2024-05-03", "Der Betreiber bestritt, dass das Schiff im Januar durchgefallen war.")
+      .claim("Der Betreiber", "bestritt", "dass das Schiff im Januar durchgefallen war", Stance::kDenies, "Betreiber")
+      .date("im Januar", "2024-01-01", "2024-01-31");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  EXPECT_EQ(topics.front().stances.size(), 2U);
+}
+
+TEST(StanceLinks, TheDayOfTheNewsMakesNoQuestionOfTwo) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The ministry denied on Wednesday that schools would close.")
+      .claim("The ministry", "denied", "on Wednesday that schools would close", Stance::kDenies, "ministry")
+      .date("Wednesday", "2024-05-01", "2024-05-01");
+  story.add("b", "en", "Harbour Ledger", "2024-05-02", "The bank rejected reports on Wednesday of a merger.")
+      .claim("The bank", "rejected", "reports on Wednesday of a merger", Stance::kDenies, "bank")
+      .date("Wednesday", "2024-05-01", "2024-05-01");
+  EXPECT_EQ(story.topics().size(), 2U);
+}
+
+// "The company denied that" (of 230): its own figure is no yes to what it denies.
+TEST(StanceLinks, WhoGaveAnotherFigureHasNotSaidWhatIsDenied) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02",
+            "There were 184 passengers on board, the company said. There were 230 passengers on board, the union said. The company denied this.")
+      .figure("184 passengers", "184", 184, "passengers", "passengers")
+      .figure("230 passengers", "230", 230, "passengers", "passengers")
+      .claim("the company", "said", "There were 184 passengers on board", Stance::kAsserts, "company")
+      .claim("the union", "said", "There were 230 passengers on board", Stance::kAsserts, "union")
+      .claim("The company", "denied", "this", Stance::kDenies, "company");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kContradict), nullptr) << topic.question;
+}
+
 }  // namespace
 }  // namespace dateline::compare
