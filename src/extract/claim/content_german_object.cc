@@ -232,6 +232,15 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   const bool count = (use.verb->frame & (kFrameObject | kFrameCount)) == kFrameCount;
   if (count && (!holds_number(object) || r_.has({seg.begin, seg.end}, class_bit(WC::kReflexive)) || use.passive)) return out;
   if (r_.first_person) object = narrow_object(object);
+  // "Das bestätigte eine Sprecherin am Montag": behind the speaker stands only when or where; what is said stands in front.
+  if (source_seen && !subject_in_front && !object.empty() && lead + 1 == use.finite && r_.is(lead, class_bit(WC::kDemonstrative)) && r_.is(object.begin, class_bit(WC::kPreposition))) {
+    const auto behind = phrases.all(object, true);
+    if (std::all_of(behind.begin(), behind.end(), [](const NounPhrase& np) { return np.governed || np.time; })) {
+      out.pattern = Pattern::kObject;
+      out.ranges.push_back({lead, use.finite});
+      return out;
+    }
+  }
   if (source_seen && !object.empty()) {
     out.pattern = count ? Pattern::kFigure : phrase_at < field.end ? Pattern::kPrepositional : Pattern::kObject;
     out.ranges.push_back(object);

@@ -58,7 +58,7 @@ bool base_form(const lang::Entry& entry, std::string_view form) {
 }  // namespace
 
 CueLexicon::CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& broken)
-    : forms_(pack.lexicon.word_count() + 1), cued_(pack.lexicon.word_count() + 1, false), expressing_(pack.lexicon.word_count() + 1, false), completing_(expressing_) {
+    : forms_(pack.lexicon.word_count() + 1), cued_(pack.lexicon.word_count() + 1, false), expressing_(pack.lexicon.word_count() + 1, false), completing_(expressing_), wanting_(expressing_) {
   for (const lang::Entry& entry : pack.lexicon.section("claim-verb")) add_verb(pack, entry, broken);
   for (auto& forms : forms_) {
     std::stable_sort(forms.begin(), forms.end(), [](const CueVerbForm& a, const CueVerbForm& b) {
@@ -81,6 +81,7 @@ CueLexicon::CueLexicon(const lang::Pack& pack, std::optional<base::Problem>& bro
     for (const std::string& form : entry.forms) {
       expressing_[ids_of(pack, form).front()] = true;
       if (const auto gap = form.find(" ~ "); gap != std::string::npos) {
+        wanting_[ids_of(pack, form).front()] = true;
         for (const lang::WordId id : ids_of(pack, form.substr(gap + 3))) completing_[id] = true;
       }
     }

@@ -85,6 +85,8 @@ class CueLexicon {
   // Is this word a form of a verb that makes the noun beside it speak ("äußerte", "voiced")?
   [[nodiscard]] bool expresses(lang::WordId word) const noexcept { return word < expressing_.size() && expressing_[word]; }
   // Does this word stand with such a verb: "brachte … [zum Ausdruck]"?
+  // "sprach" expresses nothing without its "aus".
+  [[nodiscard]] bool wants_completion(lang::WordId word) const noexcept { return wanting_[word]; }
   [[nodiscard]] bool completes_expression(lang::WordId word) const noexcept { return word < completing_.size() && completing_[word]; }
 
  private:
@@ -97,7 +99,8 @@ class CueLexicon {
   lang::PhraseTable table_;
   std::vector<bool> cued_;                       // by WordId
   std::vector<bool> expressing_;                 // by WordId
-  std::vector<bool> completing_;                 // by WordId
+  std::vector<bool> completing_;
+  std::vector<bool> wanting_;                 // by WordId
 };
 
 }  // namespace dateline::extract

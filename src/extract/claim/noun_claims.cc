@@ -187,7 +187,13 @@ void PhraseClaims::express(std::vector<Draft>& out) const {
     const Segment& seg = r_.segments[seg_index];
     std::vector<std::uint32_t> verbs;
     for (std::uint32_t k = seg.begin; k < seg.end; ++k) {
-      if (r_.outer(k) && r_.cues.expresses(r_.analysis.words[k])) verbs.push_back(k);
+      if (!r_.outer(k) || !r_.cues.expresses(r_.analysis.words[k])) continue;
+      // "sprach [ihr Beileid] aus": the noun stands inside the bracket, or the bracket is closed in front of it ("zum Ausdruck").
+      const auto completes = [&](std::uint32_t at) { return r_.outer(at) && r_.cues.completes_expression(r_.analysis.words[at]); };
+      bool closed = !r_.cues.wants_completion(r_.analysis.words[k]);
+      for (std::uint32_t at = i + 1; at < seg.end && !closed; ++at) closed = completes(at);
+      for (std::uint32_t at = k; at > seg.begin && !closed && k > i; --at) closed = completes(at - 1);
+      if (closed) verbs.push_back(k);
     }
     if (verbs.empty()) continue;
     VerbUse use;
@@ -217,7 +223,7 @@ void PhraseClaims::express(std::vector<Draft>& out) const {
       end = bracket;
     }
     Content content;
-    if (i + 1 < end && r_.is(i + 1, class_bit(WC::kPreposition))) {
+    if (i + 1 < end && r_.is(i + 1, class_bit(WC::kPreposition)) && !(r_.cues.wants_completion(r_.analysis.words[verbs.front()]) && r_.cues.completes_expression(r_.analysis.words[i + 1]))) {
       content.ranges.push_back({i + 1, verbs.front() > i ? end : contents_.chain_end(i + 1, seg_index)});
     } else if (i + 1 < end && !r_.grammar.verb_second && r_.is(i + 1, class_bit(WC::kThat))) {
       content.ranges.push_back({i + 1, contents_.chain_end(i + 1, seg_index)});
@@ -227,7 +233,10 @@ void PhraseClaims::express(std::vector<Draft>& out) const {
     } else {
       continue;
     }
-    if (content.ranges.front().empty()) continue;
+    // "ihre Sorge über die Lage [zum Ausdruck]"
+    TokenRange& said = content.ranges.front();
+    while (!said.empty() && r_.cues.wants_completion(r_.analysis.words[verbs.front()]) && r_.outer(said.end - 1) && r_.cues.completes_expression(r_.analysis.words[said.end - 1])) --said.end;
+    if (said.empty()) continue;
     std::vector<std::uint32_t> cue{i};
     if (use.finite != use.token) cue.push_back(use.finite);
     for (std::uint32_t k = bracket; k <= verbs.front() && verbs.front() > i; ++k) cue.push_back(k);

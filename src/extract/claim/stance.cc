@@ -11,8 +11,8 @@ model::Stance stance_of(const VerbUse& use) {
   if (use.verb->negated) return *use.verb->negated;
   switch (own) {
     case Stance::kAsserts:
-    case Stance::kAnnounces:
-    case Stance::kPredicts: return own;
+    case Stance::kAnnounces: return Stance::kDoesNotAcknowledge;  // "did not say that …" brings nothing forward
+    case Stance::kPredicts: return Stance::kDoubts;               // "does not expect that …"
     case Stance::kExpressesWelcome: return Stance::kAccuses;
     case Stance::kDoubts: return Stance::kAsserts;
     default: return own;

@@ -105,11 +105,25 @@ struct ObjectReadings {
 // The claims whose content holds a place in the text, asked for in order of place.
 class ClaimSweep {
  public:
-  explicit ClaimSweep(const std::vector<model::Claim>& claims) {
+  explicit ClaimSweep(const std::vector<model::Claim>& claims) : claims_(claims) {
     for (std::uint32_t c = 0; c < claims.size(); ++c) {
       for (const text::Span& content : claims[c].content) waiting_.push_back({content, c});
     }
     std::stable_sort(waiting_.begin(), waiting_.end(), [](const Content& a, const Content& b) { return a.span < b.span; });
+  }
+
+  // True if a claim of the sentence holds one of the two and not the other: "he had seen it in March 2022, he said during an interrogation".
+  [[nodiscard]] bool holds_alone(const text::Span& date, const text::Span& event, const text::Span& sentence) const {
+    const auto end = std::lower_bound(waiting_.begin(), waiting_.end(), sentence.end, [](const Content& content, std::uint32_t byte) { return content.span.begin < byte; });
+    for (auto content = end; content != waiting_.begin();) {
+      --content;
+      if (content->span.begin < sentence.begin) break;
+      if (!content->span.contains(date) || content->span.overlaps(event)) continue;
+      // "agreed to the pact on Friday": a cue that tells an event itself may find its date in the phrase behind it.
+      const text::Spans& cue = claims_[content->claim].cue;
+      if (content->span.begin < event.begin || std::none_of(cue.begin(), cue.end(), [&](const text::Span& part) { return part.overlaps(event); })) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] std::vector<std::uint32_t> at(const text::Span& place) {
@@ -129,6 +143,7 @@ class ClaimSweep {
     text::Span span;
     std::uint32_t claim = 0;
   };
+  const std::vector<model::Claim>& claims_;
   std::vector<Content> waiting_;
   std::size_t next_ = 0;
   std::vector<Content> open_;
@@ -199,7 +214,7 @@ class MentionMaker {
   void date(std::uint32_t index, model::EventMention& out) const {
     const EventTime& time = times_[index];
     const calendar::DayInterval published = view_.analysis->published != nullptr ? view_.analysis->published->days : calendar::DayInterval{};
-    if (time.dated != kNone) {
+    if (time.dated != kNone && !claims_.holds_alone(view_.found->timexes[view_.dated[time.dated].timex].span, out.trigger.front(), view_.span)) {
       out.days = time.days;
       out.edtf = time.edtf;
       out.granularity = time.granularity;

@@ -10,6 +10,7 @@ using model::Factuality;
 constexpr std::uint32_t kGroupReach = 9;    // tokens of a verb group
 constexpr std::uint32_t kClauseReach = 30;  // tokens of a clause looked at
 constexpr std::uint32_t kGovernorReach = 25;
+constexpr std::uint32_t kModifierReach = 4;  // tokens between a noun and the article or verb in front of it
 constexpr std::uint32_t kChargeReach = 5;   // tokens between a crime, its link and the step of the law
 
 class Judge {
@@ -197,8 +198,34 @@ class Judge {
     return false;
   }
 
+  // "demanded his resignation", "called for an inquiry", "forderte ihn zum Rücktritt auf": what is demanded has not happened for that. What a further
+  // noun or preposition leads to ("demanded compensation for the attack", "forderte die Aufklärung des Angriffs") is told as it stands.
+  [[nodiscard]] bool is_demanded() const {
+    for (std::uint32_t at = trigger_.first, steps = 0; at > view_.first && steps < kModifierReach; ++steps) {
+      --at;
+      if (!view_.is_word(at) || !same_clause(at)) return false;
+      if (const std::uint32_t verb = view_.trigger_at(at); verb != kNone) return demands(view_.triggers[verb]) || (view_.vocabulary->verb_final() && demanded_in_clause());
+      if (is(at, Role::kGenitive) && at > view_.first && view_.is_word(at - 1) && view_.trigger_at(at - 1) == kNone && !is(at - 1, Role::kPreposition)) return false;
+      if (is(at, Role::kDemandLink)) return demanded_in_clause();
+      if (is(at, Role::kPreposition)) return false;
+      if (is(at, Role::kDeterminer) || is(at, Role::kDefinite)) {
+        const std::uint32_t verb = at > view_.first ? view_.trigger_at(at - 1) : kNone;
+        if (verb != kNone && demands(view_.triggers[verb])) return true;
+        // German may put subject and persons between the verb and its object.
+        return view_.vocabulary->verb_final() && !is(at, Role::kGenitive) && at > view_.first && !is(at - 1, Role::kPreposition) && demanded_in_clause();
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool demands(const Trigger& other) const {
+    return SentenceView::is_verbal(other) && view_.family(other).event_class == model::EventClass::kDemand && same_clause(other.first);
+  }
+
+  [[nodiscard]] bool demanded_in_clause() const { return std::any_of(view_.triggers.begin(), view_.triggers.end(), [&](const Trigger& other) { return demands(other); }); }
+
   [[nodiscard]] Factuality noun() const {
-    if (is_charge()) return Factuality::kHypothetical;
+    if (is_charge() || is_demanded()) return Factuality::kHypothetical;
     bool definite = false;
     std::uint32_t at = trigger_.first;
     for (std::uint32_t steps = 0; at > view_.first && steps < 6; ++steps) {

@@ -26,7 +26,7 @@ enum class Role : std::uint8_t {
   kObligation, kTo, kNegation, kNegativeDeterminer, kCondition, kSubordinator, kRelative, kBy, kWith, kBetween, kFrom, kRecipient,
   kTarget, kJoint, kSince, kUntil, kBefore, kAfter, kReporting, kLight, kIntention, kRefusal, kUnreal, kPlannedModifier,
   kUnrealModifier, kUnrealNoun, kPlannedNoun, kParticle, kAdverb, kCityOf, kFocus, kDefinite, kCotemporal, kPassiveInfinitive, kAccusative, kDative, kOf, kNoEvent, kForDate, kWhen, kInstrument, kAttribution, kInto, kAgentNoun,
-  kChargeLink, kCharge
+  kChargeLink, kCharge, kDemandLink
 };
 
 // How a trigger word stands in its sentence.

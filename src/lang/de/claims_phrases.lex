@@ -43,7 +43,7 @@ asserts debate: Antwort | Antworten | Stichwort | Eindruck | Gefühl | Zitat | S
 
 # "brachte seine Besorgnis über … zum Ausdruck": the noun gives the stance, these verbs make it an act of speech.
 [claim-express]
-express: {bringt,bringen,brachte,brachten,gebracht} ~ zum Ausdruck | {äußert,äußern,äußerte,äußerten,geäußert} | {drückt,drücken,drückte,drückten} ~ aus | {ausgedrückt} | {erhebt,erheben,erhob,erhoben} | {übt,üben,übte,übten,geübt} | {hegt,hegen,hegte} | {meldet,melden,meldete,meldeten,angemeldet} | {spricht,sprach,sprachen,ausgesprochen}
+express: {bringt,bringen,brachte,brachten,gebracht} ~ zum Ausdruck | {äußert,äußern,äußerte,äußerten,geäußert} | {drückt,drücken,drückte,drückten} ~ aus | {ausgedrückt} | {erhebt,erheben,erhob,erhoben} | {übt,üben,übte,übten,geübt} | {hegt,hegen,hegte} | {meldet,melden,meldete,meldeten,angemeldet} | {spricht,sprechen,sprach,sprachen} ~ aus | {ausgesprochen}
 [claim-express-noun]
 expresses-concern: Besorgnis | Sorge | Sorgen | Befürchtung | Befürchtungen | Bedenken | Beunruhigung
 expresses-regret: Bedauern | Trauer | Mitgefühl | Beileid | Betroffenheit

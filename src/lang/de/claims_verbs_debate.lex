@@ -6,7 +6,7 @@ wissen stance=asserts debate frame=dass,ob,bare,obj: weiß | weißt | wiss{en,t}
 reden stance=asserts debate frame=quote,dass: red{e,et,en,ete,eten} | +geredet
 diskutieren stance=asserts debate frame=ob: diskutier{e,t,en,te,ten} | +diskutiert
 debattieren stance=asserts debate frame=ob: debattier{e,t,en,te,ten} | +debattiert
-sehen-d stance=asserts debate frame=dass,as,obj: seh{e,en,t} | sieht | sah{,en} | +gesehen
+sehen-d stance=asserts neg=doubts debate frame=dass,as,obj: seh{e,en,t} | sieht | sah{,en} | +gesehen
 hören stance=asserts debate frame=dass,bare,quote,obj: hör{e,t,en,te,ten} | +gehört
 lesen stance=asserts debate frame=dass,obj: les{e,en,t} | liest | las{,en} | +gelesen
 verstehen stance=asserts debate frame=dass,wh,obj: versteh{e,t,en} | verstand{,en} | +verstanden
@@ -47,12 +47,12 @@ erwarten-d stance=demands debate frame=dass,obj: erwart{e,et,en,ete} | +erwartet
 wollen-sagen stance=asserts debate frame=dass,bare,obj: sag{e,t,en,te,ten} | +gesagt
 behaupten-d stance=alleges debate frame=dass,bare,obj: behaupt{e,et,en,ete,eten} | +behauptet
 erklären-d stance=asserts debate frame=dass,bare,obj: erklär{e,t,en,te,ten} | +erklärt
-glauben-d stance=asserts debate frame=dass,bare,obj: glaub{e,t,en,te,ten} | +geglaubt
-finden-d stance=asserts debate frame=dass,bare,obj: find{e,et,en} | fand{,en}
+glauben-d stance=asserts neg=doubts debate frame=dass,bare,obj: glaub{e,t,en,te,ten} | +geglaubt
+finden-d stance=asserts neg=doubts debate frame=dass,bare,obj: find{e,et,en} | fand{,en}
 betonen-d stance=asserts debate frame=dass,bare,obj: beton{e,t,en,te} | +betont
 zitieren-d stance=asserts debate frame=quote,bare,obj: zitier{e,t,en,te} | +zitiert
 sprechen-d stance=asserts debate frame=quote,dass: sprech{e,en} | spricht | sprach{,en} | +gesprochen
-denken-d stance=asserts debate frame=dass,bare: denk{e,t,en} | dachte{,n} | +gedacht
+denken-d stance=asserts neg=doubts debate frame=dass,bare: denk{e,t,en} | dachte{,n} | +gedacht
 befürchten-d stance=expresses-concern debate frame=dass,bare,inf,obj: befürcht{e,et,en}
 hetzen stance=accuses debate frame=quote pp=gegen: hetz{e,t,en,te}
 kritisieren-d stance=accuses debate frame=dass,bare,quote: kritisier{e,t,en,te,ten} | +kritisiert

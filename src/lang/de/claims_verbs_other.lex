@@ -68,18 +68,18 @@ schimpfen stance=accuses frame=dass,bare,quote: schimpf{t,en,te,ten}
 bezweifeln stance=doubts frame=dass,ob,quote,obj: bezweifel{e,t,n,te,ten} | bezweifle | +bezweifelt
 zweifeln stance=doubts frame=dass,ob pp=an: zweifel{t,n,te,ten} | +gezweifelt
 infragestellen stance=doubts frame=dass,obj: stell{t,te,ten,en} ~ infrage | stell{t,te,ten,en} ~ in Frage | +infrage gestellt | +in Frage gestellt
-vermuten stance=asserts frame=dass,bare,quote,inf: vermut{e,et,en,ete,eten} | +vermutet
-annehmen stance=asserts frame=dass,bare: nehm{en,e} ~ an | nimmt ~ an | nahm{,en} ~ an | annimmt | annahm{,en} | +angenommen | annehme{n,} | =anzunehmen
-glauben stance=asserts frame=dass,bare,quote,inf: glaub{e,t,en,te,ten} | +geglaubt
-denken stance=asserts frame=dass,bare,quote weak: denk{e,t,en} | dachte{,n} | +gedacht
-halten stance=asserts frame=as pp=für: halt{e,en} | hält | hielt{,en} | +gehalten
+vermuten stance=asserts neg=doubts frame=dass,bare,quote,inf: vermut{e,et,en,ete,eten} | +vermutet
+annehmen stance=asserts neg=doubts frame=dass,bare: nehm{en,e} ~ an | nimmt ~ an | nahm{,en} ~ an | annimmt | annahm{,en} | +angenommen | annehme{n,} | =anzunehmen
+glauben stance=asserts neg=doubts frame=dass,bare,quote,inf: glaub{e,t,en,te,ten} | +geglaubt
+denken stance=asserts neg=doubts frame=dass,bare,quote weak: denk{e,t,en} | dachte{,n} | +gedacht
+halten stance=asserts neg=doubts frame=as pp=für: halt{e,en} | hält | hielt{,en} | +gehalten
 erachten stance=asserts frame=as,für: eracht{et,en,ete,eten} | +erachtet
-ausgehen stance=asserts frame=dass pp=von: geh{t,en,e} ~ aus | ging{,en} ~ aus | ausgeht | ausging{,en} | +ausgegangen | =auszugehen | ausgehe{n,}
-sehen stance=asserts frame=as weak: sieht | sehe | sah{,en} | +gesehen
+ausgehen stance=asserts neg=doubts frame=dass pp=von: geh{t,en,e} ~ aus | ging{,en} ~ aus | ausgeht | ausging{,en} | +ausgegangen | =auszugehen | ausgehe{n,}
+sehen stance=asserts neg=doubts frame=as weak: sieht | sehe | sah{,en} | +gesehen
 ansehen stance=asserts frame=as: sieht ~ an | seh{en,e} ~ an | sah{,en} ~ an | +angesehen | ansieht | ansehen | ansehe | ansah | ansahen | =anzusehen
 betrachten stance=asserts frame=as: betracht{et,en,ete,eten} | +betrachtet
-einschätzen stance=asserts frame=as,dass,bare,quote: schätz{t,en,te,ten} ~ ein | +eingeschätzt | einschätz{t,en,te,ten} | =einzuschätzen
-schätzen stance=asserts frame=dass,bare,as,figure pp=auf: schätz{e,t,en,te,ten} | +geschätzt
+einschätzen stance=asserts neg=doubts frame=as,dass,bare,quote: schätz{t,en,te,ten} ~ ein | +eingeschätzt | einschätz{t,en,te,ten} | =einzuschätzen
+schätzen stance=asserts neg=doubts frame=dass,bare,as,figure pp=auf: schätz{e,t,en,te,ten} | +geschätzt
 bewerten stance=asserts frame=as,quote: bewert{et,en,ete,eten} | +bewertet
 werten stance=asserts frame=as,quote: wert{et,en,ete,eten} | +gewertet
 einstufen stance=asserts frame=as: stuf{t,te,ten,en} ~ ein | +eingestuft | einstuf{t,te,ten,en} | =einzustufen

@@ -6,7 +6,7 @@
 # von: asks somebody for it; dat: its first object is the addressee; only-negated: says something only when negated; impersonal: "es heißt"; debate: see claims_verbs_debate.lex.
 
 [claim-verb]
-sagen stance=asserts frame=dass,bare,quote: sag{e,st,t,en,te,ten} | +gesagt
+sagen stance=asserts neg=does-not-acknowledge frame=dass,bare,quote: sag{e,st,t,en,te,ten} | +gesagt
 aussagen stance=asserts frame=dass,bare,quote: sag{t,te,ten} ~ aus | aussag{t,e,te,ten} | +ausgesagt | =aussagen | =auszusagen
 zusagen stance=promises dat frame=dass,inf,obj: sag{t,te,ten} ~ zu | zusag{t,te,ten} | +zugesagt | =zusagen | =zuzusagen
 erklären stance=asserts frame=dass,bare,quote,inf: erklär{e,t,en,te,ten} | +erklärt
@@ -54,8 +54,8 @@ erwidern stance=asserts frame=dass,bare,quote: erwider{t,n,te,ten} | +erwidert
 kontern stance=asserts frame=dass,bare,quote: konter{t,n,te,ten} | +gekontert
 reagieren stance=asserts frame=quote weak: reagier{t,en,te,ten}
 kommentieren stance=asserts frame=dass,bare,quote: kommentier{t,en,te,ten} | +kommentiert
-meinen stance=asserts frame=dass,bare,quote: mein{e,t,en,te,ten} | +gemeint
-finden stance=asserts frame=dass weak: find{et,en,e} | fand{,en}
+meinen stance=asserts neg=doubts frame=dass,bare,quote: mein{e,t,en,te,ten} | +gemeint
+finden stance=asserts neg=doubts frame=dass weak: find{et,en,e} | fand{,en}
 resümieren stance=asserts frame=dass,bare,quote: resümier{t,en,te,ten} | +resümiert
 bilanzieren stance=asserts frame=dass,bare,quote: bilanzier{t,en,te,ten} | +bilanziert
 zusammenfassen stance=asserts frame=dass,bare,quote weak: fass{t,te,ten,en} ~ zusammen | +zusammengefasst | zusammenfass{t,te,ten,en} | =zusammenzufassen

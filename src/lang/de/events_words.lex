@@ -58,3 +58,5 @@ into: in | nach
 # "wegen Mordes angeklagt", "Verdacht der Brandstiftung": was jemandem vorgeworfen wird. charge-link: steht vor der Tat.
 charge-link: wegen | Verdachts | Verdacht
 charge: Verdacht{,s} | angeklagt{,e,en,er} | Anklage | verurteilt{,e,en} | Urteil | ermittelt{,e,en} | ermitteln | Ermittlungen | festgenommen{,e,en} | nahm{,en} | verhaftet{,e,en} | Haft | Untersuchungshaft | Haftbefehl{,s} | Verfahren{,s} | Ermittlungsverfahren | Prozess{,es} | Strafanzeige | Anzeige | freigesprochen{,e,en} | Freispruch | gesucht{,e,en} | beschuldigt{,e,en} | verdächtigt{,e,en} | Gefängnis | Freiheitsstrafe | Haftstrafe
+# "forderte ihn zum Rücktritt auf", "rief zu Streiks auf": steht vor dem, was verlangt wird.
+demand-link: zum | zur | zu | nach

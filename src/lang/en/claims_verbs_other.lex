@@ -40,19 +40,19 @@ mourn stance=expresses-regret frame=obj: mourn{,s,ed,ing}
 hope stance=expresses-hope frame=that,bare,to pp=for noun: hop{e,es,ed,ing}
 worry stance=expresses-concern frame=that,bare pp=about noun: worr{y,ies,ied,ying}
 fear stance=expresses-concern frame=that,bare,obj noun: fear{,s,ed,ing}
-believe stance=asserts frame=that,bare,to,quote,obj pp=in: believ{e,es,ed,ing}
-think stance=asserts frame=that,bare pp=about,of: think{,s,ing} | thought
-feel stance=asserts frame=that,bare weak: feel{,s,ing} | felt
+believe stance=asserts neg=doubts frame=that,bare,to,quote,obj pp=in: believ{e,es,ed,ing}
+think stance=asserts neg=doubts frame=that,bare pp=about,of: think{,s,ing} | thought
+feel stance=asserts neg=doubts frame=that,bare weak: feel{,s,ing} | felt
 know stance=asserts frame=that,bare,wh,obj: know{,s,ing} | knew | +known
 understand stance=asserts frame=that,bare,wh,obj: understand{,s,ing} | understood
 realize stance=asserts frame=that,bare,wh: realiz{e,es,ed,ing}
-consider stance=asserts frame=comp,obj,whether,ing: consider{,s,ed,ing}
-assume stance=asserts frame=that,bare: assum{e,es,ed,ing} | presum{e,es,ed,ing}
-suspect stance=asserts frame=that,bare noun: suspect{ed,ing}
+consider stance=asserts neg=doubts frame=comp,obj,whether,ing: consider{,s,ed,ing}
+assume stance=asserts neg=doubts frame=that,bare: assum{e,es,ed,ing} | presum{e,es,ed,ing}
+suspect stance=asserts neg=doubts frame=that,bare noun: suspect{ed,ing}
 imagine stance=asserts frame=that,bare weak: imagin{e,es,ed,ing}
-guess stance=asserts frame=that,bare weak noun: guess{,ed,ing}
-see stance=asserts frame=as,that,wh: see{,s,ing} | saw | +seen
-view stance=asserts frame=as,objverb noun: view{,s,ed,ing} | regard{ed,ing} | perceiv{e,es,ed,ing}
+guess stance=asserts neg=doubts frame=that,bare weak noun: guess{,ed,ing}
+see stance=asserts neg=doubts frame=as,that,wh: see{,s,ing} | saw | +seen
+view stance=asserts neg=doubts frame=as,objverb noun: view{,s,ed,ing} | regard{ed,ing} | perceiv{e,es,ed,ing}
 want stance=demands frame=to,objto,obj: want{,s,ed,ing}
 wish stance=demands frame=that,bare,to noun: wish{,es,ed,ing}
 need stance=demands frame=weak: needing
@@ -67,7 +67,7 @@ try stance=announces frame=weak: trying
 refrain stance=declines frame=weak: refrain
 seem stance=asserts frame=to raised: seem{,s,ed} | appear{s,ed}
 show stance=asserts frame=that,bare,obj noun: show{,s,ed,ing} | +shown
-find stance=asserts frame=that,bare: find{,s,ing} | found
+find stance=asserts neg=doubts frame=that,bare: find{,s,ing} | found
 prove stance=asserts frame=that,bare,obj: prov{e,es,ed,ing} | demonstrat{e,es,ed,ing}
 estimate stance=asserts frame=that,bare,obj noun: estimat{e,es,ed,ing}
 determine stance=asserts frame=that,wh: determin{ed,es,ing} | discover{s,ed,ing}
@@ -96,7 +96,7 @@ issue stance=asserts frame=weak: issuing
 send stance=asserts frame=quote weak: post{ed,ing}
 sanction stance=announces frame=obj: impos{e,es,ed,ing}
 unveil stance=announces frame=obj: unveil{s,ed,ing} | roll{s,ed,ing} out
-accept stance=confirms frame=obj,that: accept{s,ed,ing}
+accept stance=confirms neg=doubts frame=obj,that: accept{s,ed,ing}
 approve stance=expresses-welcome frame=obj pp=of: approv{e,es,ed,ing} of
 trust stance=asserts frame=obj noun: trust{s,ed,ing} | distrust{s,ed,ing} | admire{s,d} | respect{s,ed}
 pray stance=expresses-hope frame=that pp=for: pray{s,ed,ing} | long{s,ed} for

@@ -5,7 +5,7 @@
 # pp: prepositions whose phrase is the content. told: takes an addressee before the content. weak: needs a clause, a quotation or a clear subject; noun: the form is often a noun.
 
 [claim-verb]
-say stance=asserts frame=that,bare,quote,obj: say{,s,ing} | said
+say stance=asserts neg=does-not-acknowledge frame=that,bare,quote,obj: say{,s,ing} | said
 tell stance=asserts frame=that,bare,quote,to told: tell{,s,ing} | told
 add stance=asserts frame=that,bare,quote: add{,s,ed,ing}
 state stance=asserts frame=that,bare,quote noun: state{,s,d} | stating
@@ -72,7 +72,7 @@ acknowledge stance=confirms neg=does-not-acknowledge frame=that,bare,quote,obj: 
 admit stance=confirms neg=does-not-acknowledge frame=that,bare,quote,obj,ing pp=to: admit{,s,ted,ting}
 concede stance=confirms neg=does-not-acknowledge frame=that,bare,quote,obj: conced{e,es,ed,ing}
 confess stance=confirms frame=that,bare,quote pp=to: confess{,es,ed,ing}
-agree stance=confirms frame=that,bare,quote,to pp=with: agree{,s,d,ing}
+agree stance=confirms neg=doubts frame=that,bare,quote,to pp=with: agree{,s,d,ing}
 recognize stance=confirms frame=that,obj: recogni{z,s}{e,es,ed,ing}
 verify stance=confirms neg=does-not-acknowledge frame=that,obj: verif{y,ies,ied,ying} | corroborat{e,es,ed,ing}
 deny stance=denies neg=does-not-acknowledge frame=that,bare,quote,obj,ing: den{y,ies,ied,ying}

@@ -90,5 +90,41 @@ TEST_F(Silence, NeitherNor) {
   EXPECT_THAT(both, Contains(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kConfirms))));
 }
 
+// What somebody does not say is not what he says.
+TEST_F(Silence, WhoDoesNotSayItBringsNothingForward) {
+  const auto stance = [](model::Stance is) { return Contains(Field(&Seen::claim, Field(&model::Claim::stance, is))); };
+  const auto asserts = stance(model::Stance::kAsserts);
+  for (const char* text : {"The minister did not say that the bridge would close.", "The firm did not explain why the train was late.", "The board did not tell reporters that a plane was missing."}) {
+    EXPECT_THAT(en(text), AllOf(stance(model::Stance::kDoesNotAcknowledge), Not(asserts))) << text;
+  }
+  for (const char* text : {"Der Minister sagte nicht, dass die Brücke gesperrt wird.", "Die Firma teilte nicht mit, wann sie öffnet.", "Sie erklärte nicht, warum der Zug zu spät kam."}) {
+    EXPECT_THAT(de(text), AllOf(stance(model::Stance::kDoesNotAcknowledge), Not(asserts))) << text;
+  }
+  for (const char* text : {"She does not believe that the dam is safe.", "The bank does not expect that prices will fall."}) EXPECT_THAT(en(text), AllOf(stance(model::Stance::kDoubts), Not(asserts))) << text;
+  for (const char* text : {"Sie glaubt nicht, dass der Damm sicher ist.", "Er rechnet nicht damit, dass der Streik endet."}) EXPECT_THAT(de(text), AllOf(stance(model::Stance::kDoubts), Not(asserts))) << text;
+}
+
+TEST_F(Silence, ANegationInsideWhatIsSaidIsNoSilence) {
+  const auto asserts = Contains(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kAsserts)));
+  EXPECT_THAT(en("He said he did not know the driver."), asserts);
+  EXPECT_THAT(en("\"I did not take money,\" he said."), asserts);
+  EXPECT_THAT(en("The mayor said the bridge was not safe."), asserts);
+  EXPECT_THAT(de("Er sagte, er wisse es nicht."), asserts);
+  EXPECT_THAT(de("„Das ist nicht wahr“, sagte die Ministerin."), asserts);
+  EXPECT_THAT(de("Nicht alle seien da, sagte die Sprecherin."), asserts);
+}
+
+TEST_F(Silence, AVerbExpressesNothingWithoutItsOtherHalf) {
+  const auto regret = Contains(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kExpressesRegret)));
+  EXPECT_THAT(de("Die Präsidentin sprach von einer „nationalen Tragödie“ und ordnete drei Tage Trauer an."), Not(regret));
+  EXPECT_THAT(de("Sie sprach den Familien ihr Beileid aus und ordnete Trauer an."), Not(regret));  // "aus" is nothing said
+  EXPECT_THAT(de("Die Ministerin drückte ihr Bedauern über den Vorfall aus."), AllOf(regret, Contains(Field(&Seen::content, "über den Vorfall"))));
+}
+
+TEST_F(Silence, WhatStandsInFrontIsConfirmedNotTheDayBehindTheSpeaker) {
+  EXPECT_THAT(de("Die Polizei ermittelt. Das bestätigte eine Sprecherin der Behörde am Montag."), Not(Contains(Field(&Seen::content, "am Montag"))));
+  EXPECT_THAT(de("Die Sprecherin bestätigte am Montag den Rücktritt."), Contains(Field(&Seen::content, testing::HasSubstr("den Rücktritt"))));
+}
+
 }  // namespace
 }  // namespace dateline::extract

@@ -224,6 +224,25 @@ TEST_P(NoEvents, AreSeenWhereAWordOnlyLooksLikeOne) {
   for (const EventMention& mention : record.extraction.events) EXPECT_EQ(trigger_text(record, mention).find(c.word), std::string::npos) << mention.type;
 }
 
+// What is demanded has not happened for that; what the demand is about has.
+INSTANTIATE_TEST_SUITE_P(
+    Demanded, EventCases,
+    testing::Values(Case{"de", "Roth forderte den Bürgermeister zum Rücktritt auf.", "Rücktritt", "resign", "RETREAT", "hypothetical", {}, {}},
+                    Case{"de", "Roth forderte den Rücktritt von Wessel.", "Rücktritt", "resign", "RETREAT", "hypothetical", {}, {}},
+                    Case{"de", "Die Gewerkschaft rief zum Streik auf.", "Streik", "strike", "PROTEST", "hypothetical", {}, {}},
+                    Case{"de", "Der Verein forderte die Aufklärung des Angriffs.", "Angriffs", "attack", "ASSAULT"},
+                    Case{"de", "Der Verein forderte nach dem Angriff Hilfe.", "Angriff", "attack", "ASSAULT"},
+                    Case{"en", "Roth demanded his resignation.", "resignation", "resign", "RETREAT", "hypothetical", {}, {}},
+                    Case{"en", "Roth called for an independent inquiry.", "inquiry", "investigate", "INVESTIGATE", "hypothetical", {}, {}},
+                    Case{"en", "The families demanded compensation for the attack.", "attack", "attack", "ASSAULT"}));
+
+// A date inside what somebody says is not the day on which he says it, nor of what stands beside the saying.
+INSTANTIATE_TEST_SUITE_P(
+    DatesOfWhatIsSaid, EventCases,
+    testing::Values(Case{"de", "Er habe im März 2022 einen Umschlag gesehen, sagte er in einer Vernehmung.", "Vernehmung", "investigate", "INVESTIGATE"},
+                    Case{"en", "The bridge collapsed on 3 May 2022, she testified at the trial.", "trial", "try", "COURT"},
+                    Case{"en", "The bridge collapsed on 3 May 2022, she testified at the trial.", "collapsed", "collapse", "ACCIDENT", "reported", "2022-05-03", "2022-05-03"}));
+
 INSTANTIATE_TEST_SUITE_P(Both, NoEvents,
                          testing::Values(Silence{"de", "Die größte Herausforderung sind einige alte Leitungen.", "Herausforderung"},
                                          Silence{"de", "Die größte Herausforderung sind einige alte Leitungen.", "einige"},
