@@ -19,6 +19,10 @@ struct Parts {
   bool sources = false;
 };
 
+// What the digest reads of what is known; a class that is asked for is looked up among the events.
+[[nodiscard]] Needs needs_of(const Filter& filter, const Parts& parts);
+
+// `knowledge` has at least what needs_of says; more changes nothing.
 [[nodiscard]] report::Digest digest(const Knowledge& knowledge, const Filter& filter, const Parts& parts);
 
 }  // namespace dateline::app

@@ -11,6 +11,7 @@
 #include "model/extraction.h"
 #include "model/link.h"
 #include "store/article_store.h"
+#include "store/story_store.h"
 
 namespace dateline::app {
 
@@ -25,6 +26,13 @@ struct Knowledge {
   std::vector<model::Topic> topics;
 };
 
-[[nodiscard]] Knowledge gather(Archive& archive, const store::ArticleChoice& choice);
+// What must be there of it. More may be: what is linked anew is loaded whole.
+struct Needs {
+  store::RecordParts records;
+  store::LinkParts links;
+};
+
+// Stories and families are always there, of each article what its info tells.
+[[nodiscard]] Knowledge gather(Archive& archive, const store::ArticleChoice& choice, const Needs& needs = {});
 
 }  // namespace dateline::app

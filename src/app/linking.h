@@ -5,6 +5,7 @@
 
 #include "app/knowledge.h"
 #include "store/article_store.h"
+#include "store/story_store.h"
 
 namespace dateline::store {
 class Database;
@@ -16,7 +17,7 @@ namespace dateline::app {
 void link_touched(store::Database& database, const std::vector<store::ArticleId>& touched);
 
 // Fills the same from what is stored about exactly the articles of `infos`, which must be those that are linked: the latest revisions.
-void load_links(store::Database& database, Knowledge& knowledge);
+void load_links(store::Database& database, Knowledge& knowledge, const store::LinkParts& parts = {});
 
 // Fills stories, copies, families, sources, events and topics from `records`.
 void link_in_memory(Knowledge& knowledge);

@@ -102,7 +102,7 @@ report::View view_of(Context& context, const std::vector<report::Column>& known,
 }
 
 report::Digest ask(Context& context, const app::Filter& filter, const app::Parts& parts) {
-  const app::Knowledge known = app::gather(context.archive(), filter.articles());
+  const app::Knowledge known = app::gather(context.archive(), filter.articles(), app::needs_of(filter, parts));
   require_class(known, filter.event_class);
   note_unknown_names(context, known, filter);
   return app::digest(known, filter, parts);

@@ -71,7 +71,7 @@ bool begins(const std::string& id, const std::string& word) { return !word.empty
 bool show_linked(Context& context, const app::Filter& filter, const std::string& word) {
   app::Parts parts;
   parts.events = parts.topics = parts.stories = parts.sources = parts.claims = true;
-  report::Digest digest = app::digest(app::gather(context.archive(), filter.articles()), filter, parts);
+  report::Digest digest = app::digest(app::gather(context.archive(), filter.articles(), app::needs_of(filter, parts)), filter, parts);
   const auto keep = [&word](auto& items) {
     items.erase(std::remove_if(items.begin(), items.end(), [&word](const auto& item) { return !begins(item.id, word); }), items.end());
     return !items.empty();

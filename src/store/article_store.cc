@@ -265,15 +265,20 @@ ArticleInfo ArticleStore::load_info(ArticleId id) {
   return out;
 }
 
-model::Article ArticleStore::complete(const ArticleInfo& info) {
+model::Article ArticleStore::complete(const ArticleInfo& info, const RecordParts& parts) {
   model::Article out = info.article;
   Statements& s = *statements_;
   const ArticleId id = info.id;
-  DATELINE_CHECK(s.text.with(id).step());
-  out.text = s.text.text(0);
-  s.text.reset();
-  s.authors.with(id);
-  while (s.authors.step()) out.authors.push_back(s.authors.text(0));
+  if (parts.text) {
+    DATELINE_CHECK(s.text.with(id).step());
+    out.text = s.text.text(0);
+    s.text.reset();
+  }
+  if (parts.authors) {
+    s.authors.with(id);
+    while (s.authors.step()) out.authors.push_back(s.authors.text(0));
+  }
+  if (!parts.layout) return out;
   const auto raw = [](const Query& row, int column) { return static_cast<std::uint64_t>(row.integer(column)); };
   s.blocks.with(id);
   while (s.blocks.step()) {
@@ -295,7 +300,7 @@ model::Article ArticleStore::complete(const ArticleInfo& info) {
 }
 
 model::Record ArticleStore::load_record(const ArticleInfo& info, const RecordParts& parts) {
-  model::Record out{parts.text ? complete(info) : info.article, statements_->rows.load(info.id, parts)};
+  model::Record out{complete(info, parts), statements_->rows.load(info.id, parts)};
   out.extraction.pack = info.pack;
   return out;
 }

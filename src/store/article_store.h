@@ -51,7 +51,9 @@ struct ArticleChoice {
 
 // What is wanted of a record beyond its info; the rest stays empty. An event names its date and its claims by number whether or not these are loaded.
 struct RecordParts {
-  bool text = true;  // with authors, blocks, captions
+  bool text = true;
+  bool authors = true;
+  bool layout = true;  // blocks, captions
   bool timexes = true;
   bool entities = true;
   bool claims = true;  // with figures
@@ -90,7 +92,7 @@ class ArticleStore {
 
  private:
   struct Statements;
-  [[nodiscard]] model::Article complete(const ArticleInfo& info);
+  [[nodiscard]] model::Article complete(const ArticleInfo& info, const RecordParts& parts = {});
   ArticleId insert(const model::Record& record, const std::string& uid, const std::string& series, int revision);
   std::vector<ArticleId> settle_series(const std::string& series);
   void settle_names(const std::string& sha256);

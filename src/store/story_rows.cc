@@ -16,7 +16,7 @@ class Reader {
     for (std::uint32_t i = 0; i < order.size(); ++i) place_.emplace(order[i], i);
   }
 
-  void read(AllLinks& out);
+  void read(AllLinks& out, const LinkParts& parts);
 
  private:
   void read_stories(AllLinks& out);
@@ -194,11 +194,11 @@ void Reader::read_topics(AllLinks& out) {
   }
 }
 
-void Reader::read(AllLinks& out) {
+void Reader::read(AllLinks& out, const LinkParts& parts) {
   read_stories(out);
-  read_sources(out);
-  read_events(out);
-  read_topics(out);
+  if (parts.sources) read_sources(out);
+  if (parts.events) read_events(out);
+  if (parts.topics) read_topics(out);
 }
 
 }  // namespace
@@ -233,9 +233,9 @@ std::vector<model::Source> join_sources(std::vector<model::Source> parts) {
   return out;
 }
 
-AllLinks StoryStore::load_all(const std::vector<ArticleId>& order) {
+AllLinks StoryStore::load_all(const std::vector<ArticleId>& order, const LinkParts& parts) {
   AllLinks out;
-  Reader(database_, order).read(out);
+  Reader(database_, order).read(out, parts);
   return out;
 }
 

@@ -37,6 +37,14 @@ struct AllLinks {
   std::vector<model::Topic> topics;
 };
 
+// What is wanted of AllLinks beside stories and families; the rest stays empty.
+struct LinkParts {
+  bool sources = true;
+  bool events = true;
+  bool topics = true;
+  bool copies = true;  // of several stories too, so they are kept elsewhere: LinkStore
+};
+
 class StoryStore {
  public:
   explicit StoryStore(Database& database);
@@ -51,7 +59,7 @@ class StoryStore {
   void save(const StoryLinks& links);
 
   // `order` lists the articles that indices shall point at; articles that are not linked make no story. Items in order of uid of their story.
-  [[nodiscard]] AllLinks load_all(const std::vector<ArticleId>& order);
+  [[nodiscard]] AllLinks load_all(const std::vector<ArticleId>& order, const LinkParts& parts = {});
 
  private:
   struct Statements;
