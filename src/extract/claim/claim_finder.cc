@@ -140,6 +140,23 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
   }
 }
 
+// "The fragments found at the site come from …, said Holloway": what begins with the cue of another claim and goes over its source is not said by the
+// fragments that were found.
+void drop_swallowers(std::vector<Draft>& own) {
+  const auto swallows = [&](const Draft& one) {
+    if (one.content.empty() || one.cue.empty()) return false;
+    const TokenRange said = one.content.front();
+    return std::any_of(own.begin(), own.end(), [&](const Draft& other) {
+      return &other != &one && !other.cue.empty() && !other.source.empty() && other.cue.front().begin == said.begin && other.source.front().begin >= said.begin && other.source.front().end <= said.end &&
+             !other.content.empty() && other.content.front().begin < said.begin && one.cue.front().begin >= other.content.front().begin && one.cue.front().begin < said.begin;
+    });
+  };
+  std::vector<bool> drop(own.size());
+  for (std::size_t i = 0; i < own.size(); ++i) drop[i] = swallows(own[i]);
+  std::size_t at = 0;
+  std::erase_if(own, [&](const Draft&) { return drop[at++]; });
+}
+
 }  // namespace
 
 ClaimFinder::ClaimFinder(const lang::Pack& pack, std::optional<base::Problem>& broken) : rules_(std::make_unique<Rules>(pack, broken)) {}
@@ -158,6 +175,7 @@ std::vector<model::Claim> ClaimFinder::find(const Analysis& analysis, const mode
     phrases.adjectives(own);
     phrases.around_phrases(own);
     phrases.nouns(own);
+    drop_swallowers(own);
     std::stable_sort(own.begin(), own.end(), [](const Draft& a, const Draft& b) { return a.anchor < b.anchor; });
     for (Draft& draft : own) drafts.push_back(std::move(draft));
   }

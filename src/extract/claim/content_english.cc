@@ -190,9 +190,9 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       return out;
     }
     if ((frame & kFrameObjectOf) != 0 && !use.passive) {
-      // "accused X of …", "blamed X for …"
+      // "accused X of …", "blamed X for …": whom one is accused of stands first, with what belongs to it ("blamed the head of the dam for …").
       for (std::uint32_t i = at + 1; i + 1 < seg.end; ++i) {
-        if (!r_.outer(i) || (r_.text_of(i) != "of" && r_.text_of(i) != "for")) continue;
+        if (!r_.outer(i) || r_.analysis.words[i] != use.verb->link) continue;
         take(Pattern::kPrepositional, i, seg_index);
         return out;
       }

@@ -111,6 +111,7 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
     if (name.empty()) continue;
     if (const lang::WordId id = pack.lexicon.find(text::fold(name)); id != lang::kNoWord) verb.prepositions.push_back(id);
   }
+  if (entry.has("link")) verb.link = pack.lexicon.find(text::fold(entry.attribute("link")));
   verb.weak = entry.has("weak");
   verb.noun = entry.has("noun");
   verb.told = entry.has("told");

@@ -29,6 +29,7 @@ struct CueVerb {
   std::optional<model::Stance> past;       // when its content is told as past: who "announces" that somebody has died asserts it
   std::uint32_t frame = 0;
   std::vector<lang::WordId> prepositions;  // heads of a content phrase: "warnen vor"
+  lang::WordId link = lang::kNoWord;       // between whom it is said of and what: "accused X [of] Y", "blamed X [for] Y"
   bool weak = false;        // needs a clause or a quotation
   bool noun = false;        // its form is often a noun
   bool told = false;        // takes an addressee before the content

@@ -47,6 +47,7 @@ class SourceRanker {
   void extend_list(NounPhrase& phrase) const;
   void extend_relative(NounPhrase& phrase) const;
   [[nodiscard]] std::optional<SourcePick> before_relative(TokenRange range) const;
+  [[nodiscard]] std::optional<SourcePick> remark_before(std::uint32_t segment) const;
   [[nodiscard]] std::optional<SourcePick> from_left(const VerbUse& use, const Content& content) const;
 
   const Reading& r_;

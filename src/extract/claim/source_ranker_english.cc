@@ -44,6 +44,21 @@ void SourceRanker::extend_relative(NounPhrase& phrase) const {
   if (r_.has_finite({i + 1, end}) || r_.lower_word(i + 1)) phrase.end = end;
 }
 
+// The speaker in a segment that is nothing but a remark: "officials said", "said the mayor".
+std::optional<SourcePick> SourceRanker::remark_before(std::uint32_t segment) const {
+  const TokenRange range{r_.segments[segment].begin, r_.segments[segment].end};
+  std::uint32_t first = range.begin;
+  while (first < range.end && !r_.outer(first)) ++first;
+  std::uint32_t last = range.end;
+  while (last > first && !r_.outer(last - 1)) --last;
+  if (last < first + 2 || segment == s_.first_segment) return std::nullopt;
+  const bool inverted = r_.cues.cued(r_.analysis.words[first]) && r_.finite(first);
+  if (!inverted && !(r_.cues.cued(r_.analysis.words[last - 1]) && r_.finite(last - 1))) return std::nullopt;
+  const auto phrase = phrases_.at(inverted ? first + 1 : first, inverted ? last : last - 1, true);
+  if (!phrase || phrase->time || (!inverted && phrase->end != last - 1)) return std::nullopt;
+  return SourcePick{*phrase, kBase, {}};
+}
+
 std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Content& content) const {
   const Segment& home = r_.segments[use.segment];
   if (content.inverted) {
@@ -71,6 +86,10 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
     }
   }
   if (use.form == CueForm::kIng && use.group_begin == use.token && (use.group_begin == begin || r_.is(use.group_begin - 1, class_bit(WC::kPreposition)))) {
+    // "…, officials said, blaming …": whoever the remark before it names.
+    if (use.group_begin == begin && use.segment > s_.first_segment) {
+      if (auto remark = remark_before(use.segment - 1)) return remark;
+    }
     // "…, saying that", "by arguing that": the subject of the sentence.
     for (const NounPhrase& phrase : phrases_.all({s_.begin, home.end}, true)) {
       if (phrase.begin >= use.group_begin) break;

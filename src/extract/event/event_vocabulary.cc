@@ -214,8 +214,10 @@ void EventVocabulary::add_agents(const lang::Pack& pack, std::optional<base::Pro
     if ((!event_class || !entry.has("by")) && !broken) broken = problem(entry, "an [event-agent-verb] needs 'class=' and 'by='");
     if (!event_class) continue;
     rule.event_class = *event_class;
-    rule.agents = agent_bit(entry, entry.attribute("by"), broken);
-    if (entry.has("unless")) rule.unless = agent_bit(entry, entry.attribute("unless"), broken);
+    for (const std::string_view kind : base::split(entry.attribute("by"), ',')) rule.agents |= agent_bit(entry, kind, broken);
+    for (const std::string_view kind : base::split(entry.attribute("unless"), ',')) {
+      if (!kind.empty()) rule.unless |= agent_bit(entry, kind, broken);
+    }
     rule.verbs.assign(entry.forms.begin(), entry.forms.end());
     std::sort(rule.verbs.begin(), rule.verbs.end());
     agent_rules_.push_back(std::move(rule));

@@ -2,12 +2,14 @@
 [event-agent]
 legislature: Parlament{,s,e} | Bundestag{,s,es} | Bundesrat{,s,es} | Landtag{,s,es} | Nationalrat{,s} | Ständerat{,s} | Abgeordnetenhaus{,es} | Repräsentantenhaus{,es} | Senat{,s,es} | Kongress{,es} | Duma | Föderationsrat{,s,es} | Rada | Knesset | Sejm | Nationalversammlung | Volkskongress{,es} | Volkskammer | Parlamentskammer{,n} | Unterhaus{,es} | Oberhaus{,es} | Kammer{,n} | Abgeordnete{,n} | Senatoren | Stadtrat{,s,es} | Gemeinderat{,s,es} | Bürgerschaft | Kreistag{,s,es}
 hazard: Explosion{,en} | Erdbeben{,s} | Beben{,s} | Überschwemmung{,en} | Flut{,en} | Hochwasser{,s} | Sturm{,s,es} | Stürme{,n} | Orkan{,s,e} | Wirbelsturm{,s} | Taifun{,s} | Hurrikan{,s} | Tornado{,s} | Lawine{,n} | Erdrutsch{,e,en,es} | Brand{,es} | Brände{,n} | Feuer{,s} | Unfall{,s,es} | Unfälle{,n} | Unglück{,s,es} | Absturz{,es} | Zusammenstoß{,es} | Einsturz{,es} | Hitze | Hitzewelle{,n} | Seuche{,n} | Epidemie{,n} | Pandemie | Virus | Cholera | Unwetter{,s,n} | Havarie | Entgleisung | Vulkanausbruch{,s} | Tsunami{,s}
-violence: Bombe{,n} | Angriff{,e,en,s,es} | Anschlag{,s} | Anschläge{,n} | Attentat{,s} | Attentäter{,n,s} | Rakete{,n} | Beschuss | Täter{,s,n} | Schütze{,n} | Selbstmordattentäter{,n,s} | Luftschlag{,s} | Luftschläge{,n} | Schüsse{,n} | Messer{,s}
+violence: Angriff{,e,en,s,es} | Anschlag{,s} | Anschläge{,n} | Attentat{,s} | Attentäter{,n,s} | Beschuss | Täter{,s,n} | Schütze{,n} | Selbstmordattentäter{,n,s} | Luftschlag{,s} | Luftschläge{,n} | Messer{,s}
+weapon: Rakete{,n} | Geschoss{,e,en,es} | Granate{,n} | Bombe{,n} | Drohne{,n} | Kugel{,n} | Schuss | Schüsse{,n} | Marschflugkörper{,n,s} | Artillerie | Splitter{,n} | Trümmerteil{,e,en}
 
 # What a verb tells when such an agent does it, `unless` the other kind stands there as well.
 [event-agent-verb]
-die class=DEATH by=hazard unless=violence: töten
-injure class=ACCIDENT by=hazard unless=violence: verletzen
+shell class=FIGHT by=weapon: treffen
+die class=DEATH by=hazard unless=violence,weapon: töten
+injure class=ACCIDENT by=hazard unless=violence,weapon: verletzen
 
 # What is done to an object that changes what happened: lifting a blockade is no release of goods. 'verbs' are lemmas of [event-verb];
 # 'by' is who has to stand beside it.

@@ -2,7 +2,7 @@
 #
 # lemma stance=… [neg=stance when negated] [past=stance when its content is told as past] frame=…: forms. Forms in -ing are participles, "+" marks forms that are only past participles.
 # frame: that (also whether, wh-clause), bare (clause without "that"), quote, to (to-infinitive), obj (direct object), as (object + "as …"), comp (object + complement), ing, figure (object + preposition + number).
-# pp: prepositions whose phrase is the content. told: takes an addressee before the content. weak: needs a clause, a quotation or a clear subject; noun: the form is often a noun.
+# pp: prepositions whose phrase is the content. link: word between whom it is said of and what (objof). told: takes an addressee before the content. weak: needs a clause, a quotation or a clear subject; noun: the form is often a noun.
 
 [claim-verb]
 say stance=asserts neg=does-not-acknowledge frame=that,bare,quote,obj: say{,s,ing} | said
@@ -89,9 +89,9 @@ refuse stance=declines frame=to,obj: refus{e,es,ed,ing}
 doubt stance=doubts frame=that,whether,bare,obj noun: doubt{,s,ed,ing}
 question stance=doubts frame=whether,quote,obj noun: question{,s,ed,ing}
 allege stance=alleges frame=that,bare,quote,obj: alleg{e,es,ed,ing}
-accuse stance=accuses frame=objof: accus{e,es,ed,ing}
+accuse stance=accuses frame=objof link=of: accus{e,es,ed,ing}
 charge stance=accuses frame=that weak noun: charg{es,ed,ing}
-blame stance=accuses frame=objof noun: blam{e,es,ed,ing}
+blame stance=accuses frame=objof link=for noun: blam{e,es,ed,ing}
 criticize stance=accuses frame=obj,as: critici{z,s}{e,es,ed,ing}
 condemn stance=accuses frame=obj,as: condemn{,s,ed,ing} | denounc{e,es,ed,ing} | decr{y,ies,ied,ying} | lambast{,e,ed,ing} | rebuk{e,es,ed,ing}
 attack stance=accuses frame=obj noun: attack{s,ed,ing} | blast{,s,ed,ing} | castigat{es,ed,ing} | disparag{es,ed,ing} | insult{s,ed,ing} | deride{s,d} | bristl{ed,es} at | scold{s,ed,ing} | berat{es,ed,ing} | pan{s,ned} | lash{es,ed,ing} out at | hit{s,ting} back at | seiz{es,ed,ing} on | slam{,s,med,ming} | mock{,s,ed,ing} | ridicul{e,es,ed,ing} | bash{,es,ed,ing} | rip{s,ped,ping} | chid{e,es,ed,ing} | assail{,s,ed,ing}

@@ -4,13 +4,15 @@ legislature: parliament{,s} | house of representatives | house of commons | hous
 court: court{,s} | judge{,s} | tribunal{,s} | jury | panel | justices
 hazard: explosion{,s} | blast{,s} | earthquake{,s} | quake{,s} | flood{,s} | flooding | flash flood{,s} | storm{,s} | hurricane{,s} | typhoon{,s} | cyclone{,s} | tornado{,es} | avalanche{,s} | landslide{,s} | mudslide{,s} | fire{,s} | blaze{,s} | wildfire{,s} | accident{,s} | crash{,es} | collision{,s} | derailment{,s} | collapse{,s} | heatwave{,s} | heat wave{,s} | epidemic{,s} | pandemic | virus{,es} | outbreak{,s} | cholera | tsunami{,s} | eruption{,s} | disaster{,s} | gas leak{,s}
 labour: union{,s} | worker{,s} | staff | employee{,s} | employer{,s} | miner{,s} | driver{,s} | pilot{,s} | teacher{,s} | nurse{,s} | doctor{,s} | docker{,s} | crew{,s} | pay | wage{,s} | company | plant | factory | ballot | walkout{,s}
-violence: bomb{,s} | bombing{,s} | bomber{,s} | attack{,s} | attacker{,s} | airstrike{,s} | raid{,s} | gunman | gunmen | shooting{,s} | shooter{,s} | missile{,s} | rocket{,s} | shelling | grenade{,s} | militant{,s} | opened fire | gunfire | arson | arsonist{,s} | car bomb{,s} | suicide bomber{,s} | artillery fire
+violence: bombing{,s} | bomber{,s} | attack{,s} | attacker{,s} | airstrike{,s} | raid{,s} | gunman | gunmen | shooting{,s} | shooter{,s} | shelling | militant{,s} | opened fire | gunfire | arson | arsonist{,s} | car bomb{,s} | suicide bomber{,s} | artillery fire
+weapon: missile{,s} | rocket{,s} | shell{,s} | bomb{,s} | drone{,s} | grenade{,s} | mortar{,s} | projectile{,s} | shrapnel | artillery
 
 # What a verb tells when such an agent does it, `unless` the other kind stands there as well.
 [event-agent-verb]
-die class=DEATH by=hazard unless=violence: kill
-injure class=ACCIDENT by=hazard unless=violence: wound | injure
-strike class=PROTEST by=labour unless=violence: strike
+shell class=FIGHT by=weapon: hit | strike
+die class=DEATH by=hazard unless=violence,weapon: kill
+injure class=ACCIDENT by=hazard unless=violence,weapon: wound | injure
+strike class=PROTEST by=labour unless=violence,weapon: strike
 
 # What is done to an object that changes what happened: lifting a curfew is no lifting of crates. 'verbs' are lemmas of [event-verb];
 # 'by' is who has to stand beside it.

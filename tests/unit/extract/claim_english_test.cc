@@ -65,5 +65,19 @@ TEST_F(Claims, ANounBehindAVerbIsNoVerb) {
   EXPECT_THAT(en("The mayor faced ridicule online for weeks."), IsEmpty());
 }
 
+TEST_F(Claims, AParticipleBehindARemarkIsSaidByItsSpeaker) {
+  EXPECT_CLAIM(en("A strike on the market in Tarno killed at least 35 people, regional officials said, blaming the army of the neighbouring state."), "regional officials", "the army of the neighbouring state");
+  EXPECT_CLAIM(en("The vote was fair, said the mayor, accusing the union of lies."), "the mayor", "of lies");
+  EXPECT_CLAIM(en("The union said the talks had failed, accusing the company of bad faith."), "The union", "of bad faith");
+  EXPECT_CLAIM(en("Police blamed the driver of the bus for the crash."), "Police", "for the crash");
+}
+
+TEST_F(Claims, WhatWasFoundOrSeenDoesNotSpeak) {
+  const auto seen = en("The fragments found at the site come from a rocket, said Mark Harlow.");
+  EXPECT_CLAIM(seen, "Mark Harlow", "The fragments found at the site come from a rocket");
+  EXPECT_EQ(seen.size(), 1U);
+  EXPECT_CLAIM(en("The board found that the brakes had failed."), "The board", "that the brakes had failed");
+}
+
 }  // namespace
 }  // namespace dateline::extract

@@ -236,6 +236,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"en", "Roth called for an independent inquiry.", "inquiry", "investigate", "INVESTIGATE", "hypothetical", {}, {}},
                     Case{"en", "The families demanded compensation for the attack.", "attack", "attack", "ASSAULT"}));
 
+// What a weapon hits it does not meet.
+INSTANTIATE_TEST_SUITE_P(
+    Weapons, EventCases,
+    testing::Values(Case{"de", "Die Rakete hat den Markt getroffen.", "getroffen", "shell", "FIGHT"}, Case{"de", "Eine Granate traf ein Wohnhaus.", "traf", "shell", "FIGHT"},
+                    Case{"de", "Die Minister haben sich getroffen.", "getroffen", "meet", "CONSULT"}, Case{"en", "A shell struck a house.", "struck", "shell", "FIGHT"},
+                    Case{"en", "The minister met the president.", "met", "meet", "CONSULT"}));
+
 // A date inside what somebody says is not the day on which he says it, nor of what stands beside the saying.
 INSTANTIATE_TEST_SUITE_P(
     DatesOfWhatIsSaid, EventCases,
