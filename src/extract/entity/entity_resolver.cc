@@ -298,6 +298,8 @@ void EntityResolver::add_pronouns(const Analysis& analysis, std::vector<Mention>
       if (tokens[at].capitalised && at != analysis.layout.sentences[analysis.layout.sentence_of_token(at)].first_token) continue;
       const auto singular = [&](std::uint32_t token) {
         if (token >= tokens.size() || tokens[token].kind != TokenKind::kWord || tokens[token].capitalised) return false;
+        const auto& facts = tables_->facts(analysis.words[token]);
+        if (facts.singular_verb || facts.no_verb) return facts.singular_verb;
         const std::string_view word = analysis.token_text(token);
         return word.size() > 2 && (word.back() == 't' || (word.back() == 'e' && word[word.size() - 2] == 't'));
       };

@@ -159,6 +159,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
   mark("name-particle", [](WordFacts& facts, const Entry&, std::size_t) { facts.particle = true; });
   mark("not-a-name", [](WordFacts& facts, const Entry&, std::size_t) { facts.not_a_name = true; });
   mark("not-a-place", [](WordFacts& facts, const Entry&, std::size_t) { facts.not_a_place = true; });
+  mark("singular-verb", [](WordFacts& facts, const Entry& entry, std::size_t) { (entry.value == "none" ? facts.no_verb : facts.singular_verb) = true; });
   mark("organisation-word", [](WordFacts& facts, const Entry& entry, std::size_t) {
     facts.organisation_word = true;
     facts.company_form = entry.value == "company";

@@ -106,6 +106,8 @@ struct EntityTables {
     bool family_first = false;
     bool particle = false;
     bool not_a_name = false;
+    bool singular_verb = false;  // "sprach", "habe": beside it "sie" is one woman
+    bool no_verb = false;        // ends like a singular verb and is none: "nicht", "mit"
     bool not_a_place = false;  // an ordinary word that is a town as well: "Halle", "Reading"
     bool organisation_word = false;
     bool company_form = false;  // "AG", "Inc": an organisation that is a company

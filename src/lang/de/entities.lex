@@ -31,9 +31,10 @@ word: der | des | von | vom | aus | im | in | beim | bei | für
 m: er
 f: sie
 
-# A plural after "sie" ends so; a singular verb does not.
-[plural-verb-end]
-word: en | n
+# "sie" beside one of these is one woman or one body, as beside every verb in -t and -te; `none` ends so and is no verb.
+[singular-verb]
+word: sprach | gab | rief | schrieb | blieb | ging | kam | nahm | trat | lag | stand | half | verlor | gewann | begann | brach | traf | zog | schlug | trug | fuhr | lud | war | sah | fand | hieß | ließ | hielt | wies | warf | versprach | widersprach | beschrieb | erfuhr | empfing | verließ | verwarf | unterschrieb | bewies | vertrat | befahl | starb | wuchs | las | sang | saß | schwieg | stieg | floh | schloss | beschloss | genoss | wusste | will | kann | muss | soll | darf | mag | weiß | wird | wurde | habe | sei | werde | könne | müsse | solle | wolle | dürfe | wisse | gehe | komme | gebe | sehe | halte | nehme | finde | bleibe | glaube | stehe | lasse | bringe | mache | rechne | erwarte | hoffe | fordere | brauche | denke
+none: nicht | mit | seit | jetzt | dort | erst | fast | heute | statt | sonst | selbst | zuletzt | oft | meist | bitte | heut | laut | samt | zumeist | vielleicht | überhaupt | längst | zunächst | insgesamt | bisher | damit | bislang
 
 # Ends of common nouns: a capitalised word that ends so is no family name.
 [noun-end]

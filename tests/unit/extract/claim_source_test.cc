@@ -163,5 +163,13 @@ TEST_F(Sources, ApostrophesTitlesAndTermsQuoteNobody) {
   EXPECT_THAT(de("Das ist 'ne Sache für Hans' Bruder."), IsEmpty());
 }
 
+// "sie" is one woman beside a singular verb, several people beside a plural one.
+TEST_F(Claims, OneWomanAndSeveralPeopleShareAPronoun) {
+  EXPECT_THAT(names(de("Mehr als 110 wurden verletzt, wie Gouverneurin Petra Ilic mitteilte. Sie sprach von einem „gezielten Angriff“.")), Each("Petra Ilic"));
+  EXPECT_THAT(names(de("Ministerin Eva Maas trat zurück. Sie habe Fehler gemacht, sagte sie. Die Zahl der Toten gab sie mit 43 an.")), Each("Eva Maas"));
+  EXPECT_THAT(names(de("Ministerin Eva Maas besuchte die Bauern. Weil sie nicht zahlen wollten, drohten sie mit Streik.")), Each("sie"));
+  EXPECT_THAT(names(de("Ministerin Eva Maas lud die Bauern ein. Sie kamen mit Traktoren, sagten sie.")), Each("sie"));
+}
+
 }  // namespace
 }  // namespace dateline::extract
