@@ -165,6 +165,11 @@ TEST_F(Sources, ApostrophesTitlesAndTermsQuoteNobody) {
 
 // "sie" is one woman beside a singular verb, several people beside a plural one.
 TEST_F(Claims, OneWomanAndSeveralPeopleShareAPronoun) {
+  const auto names = [](const std::vector<Seen>& seen) {
+    std::vector<std::string> out;
+    for (const Seen& one : seen) out.push_back(one.claim.source_name);
+    return out;
+  };
   EXPECT_THAT(names(de("Mehr als 110 wurden verletzt, wie Gouverneurin Petra Ilic mitteilte. Sie sprach von einem „gezielten Angriff“.")), Each("Petra Ilic"));
   EXPECT_THAT(names(de("Ministerin Eva Maas trat zurück. Sie habe Fehler gemacht, sagte sie. Die Zahl der Toten gab sie mit 43 an.")), Each("Eva Maas"));
   EXPECT_THAT(names(de("Ministerin Eva Maas besuchte die Bauern. Weil sie nicht zahlen wollten, drohten sie mit Streik.")), Each("sie"));
