@@ -37,6 +37,7 @@ void PhraseTable::build(std::size_t word_count) {
   std::size_t size = 2;
   while (size < firsts * 2) size *= 2;
   slots_.assign(size, {});
+  begins_.assign(phrases_.empty() ? 0 : word_count / 64 + 1, 0);
   for (std::uint32_t i = 0; i < phrases_.size();) {
     const WordId word = phrases_[i].words.front();
     std::uint32_t end = i;
@@ -44,6 +45,7 @@ void PhraseTable::build(std::size_t word_count) {
     std::size_t slot = spread(word) & (size - 1);
     while (slots_[slot].word != kNoWord) slot = (slot + 1) & (size - 1);
     slots_[slot] = {word, i, end};
+    if (word != kNoWord) begins_[word / 64] |= std::uint64_t{1} << (word % 64);
     i = end;
   }
   entries_.reserve(phrases_.size());
@@ -74,7 +76,7 @@ bool PhraseTable::matches(const Entry& entry, std::span<const WordId> words, std
   return true;
 }
 
-std::optional<PhraseTable::Match> PhraseTable::longest_at(std::span<const WordId> words, std::size_t at) const noexcept {
+std::optional<PhraseTable::Match> PhraseTable::longest_of(std::span<const WordId> words, std::size_t at) const noexcept {
   const Slot* slot = slot_of(words[at]);
   if (slot == nullptr) return std::nullopt;
   for (std::uint32_t i = slot->begin; i < slot->end; ++i) {

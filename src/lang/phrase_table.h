@@ -1,6 +1,6 @@
 // Finds the longest listed phrase that starts at a token. One table per question ("is this a cue?", "an office?").
 //
-// Built once from lexicon sections; a lookup touches only phrases that begin with the token's word, so its cost is bounded by the
+// Built once from lexicon sections; a lookup asks a bit of the token's word, then touches only phrases that begin with it, so its cost is bounded by the
 // longest list of phrases with one first word, not by the text. Payloads are the caller's own indices.
 #pragma once
 
@@ -28,7 +28,10 @@ class PhraseTable {
   void build(std::size_t word_count);
 
   // The longest phrase at words[at]; nullopt if none starts there.
-  [[nodiscard]] std::optional<Match> longest_at(std::span<const WordId> words, std::size_t at) const noexcept;
+  [[nodiscard]] std::optional<Match> longest_at(std::span<const WordId> words, std::size_t at) const noexcept {
+    if (!begins(words[at])) return std::nullopt;  // most words begin no phrase: no call, one bit
+    return longest_of(words, at);
+  }
   // All phrases at words[at], longest first, appended to `out`.
   void all_at(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const;
   [[nodiscard]] bool empty() const noexcept { return entries_.empty() && phrases_.empty(); }
@@ -46,9 +49,12 @@ class PhraseTable {
     std::uint32_t length = 0;  // words
     std::uint32_t rest = 0;    // in rest_: the third word
   };
+  [[nodiscard]] bool begins(WordId word) const noexcept { return word / 64 < begins_.size() && ((begins_[word / 64] >> (word % 64)) & 1U) != 0; }
+  [[nodiscard]] std::optional<Match> longest_of(std::span<const WordId> words, std::size_t at) const noexcept;
   [[nodiscard]] bool matches(const Entry& entry, std::span<const WordId> words, std::size_t at) const noexcept;
 
   std::vector<Phrase> phrases_;  // until build()
+  std::vector<std::uint64_t> begins_;  // a bit for every word of the pack
   std::vector<Entry> entries_;
   std::vector<WordId> rest_;     // third and later words of all phrases
   // Phrases of one first word are neighbours in entries_. A hash of the few first words, not a row per word of the pack: there are
