@@ -56,7 +56,7 @@ resign class=RETREAT lemma=rücktritt: rücktritt{,s,es,e}
 # INVESTIGATE
 investigate class=INVESTIGATE lemma=ermittlung: ermittlung{,en}
 investigate class=INVESTIGATE lemma=untersuchung: untersuchung{,en}
-investigate class=INVESTIGATE lemma=inspektion: inspektion{,en}
+inspect class=INVESTIGATE lemma=inspektion: inspektion{,en}
 search class=INVESTIGATE lemma=fahndung: fahndung{,en}
 search class=INVESTIGATE lemma=durchsuchung: durchsuchung{,en}
 search class=INVESTIGATE lemma=razzia: razzia{,s,es,e,en}

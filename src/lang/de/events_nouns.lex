@@ -118,12 +118,12 @@ disarm class=RETREAT lemma=demobilisierung: Demobilisierung{,en}
 # INVESTIGATE
 investigate class=INVESTIGATE lemma=ermittlung: Ermittlung{,en}
 investigate class=INVESTIGATE lemma=untersuchung: Untersuchung{,en}
-investigate class=INVESTIGATE lemma=prüfung weak: Prüfung{,en}
-investigate class=INVESTIGATE lemma=überprüfung: Überprüfung{,en}
-investigate class=INVESTIGATE lemma=inspektion: Inspektion{,en}
-investigate class=INVESTIGATE lemma=vernehmung: Vernehmung{,en}
-investigate class=INVESTIGATE lemma=obduktion: Obduktion{,en}
-investigate class=INVESTIGATE lemma=verhör: Verhör{,e,en,s}
+inspect class=INVESTIGATE lemma=prüfung weak: Prüfung{,en}
+inspect class=INVESTIGATE lemma=überprüfung: Überprüfung{,en}
+inspect class=INVESTIGATE lemma=inspektion: Inspektion{,en}
+interrogate class=INVESTIGATE lemma=vernehmung: Vernehmung{,en}
+autopsy class=INVESTIGATE lemma=obduktion: Obduktion{,en}
+interrogate class=INVESTIGATE lemma=verhör: Verhör{,e,en,s}
 search class=INVESTIGATE lemma=durchsuchung: Durchsuchung{,en}
 search class=INVESTIGATE lemma=fahndung: Fahndung{,en}
 search class=INVESTIGATE lemma=suchaktion: Suchaktion{,en}

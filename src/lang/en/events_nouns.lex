@@ -114,10 +114,10 @@ investigate class=INVESTIGATE lemma=investigation: investigation{,s}
 investigate class=INVESTIGATE lemma=inquiry: inquir{y,ies}
 investigate class=INVESTIGATE lemma=enquiry: enquir{y,ies}
 investigate class=INVESTIGATE lemma=probe: probe{,s}
-investigate class=INVESTIGATE lemma=inspection: inspection{,s}
+inspect class=INVESTIGATE lemma=inspection: inspection{,s}
 investigate class=INVESTIGATE lemma=examination: examination{,s}
-investigate class=INVESTIGATE lemma=autopsy: autops{y,ies}
-investigate class=INVESTIGATE lemma=audit: audit{,s}
+autopsy class=INVESTIGATE lemma=autopsy: autops{y,ies}
+inspect class=INVESTIGATE lemma=audit: audit{,s}
 search class=INVESTIGATE lemma=search: search{,es}
 search class=INVESTIGATE lemma=manhunt: manhunt{,s}
 # DEMAND

@@ -5,10 +5,12 @@ court: court{,s} | judge{,s} | tribunal{,s} | jury | panel | justices
 hazard: explosion{,s} | blast{,s} | earthquake{,s} | quake{,s} | flood{,s} | flooding | flash flood{,s} | storm{,s} | hurricane{,s} | typhoon{,s} | cyclone{,s} | tornado{,es} | avalanche{,s} | landslide{,s} | mudslide{,s} | fire{,s} | blaze{,s} | wildfire{,s} | accident{,s} | crash{,es} | collision{,s} | derailment{,s} | collapse{,s} | heatwave{,s} | heat wave{,s} | epidemic{,s} | pandemic | virus{,es} | outbreak{,s} | cholera | tsunami{,s} | eruption{,s} | disaster{,s} | gas leak{,s}
 labour: union{,s} | worker{,s} | staff | employee{,s} | employer{,s} | miner{,s} | driver{,s} | pilot{,s} | teacher{,s} | nurse{,s} | doctor{,s} | docker{,s} | crew{,s} | pay | wage{,s} | company | plant | factory | ballot | walkout{,s}
 violence: bombing{,s} | bomber{,s} | attack{,s} | attacker{,s} | airstrike{,s} | raid{,s} | gunman | gunmen | shooting{,s} | shooter{,s} | shelling | militant{,s} | opened fire | gunfire | arson | arsonist{,s} | car bomb{,s} | suicide bomber{,s} | artillery fire
+vehicle: ship{,s} | ferr{y,ies} | vessel{,s} | boat{,s} | bus | buses | coach{,es} | lorr{y,ies} | truck{,s} | car{,s} | van{,s} | train{,s} | tram{,s} | tanker{,s} | barge{,s} | yacht{,s} | dinghy | dinghies | trawler{,s}
 weapon: missile{,s} | rocket{,s} | shell{,s} | bomb{,s} | drone{,s} | grenade{,s} | mortar{,s} | projectile{,s} | shrapnel | artillery
 
 # What a verb tells when such an agent does it, `unless` the other kind stands there as well.
 [event-agent-verb]
+accident class=ACCIDENT by=vehicle unless=court: overturn
 shell class=FIGHT by=weapon: hit | strike
 die class=DEATH by=hazard unless=violence,weapon: kill
 injure class=ACCIDENT by=hazard unless=violence,weapon: wound | injure

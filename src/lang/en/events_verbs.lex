@@ -142,12 +142,12 @@ disarm class=RETREAT lemma=dismantle part=dismantled: dismantl{e,es,ed,ing}
 # INVESTIGATE
 investigate class=INVESTIGATE lemma=investigate part=investigated: investigat{e,es,ed,ing}
 investigate class=INVESTIGATE lemma=probe part=probed: prob{e,es,ed,ing}
-investigate class=INVESTIGATE lemma=inspect part=inspected: inspect{,s,ed,ing}
+inspect class=INVESTIGATE lemma=inspect part=inspected: inspect{,s,ed,ing}
 investigate class=INVESTIGATE lemma=look-into part=looked-into: look{,s,ed,ing} into
 investigate class=INVESTIGATE lemma=examine part=examined: examin{e,es,ed,ing}
 investigate class=INVESTIGATE lemma=scrutinise part=scrutinised: scrutini{se,ses,sed,sing,ze,zes,zed,zing}
-investigate class=INVESTIGATE lemma=interrogate part=interrogated: interrogat{e,es,ed,ing}
-investigate class=INVESTIGATE lemma=question part=questioned: question{,s,ed,ing}
+interrogate class=INVESTIGATE lemma=interrogate part=interrogated: interrogat{e,es,ed,ing}
+interrogate class=INVESTIGATE lemma=question part=questioned: question{,s,ed,ing}
 search class=INVESTIGATE lemma=search-for part=searched-for: search{,es,ed,ing} for
 search class=INVESTIGATE lemma=comb part=combed: comb{,s,ed,ing}
 # DEMAND

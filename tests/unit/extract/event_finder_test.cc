@@ -243,10 +243,18 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"de", "Die Minister haben sich getroffen.", "getroffen", "meet", "CONSULT"}, Case{"en", "A shell struck a house.", "struck", "shell", "FIGHT"},
                     Case{"en", "The minister met the president.", "met", "meet", "CONSULT"}));
 
+// An inspection in January is not the investigation of March.
+INSTANTIATE_TEST_SUITE_P(
+    Inquiries, EventCases,
+    testing::Values(Case{"de", "Die Polizei ermittelt gegen den Kapitän.", "ermittelt", "investigate", "INVESTIGATE"},
+                    Case{"de", "Bei einer Überprüfung fiel das Schiff durch.", "Überprüfung", "inspect", "INVESTIGATE"},
+                    Case{"en", "The inspection found no faults.", "inspection", "inspect", "INVESTIGATE"}, Case{"en", "The inquiry found no faults.", "inquiry", "investigate", "INVESTIGATE"},
+                    Case{"en", "The ferry overturned in rough seas.", "overturned", "accident", "ACCIDENT"}, Case{"en", "The court overturned the verdict.", "overturned … verdict", "rule", "COURT"}));
+
 // A date inside what somebody says is not the day on which he says it, nor of what stands beside the saying.
 INSTANTIATE_TEST_SUITE_P(
     DatesOfWhatIsSaid, EventCases,
-    testing::Values(Case{"de", "Er habe im März 2022 einen Umschlag gesehen, sagte er in einer Vernehmung.", "Vernehmung", "investigate", "INVESTIGATE"},
+    testing::Values(Case{"de", "Er habe im März 2022 einen Umschlag gesehen, sagte er in einer Vernehmung.", "Vernehmung", "interrogate", "INVESTIGATE"},
                     Case{"en", "The bridge collapsed on 3 May 2022, she testified at the trial.", "trial", "try", "COURT"},
                     Case{"en", "The bridge collapsed on 3 May 2022, she testified at the trial.", "collapsed", "collapse", "ACCIDENT", "reported", "2022-05-03", "2022-05-03"}));
 
