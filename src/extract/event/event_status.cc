@@ -222,7 +222,13 @@ class Judge {
     return SentenceView::is_verbal(other) && view_.family(other).event_class == model::EventClass::kDemand && same_clause(other.first);
   }
 
-  [[nodiscard]] bool demanded_in_clause() const { return std::any_of(view_.triggers.begin(), view_.triggers.end(), [&](const Trigger& other) { return demands(other); }); }
+  [[nodiscard]] bool demanded_in_clause() const {
+    const std::uint32_t low = trigger_.first > view_.first + kClauseReach ? trigger_.first - kClauseReach : view_.first;
+    for (std::uint32_t at = low; at < std::min(view_.end, trigger_.last + kClauseReach); ++at) {
+      if (const std::uint32_t other = view_.trigger_at(at); other != kNone && demands(view_.triggers[other])) return true;
+    }
+    return false;
+  }
 
   [[nodiscard]] Factuality noun() const {
     if (is_charge() || is_demanded()) return Factuality::kHypothetical;
