@@ -29,9 +29,9 @@ std::string_view table_of(std::string_view code) {
 std::span<const std::string_view> Words::languages() { return kLanguages; }
 
 const Words& Words::of(std::string_view language) {
-  static const Words german("de", table_of("de"));
-  static const Words english("en", table_of("en"));
-  return language == "de" ? german : english;
+  static const Words kGerman("de", table_of("de"));
+  static const Words kEnglish("en", table_of("en"));
+  return language == "de" ? kGerman : kEnglish;
 }
 
 Words::Words(std::string_view code, std::string_view table) : code_(code) {
