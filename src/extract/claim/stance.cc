@@ -11,7 +11,9 @@ model::Stance stance_of(const VerbUse& use) {
   if (use.verb->negated) return *use.verb->negated;
   switch (own) {
     case Stance::kAsserts:
-    case Stance::kAnnounces: return Stance::kDoesNotAcknowledge;  // "did not say that …" brings nothing forward
+    case Stance::kAnnounces:
+    case Stance::kConfirms:
+    case Stance::kDenies: return Stance::kDoesNotAcknowledge;  // "did not say that …", "has not ruled out …" is neither yes nor no
     case Stance::kPredicts: return Stance::kDoubts;               // "does not expect that …"
     case Stance::kExpressesWelcome: return Stance::kAccuses;
     case Stance::kDoubts: return Stance::kAsserts;

@@ -104,6 +104,15 @@ TEST_F(Silence, WhoDoesNotSayItBringsNothingForward) {
   for (const char* text : {"Sie glaubt nicht, dass der Damm sicher ist.", "Er rechnet nicht damit, dass der Streik endet."}) EXPECT_THAT(de(text), AllOf(stance(model::Stance::kDoubts), Not(asserts))) << text;
 }
 
+TEST_F(Silence, WhoDoesNotRuleItOutDoesNotDenyIt) {
+  const auto denies = Contains(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kDenies)));
+  EXPECT_THAT(en("Investigators have not ruled out a technical fault."), Not(denies));
+  EXPECT_THAT(en("The board did not reject the report."), Not(denies));
+  EXPECT_THAT(de("Die Firma bestritt den Defekt nicht."), Not(denies));
+  EXPECT_THAT(en("Investigators have ruled out a technical fault."), denies);
+  EXPECT_THAT(de("Die Firma bestritt den Defekt."), denies);
+}
+
 TEST_F(Silence, ANegationInsideWhatIsSaidIsNoSilence) {
   const auto asserts = Contains(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kAsserts)));
   EXPECT_THAT(en("He said he did not know the driver."), asserts);
