@@ -68,11 +68,11 @@ void run(const Reading& reading, const Understand& understand, const std::functi
   work.run(
       [&]() -> std::optional<Input> {
         auto item = source.next();
-        if (!item) return std::nullopt;
-        if (listener.stop()) {  // what was read last may have been cut short by it
+        if (listener.stop()) {  // what was read last may have been cut short by it, and more may have been about to come
           stopped = true;
           return std::nullopt;
         }
+        if (!item) return std::nullopt;
         return Input{std::move(*item), source.bytes_read()};
       },
       [&](Understood understood) {
