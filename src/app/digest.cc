@@ -81,6 +81,7 @@ class Builder {
   std::map<ItemRef, const model::Source*> source_of_claim_;
   std::map<ItemRef, std::uint32_t> index_of_claim_;
   std::vector<std::string> story_of_article_;
+  std::set<std::string> publishers_;  // bare names of outlets and agencies
   std::uint64_t vague_events_ = 0;
   std::uint64_t minor_events_ = 0;
   std::uint64_t vague_claims_ = 0;
@@ -159,6 +160,7 @@ void Builder::add_articles() {
     article.published = a.published.edtf;
     article.authors = a.authors;
     article.sha256 = a.sha256;
+    for (const std::string* name : {&a.outlet, &a.agency}) publishers_.insert(report::bare_name(*name));
     article.family = known_.families[i];
     out_.articles.push_back(std::move(article));
   }
@@ -306,6 +308,10 @@ std::uint32_t Builder::claim_index(ItemRef ref) {
   claim.telling.told_to = c.told_to;
   claim.telling.place = c.place;
   if (c.nested_in) claim.nested_in = claim_id({ref.article, *c.nested_in});
+  claim.chain = report::chain_of_claim({&r.article, &r.extraction}, ref.item, [&](std::uint32_t item) {
+    const model::Source* source = source_of({ref.article, item});
+    return source != nullptr ? source->name : r.extraction.claims[item].source_name;
+  }, [this](std::string_view name) { return publishers_.contains(report::bare_name(name)); });
   claim.quantities = c.quantities;
   const auto index = static_cast<std::uint32_t>(out_.claims.size());
   out_.claims.push_back(std::move(claim));
@@ -356,6 +362,9 @@ bool Builder::add_topic(const model::Topic& t) {
       value.source_id = out_.claims[*value.claim].source_id;
       value.source_name = out_.claims[*value.claim].source_name;
       value.said = out_.claims[*value.claim].said;
+      value.chain = out_.claims[*value.claim].chain;
+    } else {
+      value.chain = report::chain_of_article(r.article);
     }
     if (value.said.empty()) value.said = r.article.published.edtf;
     value.figure = quote(v.quantity.article, {q.span}, {});

@@ -32,6 +32,7 @@ constexpr double kDateWeight = 0.9;
 constexpr date::days kLongestDate{31};
 constexpr date::days kOfTheNews{7};     // dates so near publication belong to everything that the article tells
 constexpr double kPerSentence = 0.25;   // points off for each sentence in between
+constexpr std::uint32_t kFrameReach = 8;     // claims of one sentence are near each other in the list
 
 class PropositionReader {
  public:
@@ -53,7 +54,7 @@ class PropositionReader {
     out.claim = {article_, index};
     out.told = &claim;
     out.speaker = speakers_.of_claim(article_, index);
-    if (claim.content.empty() || reading_.words.empty()) return out;
+    if (claim.content.empty() || reading_.words.empty() || only_frames(index)) return out;
     out.sentence = reading_.layout.sentence_at(claim.content.front().begin);
     Pointers found;
     const bool accuses = claim.stance == model::Stance::kAccuses;
@@ -100,6 +101,27 @@ class PropositionReader {
     if (found.features == 0 && !found.pronoun && !accuses) add_sentence(0, kLead * weight, out.profile);
     normalise(out.profile);
     return out;
+  }
+
+  // "Kyiv said Moscow denied the attack" tells what Moscow says of it; Kyiv itself has not said that it happened.
+  [[nodiscard]] bool only_frames(std::uint32_t index) const {
+    const auto& claims = reading_.view.extraction->claims;
+    const text::Spans& whole = claims[index].content;
+    for (std::uint32_t inner = index > kFrameReach ? index - kFrameReach : 0; inner < std::min<std::size_t>(claims.size(), index + kFrameReach + 1); ++inner) {
+      const model::Claim& reported = claims[inner];
+      if (reported.nested_in != index || reported.content.empty() || !reacts(reported.stance) || reported.stance == model::Stance::kConfirms) continue;
+      std::size_t own = 0;
+      for (const text::Span& part : whole) {
+        const auto [begin, end] = reading_.tokens_of(part);
+        for (std::uint32_t at = begin; at < end; ++at) {
+          const text::Span& token = reading_.layout.tokens[at].span;
+          const auto holds = [&](const text::Spans& spans) { return std::any_of(spans.begin(), spans.end(), [&](const text::Span& span) { return span.overlaps(token); }); };
+          if (reading_.words[at].feature != 0 && !holds(reported.source) && !holds(reported.cue) && !holds(reported.content)) ++own;
+        }
+      }
+      if (own < kFewWords) return true;
+    }
+    return false;
   }
 
   // "reports that …", "Berichte, dass …"

@@ -59,10 +59,4 @@ wording::Clause clause_of_all(std::string form, const Statements& statements) {
   return out;
 }
 
-std::uint32_t count_witnesses(const Statements& statements) {
-  std::vector<Witness> witnesses;
-  for (const Statement* statement : statements) witnesses.emplace_back(statement->speaker.key, statement->family);
-  return count_independent(std::move(witnesses));
-}
-
 }  // namespace dateline::compare

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 
 #include "text/utf8.h"
 
@@ -25,41 +26,74 @@ Speakers::Speakers(std::span<const model::ArticleView> articles, std::span<const
     : articles_(articles), families_(families), uids_(source_uids), vocabulary_(vocabulary) {
   for (const model::ArticleView& view : articles) {
     for (const std::string* name : {&view.article->outlet, &view.article->agency}) {
-      if (name->empty()) continue;
-      std::string folded = publisher_name(*name);
-      std::string key = "publisher:" + folded;
-      publishers_.emplace_back(std::move(folded), std::move(key));
+      if (!name->empty()) publishers_.push_back(publisher_name(*name));
     }
   }
   std::sort(publishers_.begin(), publishers_.end());
+  publishers_.erase(std::unique(publishers_.begin(), publishers_.end()), publishers_.end());
+  own_.reserve(articles.size());
+  for (std::uint32_t i = 0; i < articles.size(); ++i) {
+    const model::Article& printed = *articles[i].article;
+    const std::string& name = printed.agency.empty() ? printed.outlet : printed.agency;
+    Speaker& own = own_.emplace_back();
+    own.key = name.empty() ? "text:" + std::to_string(family(i)) : "publisher:" + publisher_name(name);
+    own.name = name.empty() ? printed.id : name;
+    own.outlet = publisher(printed.outlet);
+    own.agency = publisher(printed.agency);
+  }
 }
 
-Speaker Speakers::of_article(std::uint32_t article) const {
-  const model::Article& printed = *articles_[article].article;
-  const std::string& name = printed.agency.empty() ? printed.outlet : printed.agency;
-  if (name.empty()) return {"text:" + std::to_string(family(article)), printed.id, true};
-  return {"publisher:" + publisher_name(name), name, true};
+std::int32_t Speakers::publisher(std::string_view name) const {
+  if (name.empty()) return Speaker::kNobody;
+  const std::string folded = publisher_name(name);
+  const auto known = std::lower_bound(publishers_.begin(), publishers_.end(), folded);
+  return known != publishers_.end() && *known == folded ? static_cast<std::int32_t>(known - publishers_.begin()) : Speaker::kNobody;
 }
 
 Speaker Speakers::of_claim(std::uint32_t article, std::uint32_t claim) const {
+  Speaker out = who(article, claim);
+  out.outlet = own_[article].outlet;
+  out.agency = own_[article].agency;
+  out.cites = cited(out, article, claim);
+  return out;
+}
+
+Speaker Speakers::who(std::uint32_t article, std::uint32_t claim) const {
+  const auto speaker = [](std::string key, std::string name, bool named = true) {
+    Speaker out;
+    out.key = std::move(key);
+    out.name = std::move(name);
+    out.named = named;
+    return out;
+  };
   const model::ArticleView& view = articles_[article];
   const model::Claim& told = view.extraction->claims[claim];
   std::string name = told.source_name;
   if (name.empty() && !told.source.empty()) name = std::string(text::slice(view.article->text, told.source.front()));
-  if (name.empty()) {
-    const Speaker own = of_article(article);
-    return {"hearsay:" + std::to_string(family(article)), own.name, false};
-  }
+  // "It was reported on Harbour Radio": the station says so.
+  if (name.empty() && told.medium) name = told.medium->name;
+  if (name.empty()) return speaker("hearsay:" + std::to_string(family(article)), own_[article].name, false);
   const std::string folded = publisher_name(name);
-  const auto known = std::lower_bound(publishers_.begin(), publishers_.end(), std::pair<std::string, std::string>{folded, {}});
-  if (known != publishers_.end() && known->first == folded) return {known->second, name, true};
+  if (std::binary_search(publishers_.begin(), publishers_.end(), folded)) return speaker("publisher:" + folded, name);
   if (vocabulary_ != nullptr) {
     const auto& bodies = vocabulary_->language(view.article->lang).bodies;
-    if (const auto body = bodies.find(folded); body != bodies.end()) return {"body:" + body->second, name, true};
+    if (const auto body = bodies.find(folded); body != bodies.end()) return speaker("body:" + body->second, name);
   }
-  if (article < uids_.size() && claim < uids_[article].size() && !uids_[article][claim].empty()) return {uids_[article][claim], name, true};
-  if (!told.source_key.empty()) return {told.source_key, name, true};
-  return {"name:" + text::fold(name), name, true};
+  if (article < uids_.size() && claim < uids_[article].size() && !uids_[article][claim].empty()) return speaker(uids_[article][claim], name);
+  if (!told.source_key.empty()) return speaker(told.source_key, name);
+  return speaker("name:" + text::fold(name), name);
+}
+
+std::int32_t Speakers::cited(const Speaker& own, std::uint32_t article, std::uint32_t claim) const {
+  const std::vector<model::Claim>& claims = articles_[article].extraction->claims;
+  std::size_t steps = 0;
+  for (std::optional<std::uint32_t> at = claim; at && steps < claims.size(); at = claims[*at].nested_in, ++steps) {
+    const model::Claim& told = claims[*at];
+    for (const std::int32_t known : {told.medium ? publisher(told.medium->name) : Speaker::kNobody, told.told_to ? publisher(told.told_to->name) : Speaker::kNobody, publisher(told.source_name)}) {
+      if (known != Speaker::kNobody && known != own.outlet && known != own.agency) return known;
+    }
+  }
+  return Speaker::kNobody;
 }
 
 std::uint32_t count_independent(std::vector<Witness> witnesses) {

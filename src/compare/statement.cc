@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "compare/finding.h"
+#include "compare/reason.h"
 
 namespace dateline::compare {
 
@@ -22,8 +23,19 @@ Side side_of(model::Stance stance) noexcept {
 }
 
 std::uint32_t count_independent(const std::vector<Statement>& statements) {
+  Statements all;
+  for (const Statement& statement : statements) all.push_back(&statement);
+  return count_witnesses(all);
+}
+
+std::uint32_t count_witnesses(const Statements& statements) {
   std::vector<Witness> witnesses;
-  for (const Statement& statement : statements) witnesses.emplace_back(statement.speaker.key, statement.family);
+  for (const Statement* statement : statements) {
+    const auto cited = std::find_if(statements.begin(), statements.end(), [&](const Statement* other) {
+      return statement->speaker.cites != Speaker::kNobody && (other->speaker.outlet == statement->speaker.cites || other->speaker.agency == statement->speaker.cites);
+    });
+    witnesses.emplace_back(statement->speaker.key, cited == statements.end() ? statement->family : (*cited)->family);
+  }
   return count_independent(std::move(witnesses));
 }
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/json_writer.h"
+#include "report/chain.h"
 #include "report/telling.h"
 #include "model/link.h"
 
@@ -99,6 +100,7 @@ void append_claim_json(std::string& out, const Digest& digest, const DigestClaim
   json.end_object();
   write_telling(json, claim.telling);
   text_or_null(json, "nested_in", claim.nested_in);
+  write_chain(json, claim.chain);
   json.key("quantities").begin_array();
   for (const model::Quantity& quantity : claim.quantities) {
     json.begin_object().member("begin", quantity.span.begin).member("end", quantity.span.end);
@@ -126,6 +128,7 @@ void append_topic_json(std::string& out, const Digest& digest, const DigestTopic
     } else {
       spans(json, "source", {});
     }
+    write_chain(json, value.chain);
     json.member("said", View(value.said));
     const text::Span span = value.figure.spans.empty() ? text::Span{} : value.figure.spans.front();
     json.member("begin", span.begin).member("end", span.end);
@@ -140,6 +143,7 @@ void append_topic_json(std::string& out, const Digest& digest, const DigestTopic
     text_or_null(json, "source_id", claim.source_id);
     json.member("source_name", View(claim.source_name));
     spans(json, "source", claim.source_spans);
+    write_chain(json, claim.chain);
     json.member("stance", View(stance.stance)).member("quote", View(claim.content.quote)).end_object();
   }
   json.end_array().key("findings").begin_array();

@@ -39,6 +39,14 @@ Column minor(Column column) {
 Column number(const char* name) { return {name, false, true, false, false, false}; }
 Column body(const char* name) { return {name, true, false, false, true, false}; }
 
+// A way of more than an outlet and its source is worth a column of a narrow table, in place of the outlet that it begins with.
+void show_ways(Sheet& sheet, bool longer) {
+  for (Column& column : sheet.columns) {
+    if (column.name == "outlet") column.minor = column.minor || longer;
+    if (column.name == "chain") column.minor = !longer;
+  }
+}
+
 const std::string& outlet_of(const Digest& digest, const DigestQuote& quote) {
   const DigestArticle& article = digest.articles[quote.article];
   return article.outlet;
@@ -77,36 +85,42 @@ Sheet event_sheet(const Digest& digest) {
 
 Sheet claim_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("claim"), wide("outlet"), minor(plain("published")), minor(plain("id")), minor(wide("told"))};
+  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("claim"), wide("outlet"), minor(plain("published")), minor(plain("id")), minor(wide("told")), minor(wide("chain"))};
   for (const DigestClaim& claim : digest.claims) {
     const DigestArticle& article = digest.articles[claim.content.article];
     std::string source = claim.source_name.empty() ? claim.source_text : claim.source_name;
     if (source.empty()) source = claim.hearsay ? "(reportedly)" : "–";
     sheet.rows.push_back({claim.said.empty() ? article.published : claim.said, source, claim.stance, claim.content.quote, outlet_of(digest, claim.content),
-                          article.published, claim.id, claim.told});
+                          article.published, claim.id, claim.told, chain_words(claim.chain)});
   }
   return sheet;
 }
 
 Sheet value_sheet(const Digest& digest, const DigestTopic& topic) {
   Sheet sheet;
-  sheet.columns = {plain("said"), number("figure"), plain("unit"), wide("source"), wide("outlet"), minor(body("quote")), minor(plain("claim"))};
+  sheet.columns = {plain("said"), number("figure"), plain("unit"), wide("source"), wide("outlet"), minor(wide("chain")), minor(body("quote")), minor(plain("claim"))};
+  bool longer = false;
   for (const DigestValue& value : topic.values) {
     sheet.rows.push_back({value.said, figure_text(value), value.unit, value.source_name.empty() ? "–" : value.source_name, outlet_of(digest, value.figure),
-                          value.figure.sentence, value.claim ? digest.claims[*value.claim].id : ""});
+                          chain_words(value.chain), value.figure.sentence, value.claim ? digest.claims[*value.claim].id : ""});
+    longer = longer || passed_on(value.chain);
   }
+  show_ways(sheet, longer);
   return sheet;
 }
 
 Sheet stance_sheet(const Digest& digest, const DigestTopic& topic) {
   Sheet sheet;
-  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("quote"), minor(wide("outlet")), minor(plain("claim"))};
+  sheet.columns = {plain("said"), wide("source"), toned("stance"), body("quote"), minor(wide("outlet")), minor(wide("chain")), minor(plain("claim"))};
+  bool longer = false;
   for (const DigestStance& stance : topic.stances) {
     const DigestClaim& claim = digest.claims[stance.claim];
     sheet.rows.push_back({claim.said.empty() ? digest.articles[claim.content.article].published : claim.said,
                           claim.source_name.empty() ? claim.source_text : claim.source_name, stance.stance, claim.content.quote,
-                          outlet_of(digest, claim.content), claim.id});
+                          outlet_of(digest, claim.content), chain_words(claim.chain), claim.id});
+    longer = longer || passed_on(claim.chain);
   }
+  show_ways(sheet, longer);
   return sheet;
 }
 

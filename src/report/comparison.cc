@@ -58,19 +58,19 @@ std::string tables(const Digest& digest, const DigestTopic& topic, Format format
 
 Sheet comparison_sheet(const Digest& digest) {
   Sheet sheet;
-  sheet.columns = {{"topic"}, {"question"}, {"kind"}, {"said"}, {"figure", false, true}, {"unit"}, {"stance"}, {"source"}, {"outlet"}, {"quote"}, {"claim"}, {"finding"}, {"reason"}, {"claims"}};
+  sheet.columns = {{"topic"}, {"question"}, {"kind"}, {"said"}, {"figure", false, true}, {"unit"}, {"stance"}, {"source"}, {"outlet"}, {"quote"}, {"claim"}, {"finding"}, {"reason"}, {"claims"}, {"chain"}};
   for (const DigestTopic& topic : digest.topics) {
     for (const DigestValue& value : topic.values) {
       sheet.rows.push_back({topic.id, topic.question, "figure", value.said, figure_text(value), value.unit, "", value.source_name, digest.articles[value.figure.article].outlet,
-                            value.figure.sentence, value.claim ? digest.claims[*value.claim].id : "", "", "", ""});
+                            value.figure.sentence, value.claim ? digest.claims[*value.claim].id : "", "", "", "", chain_words(value.chain)});
     }
     for (const DigestStance& stance : topic.stances) {
       const DigestClaim& claim = digest.claims[stance.claim];
       sheet.rows.push_back({topic.id, topic.question, "stance", claim.said, "", "", stance.stance, claim.source_name, digest.articles[claim.content.article].outlet,
-                            claim.content.quote, claim.id, "", "", ""});
+                            claim.content.quote, claim.id, "", "", "", chain_words(claim.chain)});
     }
     for (const DigestFinding& finding : topic.findings) {
-      sheet.rows.push_back({topic.id, topic.question, "finding", "", "", "", "", "", "", "", "", finding.kind, finding.reason, join_claims(digest, finding)});
+      sheet.rows.push_back({topic.id, topic.question, "finding", "", "", "", "", "", "", "", "", finding.kind, finding.reason, join_claims(digest, finding), ""});
     }
   }
   return sheet;

@@ -15,6 +15,7 @@
 #include "model/event.h"
 #include "model/link.h"
 #include "model/quantity.h"
+#include "report/chain.h"
 #include "text/span.h"
 
 namespace dateline::report {
@@ -78,6 +79,7 @@ struct DigestClaim {
   std::string told;  // through what, to whom and where, verbatim: "in an interview with the BBC … Geneva"; empty when not told
   model::Claim telling;  // of which medium, told_to and place are set, and nothing else
   std::string nested_in;  // id of the claim it is reported in; empty at the top
+  Chain chain;            // the way it came
   std::vector<model::Quantity> quantities;
 };
 
@@ -86,6 +88,7 @@ struct DigestValue {
   DigestQuote figure;
   std::string source_id;
   std::string source_name;
+  Chain chain;       // the way it came
   std::string said;  // when it was said, else published; EDTF
   std::optional<double> low;
   std::optional<double> high;

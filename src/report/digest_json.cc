@@ -62,7 +62,9 @@ void write_claim(JsonWriter& json, const DigestClaim& claim) {
   write_quote(json, "content", claim.content);
   json.member("cue", View(claim.cue)).member("source_text", View(claim.source_text)).member("source_id", View(claim.source_id));
   json.member("source_name", View(claim.source_name)).member("source_kind", View(claim.source_kind)).member("stance", View(claim.stance));
-  json.member("type", View(claim.type)).member("hearsay", claim.hearsay).member("said", View(claim.said)).member("told", View(claim.told)).end_object();
+  json.member("type", View(claim.type)).member("hearsay", claim.hearsay).member("said", View(claim.said)).member("told", View(claim.told));
+  write_chain(json, claim.chain);
+  json.end_object();
 }
 
 void write_topic(JsonWriter& json, const DigestTopic& topic) {
@@ -77,6 +79,7 @@ void write_topic(JsonWriter& json, const DigestTopic& topic) {
     }
     write_quote(json, "figure", value.figure);
     json.member("source_name", View(value.source_name)).member("said", View(value.said));
+    write_chain(json, value.chain);
     write_bound(json, "low", value.low);
     write_bound(json, "high", value.high);
     json.member("qualifier", View(value.qualifier)).member("unit", View(value.unit)).end_object();

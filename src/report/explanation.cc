@@ -92,7 +92,8 @@ void explain_entity(Explanation& out, const model::Article& article, const model
   if (e.pronoun) add(out, "resolved", "from what the text said before");
 }
 
-void explain_claim(Explanation& out, const model::Article& article, const model::Extraction& x, const model::Claim& c) {
+void explain_claim(Explanation& out, const model::Article& article, const model::Extraction& x, std::uint32_t item) {
+  const model::Claim& c = x.claims[item];
   add(out, "claim", words(article.text, c.content));
   add(out, "place", place(c.content));
   add(out, "source", c.source.empty() ? (c.hearsay ? "nobody is named: hearsay" : "nobody is named") : words(article.text, c.source));
@@ -112,6 +113,8 @@ void explain_claim(Explanation& out, const model::Article& article, const model:
   if (c.told_to) add(out, "told to", words(article.text, {c.told_to->mention}) + (c.told_to->key.empty() ? "" : " (" + c.told_to->key + ")"));
   if (c.place) add(out, "told in", c.place->name + (c.place->geonames == 0 ? "" : ", GeoNames " + std::to_string(c.place->geonames)));
   if (c.nested_in) add(out, "reported in", words(article.text, x.claims[*c.nested_in].content));
+  const Chain chain = chain_of_claim({&article, &x}, item, [&x](std::uint32_t claim) { return x.claims[claim].source_name; }, [](std::string_view) { return false; });
+  if (chain.size() > 1) add(out, "chain", chain_words(chain));
   for (const model::Quantity& q : c.quantities) add(out, "figure", words(article.text, {q.span}) + " (" + figure(q) + ")");
   add(out, "rule", c.rule);
   add(out, "confidence", fmt::format("{:.2f}", c.confidence));
@@ -147,7 +150,7 @@ Explanation explain_item(const model::Record& record, char kind, std::uint32_t i
     case 't': explain_timex(out, record.article, x.timexes.at(item)); break;
     case 'q': explain_quantity(out, record.article, x.quantities.at(item)); break;
     case 'n': explain_entity(out, record.article, x.entities.at(item)); break;
-    case 'c': explain_claim(out, record.article, x, x.claims.at(item)); break;
+    case 'c': explain_claim(out, record.article, x, item); break;
     case 'e': explain_event(out, record.article, x, x.events.at(item)); break;
     default: DATELINE_CHECK(false);
   }

@@ -31,11 +31,11 @@ std::string to_events_csv(const Digest& digest, bool raw) {
 
 std::string to_claims_csv(const Digest& digest, bool raw) {
   std::string out;
-  append_csv_row(out, {"claim", "source", "source_text", "source_kind", "stance", "type", "hearsay", "said", "cue", "quote", "sentence", "article", "outlet", "published", "url", "told"}, raw);
+  append_csv_row(out, {"claim", "source", "source_text", "source_kind", "stance", "type", "hearsay", "said", "cue", "quote", "sentence", "article", "outlet", "published", "url", "told", "chain"}, raw);
   for (const DigestClaim& claim : digest.claims) {
     const DigestArticle& article = digest.articles[claim.content.article];
     append_csv_row(out, {claim.id, claim.source_name, claim.source_text, claim.source_kind, claim.stance, claim.type, claim.hearsay ? "yes" : "no", claim.said, claim.cue,
-                         claim.content.quote, claim.content.sentence, article.id, article.outlet, article.published, article.url, claim.told}, raw);
+                         claim.content.quote, claim.content.sentence, article.id, article.outlet, article.published, article.url, claim.told, chain_words(claim.chain)}, raw);
   }
   return out;
 }

@@ -30,9 +30,10 @@ class Writer {
     }
     for (std::size_t i = 0; i < drafts.size(); ++i) name_pronoun(drafts, out, i);
     nest(out);
-    std::vector<bool> attitude;
-    for (const Draft& draft : drafts) attitude.push_back(draft.konjunktiv && draft.stance != model::Stance::kAsserts && !draft.source.empty());
-    keep_clear_nesting(out, attitude);
+    std::vector<bool> kept;
+    for (const Draft& draft : drafts) kept.push_back((draft.konjunktiv && draft.stance != model::Stance::kAsserts && !draft.source.empty()) || draft.cited_by.has_value());
+    nest_cited(drafts, out);
+    keep_clear_nesting(out, kept);
     return out;
   }
 
@@ -334,13 +335,13 @@ class Writer {
   }
 
   // Inside another's words only what has a named speaker and a clause of its own is worth keeping ("Kyiv says Moscow denies …"), and what tells
-  // more than the frame: "Sie hoffe, dass …" (`attitude`).
-  void keep_clear_nesting(std::vector<model::Claim>& claims, const std::vector<bool>& attitude) const {
+  // more than the frame: "Sie hoffe, dass …", "X reported, citing Y" (`kept`).
+  void keep_clear_nesting(std::vector<model::Claim>& claims, const std::vector<bool>& kept) const {
     std::vector<std::uint32_t> place(claims.size(), UINT32_MAX);
     std::vector<model::Claim> out;
     out.reserve(claims.size());
     for (std::size_t i = 0; i < claims.size(); ++i) {
-      if (claims[i].nested_in && !clear(claims[i]) && !attitude[i]) continue;
+      if (claims[i].nested_in && !clear(claims[i]) && !kept[i]) continue;
       place[i] = static_cast<std::uint32_t>(out.size());
       out.push_back(std::move(claims[i]));
     }
@@ -366,6 +367,19 @@ class Writer {
       if (r_.is_word(i) && r_.token(i).capitalised && !r_.is(i, any_of(WordClass::kPronoun, WordClass::kDeterminer, WordClass::kOblique))) return true;
     }
     return false;
+  }
+
+  // Whoever is cited is reported by the one who cites, and says the same.
+  static void nest_cited(const std::vector<Draft>& drafts, std::vector<model::Claim>& claims) {
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      if (!drafts[i].cited_by) continue;
+      claims[i].nested_in.reset();
+      for (std::size_t k = 0; k < drafts.size(); ++k) {
+        if (k == i || drafts[k].cited_by || drafts[k].cue.empty() || drafts[k].cue.front().begin != *drafts[i].cited_by) continue;
+        claims[i].nested_in = static_cast<std::uint32_t>(k);
+        if (claims[k].nested_in == static_cast<std::uint32_t>(i)) claims[k].nested_in.reset();
+      }
+    }
   }
 
   // A claim whose cue stands in another's content is nested in the innermost such.

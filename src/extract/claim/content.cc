@@ -228,8 +228,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
       } else {
         bool stop = false;
         for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[first])) stop = stop || form.form == CueForm::kIng;
-        const auto match = r_.cues.phrase_at(r_.analysis.words, first);
-        stop = stop || (match && r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kBeforeSource);
+        stop = stop || names_source(first);
         stop = stop || (r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && cue_inside && segment.opened_by != ':');
         if (stop) {
           end = segment.begin > from ? segment.begin - 1 : end;
@@ -270,6 +269,11 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
     if (const Quote* quote = r_.quote_at(out.end - 1)) out.end = std::max(out.end, quote->last + 1);
   }
   return out.end;
+}
+
+bool ContentFinder::names_source(std::uint32_t at) const {
+  const auto match = r_.cues.phrase_at(r_.analysis.words, at);
+  return match && r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kBeforeSource;
 }
 
 Content ContentFinder::pointed_at(const VerbUse& use, std::uint32_t sentence_index) const {

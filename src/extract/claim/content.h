@@ -32,6 +32,8 @@ class ContentFinder {
   [[nodiscard]] Content next_sentence(const VerbUse& use, std::uint32_t sentence_index) const;
   // Where speech that begins at `from` (in segment `seg`) ends: the sentence, or the next speaker before that; what is told in the `indicative` ends
   // where somebody else is said to say something as well.
+  // Does a phrase begin here whose source follows: "according to", "citing"?
+  [[nodiscard]] bool names_source(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t chain_end(std::uint32_t from, std::uint32_t seg, bool indicative = false) const;
   // From the start of the sentence, or of the quotation that reaches into it, to `end`.
   [[nodiscard]] TokenRange from_start(std::uint32_t end) const;

@@ -229,6 +229,8 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       return out;
     }
     if (j == seg_index + 1 && (r_.is(first, class_bit(WC::kPreposition)) || relative_segment(j) || r_.is(first, class_bit(WC::kAdverb)))) continue;  // an inserted adverbial
+    // "said on Monday, citing the mayor, that …": behind an insertion without a verb of its own only a clause with its "that" is still what is said.
+    if (j == seg_index + 1 && (frame & kFrameThat) != 0 && j + 1 < s_.end_segment && segment(j + 1).opened_by == ',' && r_.is(first_word(j + 1), class_bit(WC::kThat)) && !r_.has_finite({first, segment(j).end})) continue;
     if ((frame & kFrameBare) != 0 && r_.has_finite({first, segment(j).end}) && !r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && segment(use.segment).begin == s_.begin) take(Pattern::kBare, first, j);
     return out;
   }
@@ -297,7 +299,7 @@ Content ContentFinder::english(const VerbUse& use) const {
     if (out.pattern == Pattern::kLeft && !r_.quoted(out.ranges.front().end - 1) && use.last + 1 >= home.end && next < s_.end_segment && segment(next).opened_by == ',' && home.begin > s_.begin) {
       const std::uint32_t first = first_word(next);
       const bool other = r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && r_.has_finite({first, segment(next).end});
-      if (first < segment(next).end && !other && !r_.cues.cued(r_.analysis.words[first])) out.ranges.push_back(to_chain_end(first, next));
+      if (first < segment(next).end && !other && !r_.cues.cued(r_.analysis.words[first]) && !names_source(first)) out.ranges.push_back(to_chain_end(first, next));
     }
     return out;
   }

@@ -160,6 +160,7 @@ void CueLexicon::add_phrases(const lang::Pack& pack, std::string_view section, C
     if (!stance) broken = wrong(entry, "no such stance");
     phrase.stance = stance.value_or(model::Stance::kAsserts);
     phrase.carrier = entry.has("carrier");
+    phrase.cites = entry.has("cites");
     phrase.speaker = entry.has("speaker");
     phrase.carried = entry.has("carried");
     phrase.debate = entry.has("debate");

@@ -63,6 +63,7 @@ struct CuePhrase {
   std::string name;
   model::Stance stance = model::Stance::kAsserts;
   bool carrier = false;   // its noun belongs to the source: "nach [Angaben der Polizei]"
+  bool cites = false;     // names on whom the speaker of the sentence relies: "X reported, [citing] Y"
   bool speaker = false;   // only before somebody who speaks: "gemäß dem Sprecher"
   bool carried = false;   // the source was named before: "demnach"
   bool debate = false;    // counts only in texts in the first person

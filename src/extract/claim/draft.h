@@ -12,6 +12,7 @@ namespace dateline::extract {
 
 struct Draft {
   std::vector<TokenRange> source;   // ascending, disjoint; may lie in an earlier sentence
+  std::optional<std::uint32_t> cited_by;  // first token of the cue of the claim that relies on this one: "X reported, citing Y"
   TokenRange antecedent;            // what a relative pronoun or "own" in `source` stands for, else empty
   std::vector<TokenRange> cue;
   std::vector<TokenRange> content;

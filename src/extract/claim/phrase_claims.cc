@@ -102,6 +102,21 @@ std::vector<TokenRange> PhraseClaims::clause_around(TokenRange hole) const {
   return out;
 }
 
+// Whose claim in this sentence relies on somebody named at `i`: that of the nearest cue. "X reported, citing Y, that Z said" is X's.
+const Draft* PhraseClaims::reporter(std::uint32_t i, const std::vector<Draft>& claims) {
+  const Draft* best = nullptr;
+  std::uint32_t nearest = 0;
+  for (const Draft& claim : claims) {
+    if (claim.cue.empty() || claim.source.empty() || claim.content.empty() || claim.cited_by) continue;
+    const std::uint32_t cue = claim.cue.front().begin;
+    const std::uint32_t distance = cue < i ? i - cue : cue - i;
+    if (best != nullptr && distance >= nearest) continue;
+    best = &claim;
+    nearest = distance;
+  }
+  return best;
+}
+
 void PhraseClaims::before_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const {
   // "laut" is an adjective after a verb of being, "nach Berlin" no cue at all: a noun phrase must follow.
   const std::uint32_t from = phrase.carrier ? i + 1 : i + length;
@@ -117,10 +132,13 @@ void PhraseClaims::before_source(std::uint32_t i, std::uint32_t length, const Cu
   d.stance = phrase.stance;
   d.cue.push_back({i, from});
   d.source.push_back({np->begin, np->end});
+  const Draft* cites = phrase.cites ? reporter(i, out) : nullptr;
+  if (phrase.cites && cites == nullptr && !r_.grammar.verb_second) return;  // "citing" without a report tells why something was done
   const std::uint32_t seg = r_.segment_of(s_, i);
   const Segment& segment = r_.segments[seg];
   // "wie der Kurier unter Berufung auf Ermittler berichtet": what both say is the sentence around.
-  if (r_.is(contents_.first_word(seg), class_bit(WC::kParenthesis)) && contents_.first_word(seg) < i && r_.has_finite({np->end, segment.end})) d.content = contents_.around({segment.begin, segment.end}, s_.begin);
+  if (cites != nullptr) d.content = cites->content, d.cited_by = cites->cue.front().begin;
+  else if (r_.is(contents_.first_word(seg), class_bit(WC::kParenthesis)) && contents_.first_word(seg) < i && r_.has_finite({np->end, segment.end})) d.content = contents_.around({segment.begin, segment.end}, s_.begin);
   else d.content = clause_around({i, np->end});
   d.confidence = 0.85;
   if (rumour(*np)) {

@@ -30,6 +30,7 @@ class PhraseClaims {
   bool own_view(std::uint32_t i, std::vector<Draft>& out) const;
   bool carrier(std::uint32_t i, std::vector<Draft>& out) const;
   void before_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;
+  [[nodiscard]] static const Draft* reporter(std::uint32_t i, const std::vector<Draft>& claims);
   void after_source(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;
   void so(std::uint32_t i, const CuePhrase& phrase, std::vector<Draft>& out) const;
   void hearsay(std::uint32_t i, std::uint32_t length, const CuePhrase& phrase, std::vector<Draft>& out) const;

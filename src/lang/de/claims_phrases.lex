@@ -1,11 +1,13 @@
 # Cues that are not verbs: prepositions and fixed phrases with their source, nouns with a content clause, hearsay.
 
-# "laut X": the source follows. "nach" with a noun of [claim-carrier] ("nach Angaben der Polizei") works alike. carrier: the noun belongs to the source.
+# "laut X": the source follows. "nach" with a noun of [claim-carrier] ("nach Angaben der Polizei") works alike. carrier: the noun belongs to the source. cites: on whom the speaker of
+# the sentence relies ("X berichtet unter Berufung auf Y"): Y says it, reported by X. speaker: only before somebody who speaks.
 [claim-before-source]
 laut stance=asserts: laut
 gemäß stance=asserts speaker: gemäß
 aus-sicht stance=asserts carrier: aus {Sicht,der Sicht}
-unter-berufung stance=asserts: unter Berufung auf | unter Verweis auf | mit Bezug auf | unter Bezugnahme auf
+unter-berufung stance=asserts cites: unter Berufung auf
+unter-verweis stance=asserts cites speaker: unter Verweis auf | mit Verweis auf | mit Bezug auf | unter Bezugnahme auf
 seitens stance=asserts: von Seiten
 zu-schreiben stance=asserts: in den Worten
 

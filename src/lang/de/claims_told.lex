@@ -19,7 +19,7 @@ dative: dem | der | den | einem | einer | mehreren | seinem | ihrem
 # The last part of a compound counts. outlet: a house, whose name may follow. unnamed: has no house behind it.
 [told-noun]
 agency outlet: Nachrichtenagentur{,en} | Presseagentur{,en} | Agentur{,en} | Nachrichtendienst{,es} | Pressedienst{,es}
-press outlet: Zeitung{,en} | Magazin{,s,en} | Zeitschrift{,en} | Tageszeitung{,en} | Wochenzeitung{,en} | Illustrierte{,n} | Blatt{,s,es} | Nachrichtenportal{,s} | Portal{,s,en} | Onlineportal{,s}
+press outlet: Zeitung{,en} | Kurier{,s} | Anzeiger{,s} | Tageblatt{,s,es} | Tagblatt{,s,es} | Rundschau | Magazin{,s,en} | Zeitschrift{,en} | Tageszeitung{,en} | Wochenzeitung{,en} | Illustrierte{,n} | Blatt{,s,es} | Nachrichtenportal{,s} | Portal{,s,en} | Onlineportal{,s}
 broadcast outlet: Sender{,s,n} | Rundfunk{,s} | Fernsehen{,s} | Staatsfernsehen{,s} | Radio{,s} | Hörfunk{,s} | Fernsehsender{,s,n} | Radiosender{,s,n} | Rundfunksender{,s,n} | Nachrichtensender{,s,n}
 broadcast: Sendung{,en} | Talkshow{,s} | Fernsehansprache{,n} | Podcast{,s} | Videobotschaft{,en} | Videoansprache{,n} | Morgenmagazin{,s}
 network outlet: Kurznachrichtendienst{,es} | Onlinedienst{,es} | Messengerdienst{,es} | Plattform{,en} | Netzwerk{,s,en}

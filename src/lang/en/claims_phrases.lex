@@ -4,6 +4,9 @@
 according stance=asserts: according to
 account stance=asserts: in the {words,view,opinion} of | in the eyes of | as stated by | as reported by | as described by
 
+# cites: on whom the speaker of the sentence relies ("X reported, citing Y"): Y says it, reported by X. speaker: only before somebody who speaks.
+citing stance=asserts cites speaker: citing | quoting
+
 [claim-after-source]
 # pp: what stands before the source.
 by-own stance=asserts pp=by,in,on: {'s,'s own} {account,telling,admission,estimate,estimates,count,reckoning,words,version,figures}

@@ -43,7 +43,7 @@ call-for stance=demands frame=obj pp=for: call{,s,ed,ing} for
 call-on stance=demands frame=objto: call{,s,ed,ing} on | call{,s,ed,ing} upon
 refer stance=asserts frame=quote pp=to: refer{,s,red,ring}
 label stance=asserts frame=comp,as noun: label{,s,ed,ing,led,ling} | dub{,s,bed,bing} | brand{ed,ing} | characteriz{e,es,ed,ing} | portray{,s,ed,ing}
-cite stance=asserts frame=obj: cit{e,es,ed,ing}
+cite stance=asserts frame=obj: cit{e,es,ed}
 quote stance=asserts frame=that,quote weak: quot{es,ed,ing}
 recall stance=asserts frame=that,bare,quote,obj: recall{,s,ed,ing}
 recount stance=asserts frame=that,quote,obj: recount{s,ed,ing}

@@ -7,7 +7,7 @@ function drawClaims() {
   const more = (from) => {
     for (const c of visible.slice(from, from + PAGE)) {
       body.append(el('tr', {}, el('td', { class: 'day' }, edtfText(c.said || data.articles[c.content.article].published)), el('td', {}, c.source_name || (c.source_text || t('nobody'))),
-        el('td', {}, el('span', { class: 'badge' }, w('stance', c.stance)), c.hearsay && c.stance !== 'reports' ? el('span', { class: 'badge' }, t('hearsay')) : null), el('td', {}, quoteBlock(c.content), c.told ? el('div', { class: 'told' }, c.told) : null)));
+        el('td', {}, el('span', { class: 'badge' }, w('stance', c.stance)), c.hearsay && c.stance !== 'reports' ? el('span', { class: 'badge' }, t('hearsay')) : null), el('td', {}, quoteBlock(c.content), c.told ? el('div', { class: 'told' }, c.told) : null, way(c.chain))));
     }
     button.hidden = from + PAGE >= visible.length;
     button.onclick = () => more(from + PAGE);

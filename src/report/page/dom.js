@@ -34,3 +34,9 @@ function quoteBlock(at) {
   body.append(rest);
   return el('blockquote', {}, body, el('footer', {}, articleLink(at.article)));
 }
+
+// The way a statement came, where it is longer than what the footer of the quote and the name of who speaks tell already.
+function way(chain) {
+  const hands = chain.filter((link) => link.role === 'medium' || link.role === 'source');
+  return hands.length > 1 ? el('div', { class: 'told way' }, chain.map((link) => link.name).join(' → ')) : null;
+}

@@ -10,11 +10,11 @@ function topicSection(topic) {
     section.append(scroller(t('figure') + ': ' + topic.question, el('table', {}, el('thead', {}, el('tr', {}, ...['said', 'who', 'outlet', 'figure', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
       el('tbody', {}, ...witnessed(topic.values).map((v) => el('tr', {}, el('td', { class: 'day' }, edtfText(v.said)), el('td', {}, v.source_name || el('small', {}, t('itself'))),
         el('td', {}, ...[...new Set(v.prints)].flatMap((article, i) => (i ? [el('br'), articleLink(article)] : [articleLink(article)])), v.prints.length > 1 ? el('small', {}, ' ' + t('copies').replace('{count}', v.prints.length)) : null),
-        el('td', { class: 'figure' }, interval(v), ' ', el('small', {}, v.unit)), el('td', { lang: data.articles[v.figure.article].lang || null }, v.figure.sentence)))))));
+        el('td', { class: 'figure' }, interval(v), ' ', el('small', {}, v.unit)), el('td', {}, el('span', { lang: data.articles[v.figure.article].lang || null }, v.figure.sentence), way(v.chain))))))));
   }
   if (topic.stances.length) {
     section.append(scroller(t('stance') + ': ' + topic.question, el('table', {}, el('thead', {}, el('tr', {}, ...['who', 'stance', 'evidence'].map((k) => el('th', { scope: 'col' }, t(k))))),
-      el('tbody', {}, ...topic.stances.map((s) => { const c = data.claims[s.claim]; return el('tr', {}, el('td', {}, c.source_name || t('nobody')), el('td', {}, el('span', { class: 'badge' }, w('stance', s.stance))), el('td', {}, claimQuote(s.claim))); })))));
+      el('tbody', {}, ...topic.stances.map((s) => { const c = data.claims[s.claim]; return el('tr', {}, el('td', {}, c.source_name || t('nobody')), el('td', {}, el('span', { class: 'badge' }, w('stance', s.stance))), el('td', {}, claimQuote(s.claim), way(c.chain))); })))));
   }
   return section;
 }

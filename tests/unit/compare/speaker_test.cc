@@ -35,6 +35,59 @@ TEST(Speakers, OutletThatCitesAnotherIsThatOtherOne) {
   EXPECT_EQ(speakers.of_claim(1, 0).key, speakers.of_article(0).key);
 }
 
+// The witnesses of the one topic about what `story` tells.
+std::uint32_t witnesses(const MadeStory& story) {
+  const auto topics = story.topics();
+  EXPECT_EQ(topics.size(), 1U);
+  return topics.empty() ? 0 : topics.front().independent;
+}
+
+MadeStory toll_of_the_ledger() {
+  MadeStory story;
+  story.add("own", "en", "Harbour Ledger", "2025-01-16", "Officials said 40 people were killed.")
+      .figure("40 people", "40", 40, "person", "people")
+      .claim("Officials", "said", "40 people were killed", model::Stance::kAsserts, "Officials");
+  return story;
+}
+
+TEST(Speakers, CitingAnotherTextOfTheStoryAddsNoWitness) {
+  MadeStory story = toll_of_the_ledger();
+  story.add("cites", "en", "Northquay Times", "2025-01-17", "The Harbour Ledger reports that 40 people were killed.")
+      .figure("40 people", "40", 40, "person", "people")
+      .claim("The Harbour Ledger", "reports", "40 people were killed", model::Stance::kReports, "The Harbour Ledger");
+  EXPECT_EQ(witnesses(story), 1U);
+}
+
+TEST(Speakers, WhoeverIsQuotedFromAnotherTextOfTheStoryAddsNoWitness) {
+  MadeStory story = toll_of_the_ledger();
+  story.add("cites", "en", "Northquay Times", "2025-01-17", "A doctor told the Harbour Ledger that 40 people were killed.")
+      .figure("40 people", "40", 40, "person", "people")
+      .claim("A doctor", "told", "40 people were killed", model::Stance::kAsserts, "doctor")
+      .through("the Harbour Ledger", model::MediumKind::kPress);
+  EXPECT_EQ(witnesses(story), 1U);
+}
+
+TEST(Speakers, CitingATextThatTellsNothingOfItIsAVoiceOfItsOwn) {
+  MadeStory story = toll_of_the_ledger();
+  story.add("cites", "en", "Northquay Times", "2025-01-17", "A doctor told Port Radio that 40 people were killed.")
+      .figure("40 people", "40", 40, "person", "people")
+      .claim("A doctor", "told", "40 people were killed", model::Stance::kAsserts, "doctor")
+      .through("Port Radio", model::MediumKind::kBroadcast);
+  story.add("radio", "en", "Port Radio", "2025-01-16", "Snow fell in the north.");
+  EXPECT_EQ(witnesses(story), 2U);
+}
+
+TEST(Speakers, WhatIsReportedNamelesslyThroughAStationIsTheStationsOwn) {
+  MadeStory story;
+  story.add("a", "en", "Harbour Ledger", "2025-01-16", "Snow fell, it was reported on Port Radio.")
+      .claim("", "it was reported", "Snow fell", model::Stance::kReports, "")
+      .through("Port Radio", model::MediumKind::kBroadcast);
+  const std::vector<model::ArticleView> views{story.at(0).view()};
+  const Speakers speakers(views, {}, {});
+  EXPECT_TRUE(speakers.of_claim(0, 0).named);
+  EXPECT_EQ(speakers.of_claim(0, 0).name, "Port Radio");
+}
+
 TEST(Speakers, WireCreditStandsForTheText) {
   MadeStory story;
   story.add("a", "en", "Harbour Ledger", "2025-01-16", "Snow fell.").agency("NWA");

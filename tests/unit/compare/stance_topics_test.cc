@@ -131,5 +131,21 @@ TEST(FindTopics, WordsThatNoTopicHasFindNothing) {
   EXPECT_TRUE(comparer().find("?!", topics).empty());
 }
 
+TEST(StanceTopics, WhoReportsADenialHasNotSaidWhatIsDenied) {
+  MadeStory story;
+  story.add("en", "en", "Valley Post", "2024-05-03", "Oslo said that Helsinki denied the arrest of the fishermen. The union said the fishermen had been arrested.")
+      .claim("Oslo", "said", "that Helsinki denied the arrest of the fishermen", Stance::kAsserts, "Oslo")
+      .claim("Helsinki", "denied", "the arrest of the fishermen", Stance::kDenies, "Helsinki")
+      .nested_in(0)
+      .claim("The union", "said", "the fishermen had been arrested", Stance::kAsserts, "union");
+  const auto topics = story.topics();
+  const model::Topic* topic = topic_of_claim(topics, {0, 1});
+  ASSERT_NE(topic, nullptr);
+  const model::Finding* contested = finding(*topic, FindingKind::kContested);
+  ASSERT_NE(contested, nullptr);
+  EXPECT_EQ(contested->reason.find("Oslo"), std::string::npos) << contested->reason;
+  EXPECT_NE(contested->reason.find("union"), std::string::npos) << contested->reason;
+}
+
 }  // namespace
 }  // namespace dateline::compare

@@ -75,6 +75,16 @@ class MadeArticle {
     return *this;
   }
 
+  MadeArticle& through(std::string name, model::MediumKind kind) {
+    extraction_.claims.back().medium = model::Medium{kind, std::move(name), {}, {}};
+    return *this;
+  }
+
+  MadeArticle& nested_in(std::uint32_t outer) {
+    extraction_.claims.back().nested_in = outer;
+    return *this;
+  }
+
   MadeArticle& said(std::string_view day) {
     const auto read = calendar::parse_iso_day(day);
     extraction_.claims.back().said.days = {read, read};

@@ -75,5 +75,38 @@ TEST_F(Nominal, TwoSpeakersOfOneSentence) {
   EXPECT_THAT(de("Das Boot, so heißt die Kneipe, hat zu."), IsEmpty());
 }
 
+TEST_F(Nominal, WhoIsCitedSaysItThroughTheOneWhoCites) {
+  for (const char* text : {"Forty people died, the Harbour Ledger reported, citing the coast guard.", "The Harbour Ledger, quoting the coast guard, said forty people died.",
+                           "The Harbour Ledger reported on Tuesday, citing the coast guard, that forty people died."}) {
+    const auto claims = en(text);
+    ASSERT_THAT(claims, SizeIs(2)) << text;
+    const std::size_t cited = claims[0].cue == "citing" || claims[0].cue == "quoting" ? 0 : 1;
+    EXPECT_EQ(claims[cited].source, "the coast guard") << text;
+    EXPECT_EQ(claims[cited].content, claims[1 - cited].content) << text;
+    EXPECT_EQ(claims[cited].claim.nested_in, 1 - cited) << text;
+    EXPECT_FALSE(claims[1 - cited].claim.nested_in) << text;
+  }
+  const auto claims = de("Die Fähre ist gesunken. Das berichtet der Sender unter Berufung auf die Küstenwache.");
+  ASSERT_THAT(claims, SizeIs(2));
+  EXPECT_CLAIM(claims, "die Küstenwache", "Die Fähre ist gesunken | Das");
+  EXPECT_EQ(claims[1].claim.nested_in, 0U);
+  EXPECT_CLAIM(de("Der Sender meldet unter Berufung auf die Küstenwache, die Fähre sei gesunken."), "die Küstenwache", "die Fähre sei gesunken");
+  EXPECT_CLAIM(de("Die Fähre ist gesunken, meldet der Sender mit Verweis auf die Polizei."), "die Polizei", "Die Fähre ist gesunken");
+}
+
+TEST_F(Nominal, ReasonsAreNobodyWhoIsCited) {
+  EXPECT_THAT(en("The firm closed the plant, citing high costs."), IsEmpty());
+  const auto claims = en("The firm said it would close the plant, citing high costs.");
+  ASSERT_THAT(claims, SizeIs(1));
+  EXPECT_EQ(claims[0].content, "it would close the plant");
+  EXPECT_THAT(de("Mit Verweis auf hohe Kosten schloss die Firma das Werk."), IsEmpty());
+}
+
+TEST_F(Nominal, AnInsertionDoesNotHideWhatFollows) {
+  EXPECT_CLAIM(en("The minister said on Monday, speaking in Geneva, that the deal was dead."), "The minister", "that the deal was dead");
+  EXPECT_CLAIM(en("The minister confirmed on Monday, hours after the talks, that the deal was dead."), "The minister", "that the deal was dead");
+  EXPECT_THAT(en("The minister spoke on Monday, hours after the talks, of a deal that was dead."), SizeIs(testing::Le(1U)));
+}
+
 }  // namespace
 }  // namespace dateline::extract
