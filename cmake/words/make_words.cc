@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
   std::vector<std::uint32_t> slots(size);
   std::string pool;
   for (const std::string& word : lexicon.words()) {
-    std::uint64_t slot = dateline::base::hash64(word) & (size - 1);
+    std::uint64_t slot = dateline::base::table_hash(word) & (size - 1);
     while (slots[slot] != 0) slot = (slot + 1) & (size - 1);
     slots[slot] = static_cast<std::uint32_t>(pool.size() + 1);
     pool += word;

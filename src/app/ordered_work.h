@@ -126,11 +126,13 @@ class OrderedWork {
   }
 
   void finish(Slot& slot) {
+    bool awaited = false;
     {
       const std::lock_guard lock(mutex_);
       slot.done = true;
+      awaited = !under_way_.empty() && under_way_.front().get() == &slot;
     }
-    done_.notify_all();
+    if (awaited) done_.notify_all();
   }
 
   unsigned workers_;

@@ -1,5 +1,7 @@
 #include "extract/compound_tails.h"
 
+#include <string>
+
 #include "text/utf8.h"
 
 namespace dateline::extract {
@@ -12,20 +14,14 @@ constexpr std::size_t kLongestWord = 60;  // longer "words" are no German, and m
 }  // namespace
 
 void CompoundTails::add(const lang::Lexicon& lexicon, std::string_view form, std::uint32_t payload) {
-  const lang::WordId id = lexicon.find(text::fold(form));
-  if (id == lang::kNoWord || id >= payloads_.size() || form.size() < kShortestTail || payloads_[id] != 0) return;
-  payloads_[id] = payload + 1;
+  const std::string folded = text::fold(form);
+  if (folded.size() < kShortestTail || lexicon.find(folded) == lang::kNoWord) return;
+  tails_.add(folded, payload);
 }
 
-std::optional<std::uint32_t> CompoundTails::find(const lang::Lexicon& lexicon, std::string_view word) const {
+std::optional<std::uint32_t> CompoundTails::find(std::string_view word) const {
   if (word.size() < kShortestTail + kShortestFront || word.size() > kLongestWord) return std::nullopt;
-  const std::string folded = text::fold(word);
-  for (std::size_t cut = kShortestFront; cut + kShortestTail <= folded.size(); ++cut) {
-    if ((static_cast<unsigned char>(folded[cut]) & 0xC0U) == 0x80U) continue;  // inside a letter
-    const lang::WordId id = lexicon.find(std::string_view(folded).substr(cut));
-    if (id != lang::kNoWord && id < payloads_.size() && payloads_[id] != 0) return payloads_[id] - 1;
-  }
-  return std::nullopt;
+  return tails_.longest(text::fold(word), kShortestFront);
 }
 
 }  // namespace dateline::extract

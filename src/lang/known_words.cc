@@ -3,8 +3,6 @@
 #include <cstddef>
 #include <cstring>
 
-#include "base/hash.h"
-
 namespace dateline::lang {
 namespace {
 
@@ -20,10 +18,10 @@ std::uint32_t read(std::string_view bytes, std::size_t at) noexcept {
 
 KnownWords::KnownWords(std::string_view bytes) noexcept : bytes_(bytes), slots_(read(bytes, 0)) {}
 
-bool KnownWords::contains(std::string_view folded) const noexcept {
+bool KnownWords::contains(std::string_view folded, std::uint64_t hash) const noexcept {
   if (slots_ == 0 || folded.empty()) return false;
   const std::size_t pool = kWidth * (1 + std::size_t{slots_});
-  for (std::size_t slot = base::hash64(folded) & (slots_ - 1);; slot = (slot + 1) & (slots_ - 1)) {
+  for (std::size_t slot = hash & (slots_ - 1);; slot = (slot + 1) & (slots_ - 1)) {
     const std::uint32_t begin = read(bytes_, kWidth * (1 + slot));
     if (begin == 0) return false;
     const std::string_view rest = bytes_.substr(pool + begin - 1);

@@ -1,6 +1,7 @@
 #include "lang/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/error.h"
@@ -172,15 +173,36 @@ const std::vector<Entry>& Lexicon::section(std::string_view name) const {
 
 std::vector<std::string_view> Lexicon::sections() const { return {order_.begin(), order_.end()}; }
 
-WordId Lexicon::find(std::string_view folded) const noexcept {
-  const WordId found = own(folded);
-  return found == kNoWord && other_ != kNoWord && others_.contains(folded) ? other_ : found;
+WordId Lexicon::find(std::string_view folded) const noexcept { return find(folded, base::table_hash(folded)); }
+
+WordId Lexicon::find(std::string_view folded, std::uint64_t hash) const noexcept {
+  const WordId found = own(folded, hash);
+  return found == kNoWord && other_ != kNoWord && others_.contains(folded, hash) ? other_ : found;
 }
 
-WordId Lexicon::own(std::string_view folded) const noexcept {
+void Lexicon::find_all(std::span<const std::string_view> folded, std::vector<WordId>& out) const {
+  constexpr std::size_t kAhead = 16;  // words between the fetch of a slot and that of the word in it, and again to the look-up
+  if (slots_.empty()) {
+    out.insert(out.end(), folded.size(), kNoWord);
+    return;
+  }
+  const std::size_t mask = slots_.size() - 1;
+  std::array<std::uint64_t, 2 * kAhead> hashes{};
+  for (std::size_t i = 0; i < folded.size() + 2 * kAhead; ++i) {
+    if (i >= 2 * kAhead) out.push_back(find(folded[i - 2 * kAhead], hashes[i % hashes.size()]));
+    if (i >= kAhead && i - kAhead < folded.size()) {
+      if (const WordId id = slots_[hashes[(i - kAhead) % hashes.size()] & mask].id; id != kNoWord) __builtin_prefetch(&words_[id - 1]);
+    }
+    if (i < folded.size()) {
+      const std::uint64_t hash = hashes[i % hashes.size()] = base::table_hash(folded[i]);
+      __builtin_prefetch(&slots_[hash & mask]);
+    }
+  }
+}
+
+WordId Lexicon::own(std::string_view folded, std::uint64_t hash) const noexcept {
   if (slots_.empty()) return kNoWord;
   const std::size_t mask = slots_.size() - 1;
-  const std::uint64_t hash = base::hash64(folded);
   const auto upper = static_cast<std::uint32_t>(hash >> 32U);
   for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
@@ -196,17 +218,18 @@ void Lexicon::place(std::uint64_t hash, WordId id) {
 
 void Lexicon::grow() {
   slots_.assign(slots_.empty() ? 1024 : slots_.size() * 2, {});
-  for (std::size_t word = 0; word < words_.size(); ++word) place(base::hash64(words_[word]), static_cast<WordId>(word + 1));
+  for (std::size_t word = 0; word < words_.size(); ++word) place(base::table_hash(words_[word]), static_cast<WordId>(word + 1));
 }
 
 WordId Lexicon::intern(std::string_view folded) {
-  if (const WordId known = own(folded); known != kNoWord) return known;
+  const std::uint64_t hash = base::table_hash(folded);
+  if (const WordId known = own(folded, hash); known != kNoWord) return known;
   words_.emplace_back(folded);
   const auto id = static_cast<WordId>(words_.size());
   if (slots_.size() < 2 * words_.size()) {
     grow();
   } else {
-    place(base::hash64(folded), id);
+    place(hash, id);
   }
   return id;
 }

@@ -9,12 +9,14 @@
 //     [cue]
 //     behaupten stance=alleges frame=dass: behaupt{e,et,en,ete,eten} | hat behauptet
 //
-// Forms are separated by `|`; `{a,b}` expands (an empty alternative is allowed); a form may have several tokens. Forms are matched
-// folded (case, typographic apostrophe); an entry with attribute `case=upper` asks its reader to look at the capital itself.
-// Every word of every form gets a dense WordId, so a token of a text is looked up once and all extractors work on integers.
+// Forms are separated by `|`; `{a,b}` expands (an empty alternative is allowed); a form may have several tokens. Forms
+// are matched folded (case, typographic apostrophe); an entry with attribute `case=upper` asks its reader to look at
+// the capital itself. Every word of every form gets a dense WordId, so a token of a text is looked up once and all
+// extractors work on integers.
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -43,7 +45,8 @@ struct Entry {
 class Lexicon {
  public:
   Lexicon() = default;
-  // Reads these sections past, for readers that do not need them. The words that stand in them only have one id together, which stands in no form.
+  // Reads these sections past, for readers that do not need them. The words that stand in them only have one id
+  // together, which stands in no form.
   Lexicon(std::vector<std::string_view> left_out, KnownWords words);
 
   // Adds a file; sections of one name are joined over files. A Problem names file and line.
@@ -55,6 +58,9 @@ class Lexicon {
 
   // Id of a folded token; kNoWord if it is in no list.
   [[nodiscard]] WordId find(std::string_view folded) const noexcept;
+  // The same for all the words of a text, whose places in memory are fetched ahead: most of a look-up is waiting for
+  // them.
+  void find_all(std::span<const std::string_view> folded, std::vector<WordId>& out) const;
   // Ids are 1 … word_count(); tables indexed by WordId have word_count() + 1 rows.
   [[nodiscard]] std::size_t word_count() const noexcept { return words_.size(); }
   // Adds a word that a reader needs an id for (rule literals).
@@ -64,7 +70,8 @@ class Lexicon {
 
  private:
   [[nodiscard]] bool keeps(std::string_view section) const noexcept;
-  [[nodiscard]] WordId own(std::string_view folded) const noexcept;
+  [[nodiscard]] WordId find(std::string_view folded, std::uint64_t hash) const noexcept;
+  [[nodiscard]] WordId own(std::string_view folded, std::uint64_t hash) const noexcept;
   void place(std::uint64_t hash, WordId id);
 
   std::vector<std::string_view> left_out_;
@@ -72,12 +79,12 @@ class Lexicon {
   WordId other_ = kNoWord;
   std::unordered_map<std::string, std::vector<Entry>> sections_;
   std::vector<std::string> order_;
-  std::vector<std::string> words_;      // words_[id - 1]
+  std::vector<std::string> words_;  // words_[id - 1]
   struct Slot {
-    WordId id = kNoWord;   // kNoWord is free
+    WordId id = kNoWord;     // kNoWord is free
     std::uint32_t hash = 0;  // upper half of the word's hash: nearly every other word is told apart without reading it
   };
-  std::vector<Slot> slots_;             // open addressing, power of two
+  std::vector<Slot> slots_;  // open addressing, power of two
   void grow();
 };
 

@@ -69,7 +69,7 @@ std::string name_key(std::string_view name) {
     std::string_view sound = std::string_view(plain).substr(at, 1);
     std::size_t length = 1;
     for (const auto& [letters, key] : kSounds) {
-      if (std::string_view(plain).substr(at, letters.size()) != letters) continue;
+      if (letters.front() != plain[at] || std::string_view(plain).substr(at, letters.size()) != letters) continue;
       sound = key;
       length = letters.size();
       break;

@@ -85,7 +85,7 @@ std::optional<PhraseTable::Match> PhraseTable::longest_of(std::span<const WordId
   return std::nullopt;
 }
 
-void PhraseTable::all_at(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const {
+void PhraseTable::all_of(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const {
   const Slot* slot = slot_of(words[at]);
   if (slot == nullptr) return;
   for (std::uint32_t i = slot->begin; i < slot->end; ++i) {

@@ -33,7 +33,9 @@ class PhraseTable {
     return longest_of(words, at);
   }
   // All phrases at words[at], longest first, appended to `out`.
-  void all_at(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const;
+  void all_at(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const {
+    if (begins(words[at])) all_of(words, at, out);
+  }
   [[nodiscard]] bool empty() const noexcept { return entries_.empty() && phrases_.empty(); }
 
  private:
@@ -51,6 +53,7 @@ class PhraseTable {
   };
   [[nodiscard]] bool begins(WordId word) const noexcept { return word / 64 < begins_.size() && ((begins_[word / 64] >> (word % 64)) & 1U) != 0; }
   [[nodiscard]] std::optional<Match> longest_of(std::span<const WordId> words, std::size_t at) const noexcept;
+  void all_of(std::span<const WordId> words, std::size_t at, std::vector<Match>& out) const;
   [[nodiscard]] bool matches(const Entry& entry, std::span<const WordId> words, std::size_t at) const noexcept;
 
   std::vector<Phrase> phrases_;  // until build()

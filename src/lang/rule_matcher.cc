@@ -109,11 +109,24 @@ std::optional<base::Problem> RuleMatcher::build(const std::vector<Rule>& rules, 
       nodes_[node].accepts.push_back({number, sequence.first, sequence.end, row});
     }
   }
-  for (Node& node : nodes_) std::sort(node.edges.begin(), node.edges.end());
+  unsigned log_bits = 10;
+  while ((std::size_t{1} << log_bits) < nodes_.size() * 8) ++log_bits;
+  edge_shift_ = 64 - log_bits;
+  edge_bits_.assign((std::size_t{1} << log_bits) / 64, 0);
+  for (std::uint32_t number = 0; number < nodes_.size(); ++number) {
+    std::vector<Edge>& edges = nodes_[number].edges;
+    std::sort(edges.begin(), edges.end());
+    for (const Edge& one : edges) {
+      const std::uint64_t bit = spread(number, one.key) >> edge_shift_;
+      edge_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+  }
   return std::nullopt;
 }
 
 const RuleMatcher::Edge* RuleMatcher::edge(std::uint32_t node, Key key) const noexcept {
+  const std::uint64_t bit = spread(node, key) >> edge_shift_;
+  if (((edge_bits_[bit / 64] >> (bit % 64)) & 1U) == 0) return nullptr;
   const std::vector<Edge>& edges = nodes_[node].edges;
   const auto at = std::lower_bound(edges.begin(), edges.end(), Edge{key, 0});
   return at == edges.end() || at->key != key ? nullptr : &*at;
@@ -156,18 +169,18 @@ void RuleMatcher::accept(Walk& state, const Node& node, std::size_t at) const {
     best.slots.clear();
     const std::vector<std::uint16_t>& slots = slot_rows_[candidate.slots];
     for (std::size_t i = 0; i < slots.size(); ++i) {
-      if (slots[i] != kNoSlot) best.slots.push_back({slots[i], state.steps[i].terminal, state.steps[i].token});
+      if (slots[i] != kNoSlot) best.slots.push_back({slots[i], *state.steps[i].terminal, state.steps[i].token});
     }
   }
 }
 
 void RuleMatcher::step(Walk& state, std::uint32_t node, std::size_t at, bool is_word, std::uint32_t id, const Terminal& terminal) const {
   if (at + terminal.length > state.row.end) return;
-  state.steps[state.depth] = {static_cast<std::uint32_t>(at), terminal};
   for (const bool glued : {false, true}) {
     if (glued && state.row.tokens[at].space_before) continue;
     const Edge* next = edge(node, key_of(is_word, id, glued));
     if (next == nullptr) continue;
+    state.steps[state.depth] = {static_cast<std::uint32_t>(at), &terminal};
     ++state.depth;
     walk(state, next->node, at + terminal.length);
     --state.depth;

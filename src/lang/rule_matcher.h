@@ -110,7 +110,7 @@ class RuleMatcher {
   };
   struct Step {
     std::uint32_t token = 0;
-    Terminal terminal;
+    const Terminal* terminal = nullptr;  // lives as long as the walk is on from it
   };
   struct Walk;
 
@@ -120,6 +120,7 @@ class RuleMatcher {
   std::uint16_t slot_id(const std::string& name);
   std::uint32_t child(std::uint32_t node, Key key);
   [[nodiscard]] const Edge* edge(std::uint32_t node, Key key) const noexcept;
+  [[nodiscard]] static std::uint64_t spread(std::uint32_t node, Key key) noexcept { return (key * 0x9E3779B97F4A7C15ULL + node) * 0xC2B2AE3D27D4EB4FULL; }
   void walk(Walk& state, std::uint32_t node, std::size_t at) const;
   void step(Walk& state, std::uint32_t node, std::size_t at, bool is_word, std::uint32_t id, const Terminal& terminal) const;
   void accept(Walk& state, const Node& node, std::size_t at) const;
@@ -127,6 +128,8 @@ class RuleMatcher {
   [[nodiscard]] static bool stands(const Row& row, const Guard& guard, std::size_t at, bool one_token);
 
   std::vector<Node> nodes_;
+  std::vector<std::uint64_t> edge_bits_;  // of every edge one, found by a hash: most steps that are tried lead nowhere
+  unsigned edge_shift_ = 0;
   std::vector<Guards> guards_;
   std::vector<std::vector<std::uint16_t>> slot_rows_;  // slot of every element, kNoSlot if none
   std::vector<std::string> slot_names_;

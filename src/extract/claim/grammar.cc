@@ -9,6 +9,8 @@
 namespace dateline::extract {
 namespace {
 
+constexpr std::size_t kShortestPart = 3;  // bytes of a compound's last part
+
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCount)> kClassNames{
     "determiner", "oblique", "genitive", "preposition", "noun-link", "pronoun", "participle", "object-pronoun", "reflexive", "complementiser", "wh",
     "subordinator", "relative", "conjunction", "and", "have", "be", "become", "modal", "want", "hearsay-modal", "konjunktiv-1", "konjunktiv-2", "finite",
@@ -28,35 +30,36 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
     }
   }
   classes[lang::kNoWord] = 0;
-  for (const lang::Entry& entry : pack.lexicon.section("claim-speaker")) {
-    for (const std::string& form : entry.forms) {
-      longest_ending = std::max(longest_ending, form.size());
-      speaker_endings.insert(text::fold(form));
-    }
-  }
-  for (const lang::Entry& entry : pack.lexicon.section("claim-carrier")) {
-    for (const std::string& form : entry.forms) {
-      longest_ending = std::max(longest_ending, form.size());
-      (entry.value == "indefinite" ? indefinite_carrier_endings : carrier_endings).insert(text::fold(form));
-    }
-  }
-  const auto read_endings = [&](std::string_view section, std::unordered_set<std::string>& endings) {
-    for (const lang::Entry& entry : pack.lexicon.section(section)) {
-      for (const std::string& form : entry.forms) {
-        longest_ending = std::max(longest_ending, form.size());
-        endings.insert(text::fold(form));
-      }
-    }
+  for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
+  const auto add_ending = [](const std::string& form, bool part, SuffixTable& endings) {
+    const std::string folded = text::fold(form);
+    if (!part || folded.size() >= kShortestPart) endings.add(folded, static_cast<std::uint32_t>(folded.size()));
   };
+  const auto read_endings = [&](std::string_view section, SuffixTable& endings) {
+    for (const lang::Entry& entry : pack.lexicon.section(section)) {
+      for (const std::string& form : entry.forms) add_ending(form, verb_second, endings);
+    }
+    endings.build();
+  };
+  read_endings("claim-speaker", speaker_endings);
   read_endings("claim-reckoning", reckoning_endings);
   read_endings("claim-comment", comment_endings);
-  read_endings("claim-own", own_words);
-  read_endings("claim-no-adverb", no_adverbs);
-  read_endings("claim-answer", answer_openers);
+  for (const lang::Entry& entry : pack.lexicon.section("claim-carrier")) {
+    for (const std::string& form : entry.forms) add_ending(form, true, entry.value == "indefinite" ? indefinite_carrier_endings : carrier_endings);
+  }
+  carrier_endings.build();
+  indefinite_carrier_endings.build();
+  const auto read_words = [&](std::string_view section, std::unordered_set<std::string>& words) {
+    for (const lang::Entry& entry : pack.lexicon.section(section)) {
+      for (const std::string& form : entry.forms) words.insert(text::fold(form));
+    }
+  };
+  read_words("claim-own", own_words);
+  read_words("claim-no-adverb", no_adverbs);
+  read_words("claim-answer", answer_openers);
   for (const lang::Entry& entry : pack.lexicon.section("claim-body-pronoun")) {
     for (const std::string& form : entry.forms) (entry.value == "several" ? several_bodies : one_body).insert(text::fold(form));
   }
-  for (const lang::Entry& entry : pack.lexicon.section("claim-language")) verb_second = verb_second || entry.value == "verb-second";
 }
 
 Grammar::BodyPronoun Grammar::body_pronoun(std::string_view folded) const {
@@ -65,30 +68,21 @@ Grammar::BodyPronoun Grammar::body_pronoun(std::string_view folded) const {
 }
 
 bool Grammar::carries(std::string_view folded, bool definite) const {
-  for (std::size_t size = std::min(longest_ending, folded.size()); size >= 3; --size) {
-    const std::string ending(folded.substr(folded.size() - size));
-    if (carrier_endings.count(ending) != 0 || (!definite && indefinite_carrier_endings.count(ending) != 0)) return true;
-  }
-  return false;
+  return carrier_endings.ends(folded) || (!definite && indefinite_carrier_endings.ends(folded));
 }
 
-bool Grammar::ends(std::string_view folded, const std::unordered_set<std::string>& endings) const {
-  if (!verb_second) return endings.count(std::string(folded)) != 0;
-  for (std::size_t size = std::min(longest_ending, folded.size()); size >= 3; --size) {
-    if (endings.count(std::string(folded.substr(folded.size() - size))) != 0) return true;
-  }
-  return false;
+bool Grammar::ends(std::string_view folded, const SuffixTable& endings) const {
+  const auto length = endings.longest(folded, 0);
+  return length && (verb_second || *length == folded.size());
 }
 
 bool Grammar::speaks(std::string_view folded) const {
   // In English only the whole word counts, in German the last part of a compound does, with or without an ending of its case.
-  if (!verb_second) return speaker_endings.count(std::string(folded)) != 0;
-  for (int ending = 0; ending < 3 && folded.size() >= 3; ++ending) {
-    for (std::size_t size = std::min(longest_ending, folded.size()); size >= 3; --size) {
-      if (speaker_endings.count(std::string(folded.substr(folded.size() - size))) != 0) return true;
-    }
-    if (folded.back() != 's' && folded.back() != 'n' && folded.back() != 'e') return false;
+  if (ends(folded, speaker_endings)) return true;
+  for (int ending = 0; verb_second && ending < 2; ++ending) {
+    if (folded.empty() || (folded.back() != 's' && folded.back() != 'n' && folded.back() != 'e')) return false;
     folded.remove_suffix(1);
+    if (ends(folded, speaker_endings)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "extract/suffix_table.h"
 #include "lang/pack.h"
 
 namespace dateline::extract {
@@ -41,11 +42,11 @@ struct Grammar {
   [[nodiscard]] bool speaks(std::string_view folded) const;
 
   std::vector<ClassSet> classes;                   // by WordId
-  std::unordered_set<std::string> speaker_endings;
+  SuffixTable speaker_endings;  // the payload of all endings is their length
   // Nouns behind "nach" that make the phrase a source: "nach Angaben …" (any determiner), "nach einem Bericht …" (none or an indefinite one).
   [[nodiscard]] bool carries(std::string_view folded, bool definite) const;
-  std::unordered_set<std::string> carrier_endings;
-  std::unordered_set<std::string> indefinite_carrier_endings;
+  SuffixTable carrier_endings;
+  SuffixTable indefinite_carrier_endings;
   // Does the noun name a count or forecast that its owner revises: "Opferzahl", "estimate"?
   [[nodiscard]] bool reckons(std::string_view folded) const { return ends(folded, reckoning_endings); }
   // Does the noun name what the press asks for: "Stellungnahme", "comment", "request"?
@@ -64,11 +65,10 @@ struct Grammar {
   std::unordered_set<std::string> answer_openers;
   std::unordered_set<std::string> no_adverbs;
   std::unordered_set<std::string> own_words;
-  std::unordered_set<std::string> reckoning_endings;
-  std::unordered_set<std::string> comment_endings;
-  std::size_t longest_ending = 0;
+  SuffixTable reckoning_endings;
+  SuffixTable comment_endings;
   // The whole word in English, the last part of a compound in German.
-  [[nodiscard]] bool ends(std::string_view folded, const std::unordered_set<std::string>& endings) const;
+  [[nodiscard]] bool ends(std::string_view folded, const SuffixTable& endings) const;
   bool verb_second = false;                        // German: finite verb second, verb last in subordinate clauses, nouns capitalised
 };
 

@@ -21,7 +21,7 @@ bool one_word(std::string_view form) { return form.find_first_of(" -") == std::s
 }  // namespace
 
 TellingWords::TellingWords(const lang::Pack& pack, std::optional<base::Problem>& broken)
-    : classes_(pack.lexicon.word_count() + 1, 0), tails_(pack.lexicon.word_count()) {
+    : classes_(pack.lexicon.word_count() + 1, 0) {
   const auto mark = [&](std::string_view section, std::string_view value, std::uint8_t bit) {
     for (const lang::Entry& entry : pack.lexicon.section(section)) {
       if (entry.value != value) continue;
@@ -38,6 +38,7 @@ TellingWords::TellingWords(const lang::Pack& pack, std::optional<base::Problem>&
   for (const std::string_view section : {"told-noun", "told-weak-noun", "told-audience"})
     add_nouns(pack, section, broken);
   noun_table_.build(pack.lexicon.word_count());
+  tails_.build();
   for (const lang::Entry& entry : pack.lexicon.section("told-name")) {
     const auto kind = model::parse_medium_kind(entry.attribute("kind"));
     if (!kind) broken = no_such_kind(entry);
@@ -82,7 +83,7 @@ const TellingWords::Noun* TellingWords::noun_at(const Analysis& analysis, std::u
     return &nouns_[match->payload];
   }
   if (analysis.pack->code != "de" || !analysis.tokens()[at].capitalised) return nullptr;
-  const auto tail = tails_.find(analysis.pack->lexicon, analysis.token_text(at));
+  const auto tail = tails_.find(analysis.token_text(at));
   if (!tail) return nullptr;
   length = 1;
   return &nouns_[*tail];

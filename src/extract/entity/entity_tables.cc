@@ -43,6 +43,15 @@ void fill_tails(const Lexicon& lexicon, std::string_view section, CompoundTails&
   }
 }
 
+SuffixTable endings_of(const Lexicon& lexicon, std::string_view section) {
+  SuffixTable out;
+  for (const Entry& entry : lexicon.section(section)) {
+    for (const std::string& form : entry.forms) out.add(form, 0);
+  }
+  out.build();
+  return out;
+}
+
 std::string value_of(const Entry& entry) { return entry.value; }
 
 OfficeWord office_of(const Entry& entry) { return {entry.value, entry.has("state"), entry.has("named"), entry.has("f") ? Gender::kFemale : Gender::kUnknown}; }
@@ -77,12 +86,7 @@ std::string spaced(std::string text) {
 }  // namespace
 
 EntityTables::EntityTables(const lang::Pack& pack)
-    : office_tails(pack.lexicon.word_count()),
-      institution_tails(pack.lexicon.word_count()),
-      group_tails(pack.lexicon.word_count()),
-      document_tails(pack.lexicon.word_count()),
-      any_tail(pack.lexicon.word_count()),
-      nominatives(pack.lexicon, !pack.lexicon.section("nouns-capitalised").empty()) {
+    : nominatives(pack.lexicon, !pack.lexicon.section("nouns-capitalised").empty()) {
   const Lexicon& lexicon = pack.lexicon;
   gazetteer = lang::Gazetteer::of(pack.code);
   fill(lexicon, "gazetteer-preposition", gazetteer_prepositions);
@@ -117,6 +121,7 @@ EntityTables::EntityTables(const lang::Pack& pack)
     fill_tails(lexicon, "group", group_tails);
     fill_tails(lexicon, "document", document_tails);
     for (const std::string_view section : {"office", "institution", "group", "document"}) fill_tails(lexicon, section, any_tail);
+    for (CompoundTails* tails : {&office_tails, &institution_tails, &group_tails, &document_tails, &any_tail}) tails->build();
   }
   for (const Entry& entry : lexicon.section("person")) {
     const auto index = static_cast<std::uint32_t>(known.size());
@@ -169,21 +174,12 @@ EntityTables::EntityTables(const lang::Pack& pack)
     mark(section, [](WordFacts& facts, const Entry&, std::size_t) { facts.listed = true; });
   }
   facts_[0] = {};
-  for (const Entry& entry : lexicon.section("noun-end")) noun_ends_.insert(noun_ends_.end(), entry.forms.begin(), entry.forms.end());
-  for (const Entry& entry : lexicon.section("agent-end")) agent_ends_.insert(agent_ends_.end(), entry.forms.begin(), entry.forms.end());
+  noun_ends_ = endings_of(lexicon, "noun-end");
+  agent_ends_ = endings_of(lexicon, "agent-end");
 }
 
-namespace {
-
-bool ends_in(std::string_view folded, const std::vector<std::string>& ends, std::size_t front) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [&](const std::string& end) { return folded.size() >= end.size() + front && folded.substr(folded.size() - end.size()) == end; });
-}
-
-}  // namespace
-
-bool EntityTables::is_noun_like(std::string_view folded) const { return ends_in(folded, noun_ends_, 3); }
-bool EntityTables::is_agent_noun(std::string_view folded) const { return ends_in(folded, agent_ends_, 6); }
+bool EntityTables::is_noun_like(std::string_view folded) const { return noun_ends_.ends(folded, 3); }
+bool EntityTables::is_agent_noun(std::string_view folded) const { return agent_ends_.ends(folded, 6); }
 
 std::optional<std::uint32_t> EntityTables::holder(std::string_view office, calendar::Day day) const {
   std::optional<std::uint32_t> found;

@@ -13,6 +13,7 @@
 #include "extract/analysis.h"
 #include "extract/compound_tails.h"
 #include "extract/entity/nominative.h"
+#include "extract/suffix_table.h"
 #include "lang/gazetteer.h"
 #include "lang/phrase_table.h"
 
@@ -125,8 +126,8 @@ struct EntityTables {
 
  private:
   std::vector<WordFacts> facts_;
-  std::vector<std::string> noun_ends_;
-  std::vector<std::string> agent_ends_;
+  SuffixTable noun_ends_;
+  SuffixTable agent_ends_;
 };
 
 }  // namespace dateline::extract

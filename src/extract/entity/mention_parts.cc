@@ -30,7 +30,7 @@ std::string office_key_of(const std::string& owner, const std::string& office) {
 bool MentionScanner::has_tail(const Scan& scan, std::uint32_t at) const {
   if (scan.tail_token != at) {
     scan.tail_token = at;
-    scan.tail_found = tables_->any_tail.find(scan.analysis.pack->lexicon, scan.analysis.token_text(at)).has_value();
+    scan.tail_found = tables_->any_tail.find(scan.analysis.token_text(at)).has_value();
   }
   return scan.tail_found;
 }
@@ -46,7 +46,7 @@ const OfficeWord* MentionScanner::office_word(const Scan& scan, std::uint32_t at
   if (!tables_->german || a.tokens()[at].kind != TokenKind::kWord) return nullptr;
   // "Autobauer" is a company though a "Bauer" is a man.
   if (!has_tail(scan, at) || tables_->institutions.at(a, at, length) != nullptr) return nullptr;
-  const auto tail = tables_->office_tails.find(a.pack->lexicon, a.token_text(at));
+  const auto tail = tables_->office_tails.find(a.token_text(at));
   if (!tail) return nullptr;
   length = 1;
   return &tables_->offices.values[*tail];
@@ -59,7 +59,7 @@ const OfficeWord* MentionScanner::institution_word(const Scan& scan, std::uint32
   }
   if (!tables_->german || !a.tokens()[at].capitalised || a.tokens()[at].kind != TokenKind::kWord) return nullptr;
   if (!has_tail(scan, at)) return nullptr;
-  const auto tail = tables_->institution_tails.find(a.pack->lexicon, a.token_text(at));
+  const auto tail = tables_->institution_tails.find(a.token_text(at));
   if (!tail) return nullptr;
   length = 1;
   return &tables_->institutions.values[*tail];
@@ -95,13 +95,15 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       at = after;
       return true;
     };
-    if (const std::string* country = tables_->countries.at(a, at, length); country != nullptr && possessor(length, *country, {})) continue;
-    if (const NamedPlace* capital = tables_->capitals.at(a, at, length); capital != nullptr && token.capitalised && possessor(length, capital->country, {})) continue;
-    if (const std::string* seat = tables_->seats.at(a, at, length); seat != nullptr && possessor(length, *seat, {})) continue;
-    if (const NamedBody* body = tables_->bodies.at(a, at, length); body != nullptr && token.capitalised && possessor(length, body->country, body->value)) continue;
+    const bool listed = tables_->facts(a.words[at]).listed;
+    const auto look = [&](const auto& table) { return listed ? table.at(a, at, length) : nullptr; };
+    if (const std::string* country = look(tables_->countries); country != nullptr && possessor(length, *country, {})) continue;
+    if (const NamedPlace* capital = look(tables_->capitals); capital != nullptr && token.capitalised && possessor(length, capital->country, {})) continue;
+    if (const std::string* seat = look(tables_->seats); seat != nullptr && possessor(length, *seat, {})) continue;
+    if (const NamedBody* body = look(tables_->bodies); body != nullptr && token.capitalised && possessor(length, body->country, body->value)) continue;
     // "European Commission": an adjective that is part of a known name describes nothing.
-    if (tables_->bodies.at(a, at, length) != nullptr && length > 1 && token.capitalised) return;
-    if (const std::string* adjective = tables_->adjectives.at(a, at, length)) {
+    if (look(tables_->bodies) != nullptr && length > 1 && token.capitalised) return;
+    if (const std::string* adjective = look(tables_->adjectives)) {
       // "die Ukrainer": a noun, not an adjective.
       std::uint32_t demonym_length = 0;
       if (tables_->demonyms.at(a, at, demonym_length) != nullptr && demonym_length >= length && at + length < scan.end && tables_->german && token.capitalised &&
@@ -116,7 +118,7 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       continue;
     }
     // "defense ministry spokesman", "Air Force Gen."
-    if (const OfficeWord* institution = tables_->german ? nullptr : tables_->institutions.at(a, at, length)) {
+    if (const OfficeWord* institution = tables_->german ? nullptr : look(tables_->institutions)) {
       std::uint32_t next_length = 0;
       if (at + length < scan.end && office_word(scan, at + length, next_length) != nullptr) {
         front.body = institution->value;
@@ -124,7 +126,7 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
         continue;
       }
     }
-    if (const auto adjective = tables_->office_adjectives.longest_at(a.words, at)) {
+    if (const auto adjective = listed ? tables_->office_adjectives.longest_at(a.words, at) : std::nullopt) {
       std::uint32_t office_length = 0;
       const OfficeWord* office = tables_->offices.at(a, at, office_length);
       if (office != nullptr && office_length > adjective->length) return;
@@ -141,7 +143,7 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       at += 2;  // "the alliance's secretary general"
       continue;
     }
-    if (tables_->german && !token.capitalised && front.determiner && !front.neuter && ends_like_adjective(a.token_text(at)) && !tables_->facts(a.words[at]).listed) {
+    if (tables_->german && !token.capitalised && front.determiner && !front.neuter && ends_like_adjective(a.token_text(at)) && !listed) {
       at += 1;  // "der gestürzte Präsident"
       continue;
     }

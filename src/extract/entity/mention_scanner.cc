@@ -60,18 +60,20 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
   // A name of one word inside a longer name is not that name: "Moskau-Besuch" is, "Paris Hilton" is not.
   const NameRead name = (token.capitalised ? names_.read(a, at, scan.end, false, scan.shouting) : std::nullopt).value_or(NameRead{});
   const std::uint32_t name_end = std::max(name.end, at);
-  if (const NamedBody* body = tables_->bodies.at(a, at, length); body != nullptr && token.capitalised && at + length >= name_end) {
+  const bool listed = tables_->facts(a.words[at]).listed;
+  const auto look = [&](const auto& table) { return listed ? table.at(a, at, length) : nullptr; };
+  if (const NamedBody* body = look(tables_->bodies); body != nullptr && token.capitalised && at + length >= name_end) {
     std::string key = "org:" + body->value;
     if (!body->government.empty()) key = "org:" + base::ascii_lower(body->country) + "-" + body->government;
     return whole(EntityKind::kOrganisation, length, std::move(key), body->country);
   }
-  if (const std::string* seat = tables_->seats.at(a, at, length); seat != nullptr && token.capitalised) return whole(EntityKind::kGovernment, length, "government:" + *seat, *seat);
-  if (const std::string* country = tables_->countries.at(a, at, length); country != nullptr && token.capitalised && at + length >= name_end) {
+  if (const std::string* seat = look(tables_->seats); seat != nullptr && token.capitalised) return whole(EntityKind::kGovernment, length, "government:" + *seat, *seat);
+  if (const std::string* country = look(tables_->countries); country != nullptr && token.capitalised && at + length >= name_end) {
     // "US" and "UK" before a noun are adjectives; alone they need their capitals.
     if (a.token_text(at).size() <= 2 && !token.all_caps && length == 1) return std::nullopt;
     return whole(EntityKind::kCountry, length, "country:" + *country, *country);
   }
-  const NamedPlace* capital = tables_->capitals.at(a, at, length);
+  const NamedPlace* capital = look(tables_->capitals);
   if (capital != nullptr && token.capitalised && at + length >= name_end) {
     const bool hyphen = glued_hyphen(tokens, at + length, scan.end);
     const bool place = hyphen || is_in_place(scan, at) || (token.all_caps && at < scan.sentence_begin + 4);  // a dateline
@@ -80,7 +82,7 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     found.entity.geonames = capital->geonames;
     return found;
   }
-  if (const NamedPlace* place = tables_->places.at(a, at, length); place != nullptr && token.capitalised && at + length >= name_end) {
+  if (const NamedPlace* place = look(tables_->places); place != nullptr && token.capitalised && at + length >= name_end) {
     Mention found = whole(EntityKind::kPlace, length, "place:" + place->value, place->country);
     found.entity.geonames = place->geonames;
     return found;
@@ -103,14 +105,14 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     return out;
   }
   // "Mr. Smith", "Frau Merkel"
-  if (const Gender* title = tables_->titles.at(a, at, length); title != nullptr && token.capitalised) {
+  if (const Gender* title = look(tables_->titles); title != nullptr && token.capitalised) {
     out.end = at;
     out.gender = *title;
     read_name_behind(scan, out, false);
     if (out.name_end > at && out.entity.kind == EntityKind::kPerson && out.end > at) return out;
     return std::nullopt;
   }
-  if (const std::string* demonym = tables_->demonyms.at(a, at, length); demonym != nullptr && token.capitalised) {
+  if (const std::string* demonym = look(tables_->demonyms); demonym != nullptr && token.capitalised) {
     return whole(EntityKind::kGroup, length, {}, *demonym);
   }
   // An acronym that no list has: "NIS".
@@ -189,8 +191,8 @@ std::optional<Mention> MentionScanner::common_at(const Scan& scan, const Front& 
   } else if (tables_->documents.at(a, at, length) != nullptr) {
     set(EntityKind::kDocument, length);
   } else if (tables_->german && a.words[at] == lang::kNoWord && has_tail(scan, at)) {
-    if (tables_->group_tails.find(a.pack->lexicon, a.token_text(at))) set(EntityKind::kGroup, 1);
-    else if (tables_->document_tails.find(a.pack->lexicon, a.token_text(at))) set(EntityKind::kDocument, 1);
+    if (tables_->group_tails.find(a.token_text(at))) set(EntityKind::kGroup, 1);
+    else if (tables_->document_tails.find(a.token_text(at))) set(EntityKind::kDocument, 1);
     else return std::nullopt;
   } else {
     return std::nullopt;

@@ -27,17 +27,13 @@ bool NameReader::is_name_word(const Analysis& analysis, std::uint32_t at, bool f
   const auto& facts = tables_->facts(id);
   if (facts.given_name || facts.family_first) return true;
   if (facts.not_a_name) return false;
+  if (id == lang::kNoWord) return !tables_->german || !tables_->is_noun_like(text::fold(analysis.token_text(at)));
+  if (!facts.listed) return true;
   std::uint32_t length = 0;
   if (tables_->countries.at(analysis, at, length) != nullptr || tables_->adjectives.at(analysis, at, length) != nullptr) return false;
   if (first && (tables_->capitals.at(analysis, at, length) != nullptr || tables_->places.at(analysis, at, length) != nullptr)) return false;
-  if (tables_->german) {
-    if (tables_->offices.at(analysis, at, length) != nullptr || tables_->institutions.at(analysis, at, length) != nullptr ||
-        tables_->groups.at(analysis, at, length) != nullptr || tables_->documents.at(analysis, at, length) != nullptr) {
-      return false;
-    }
-    if (id == lang::kNoWord && tables_->is_noun_like(text::fold(analysis.token_text(at)))) return false;
-  }
-  return true;
+  return !tables_->german || (tables_->offices.at(analysis, at, length) == nullptr && tables_->institutions.at(analysis, at, length) == nullptr &&
+                              tables_->groups.at(analysis, at, length) == nullptr && tables_->documents.at(analysis, at, length) == nullptr);
 }
 
 // One past the last token of a row of capitalised words with initials, particles and hyphens between them; `at` if there is none.
@@ -88,7 +84,8 @@ std::optional<NameRead> NameReader::read(const Analysis& analysis, std::uint32_t
   out.person = true;
   const std::uint32_t row = row_of_names(analysis, at, end);
   std::uint32_t length = 0;
-  if (const std::uint32_t* known = tables_->persons.at(analysis, at, length); known != nullptr && at + length <= end && at + length >= row) {
+  const bool listed = tables_->facts(analysis.words[at]).listed;
+  if (const std::uint32_t* known = listed ? tables_->persons.at(analysis, at, length) : nullptr; known != nullptr && at + length <= end && at + length >= row) {
     out.known = *known;
     out.end = at + length;
     out.full = length > 1;

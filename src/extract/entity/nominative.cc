@@ -58,11 +58,13 @@ Nominatives::Nominatives(const lang::Lexicon& lexicon, bool cases) {
           if (same_noun && of_case(form, base, plural) && (found == nullptr || base.size() > found->size())) found = &base;
         }
         if (found == nullptr) continue;
-        nominative_.emplace(text::fold(form), *found);
-        longest_ = std::max(longest_, form.size());
+        const std::string folded = text::fold(form);
+        endings_.add(folded, static_cast<std::uint32_t>(forms_.size()));
+        forms_.push_back({folded.size(), *found});
       }
     }
   }
+  endings_.build();
   for (const lang::Entry& entry : lexicon.section("country")) {
     std::string genitive(entry.attribute("of"));
     std::replace(genitive.begin(), genitive.end(), '-', ' ');
@@ -72,18 +74,14 @@ Nominatives::Nominatives(const lang::Lexicon& lexicon, bool cases) {
 }
 
 std::string Nominatives::of(std::string_view printed) const {
-  if (nominative_.empty() || printed.empty()) return std::string(printed);
-  if (const auto whole = nominative_.find(text::fold(printed)); whole != nominative_.end()) return whole->second;
-  // A compound: the longest listed end of its one word.
-  if (printed.find(' ') != std::string_view::npos) return std::string(printed);
   const std::string folded = text::fold(printed);
-  if (folded.size() != printed.size()) return std::string(printed);
-  for (std::size_t size = std::min(longest_, folded.size() - 1); size >= kShortestTail; --size) {
-    const auto tail = nominative_.find(folded.substr(folded.size() - size));
-    if (tail == nominative_.end()) continue;
-    return std::string(printed.substr(0, printed.size() - size)) + text::fold(tail->second);
-  }
-  return std::string(printed);
+  const auto ending = endings_.longest(folded, 0);
+  if (!ending) return std::string(printed);
+  const Form& form = forms_[*ending];
+  if (form.size == folded.size()) return form.nominative;
+  // A compound: the longest listed end of its one word.
+  if (printed.find(' ') != std::string_view::npos || folded.size() != printed.size() || form.size < kShortestTail) return std::string(printed);
+  return std::string(printed.substr(0, printed.size() - form.size)) + text::fold(form.nominative);
 }
 
 std::string_view Nominatives::belonging_to(std::string_view country) const {

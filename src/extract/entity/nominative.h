@@ -8,7 +8,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
+#include "extract/suffix_table.h"
 #include "lang/lexicon.h"
 
 namespace dateline::extract {
@@ -24,9 +26,13 @@ class Nominatives {
   [[nodiscard]] std::string_view belonging_to(std::string_view country) const;
 
  private:
-  std::unordered_map<std::string, std::string> nominative_;  // by folded form, only where it differs
-  std::unordered_map<std::string, std::string> genitive_;    // by country
-  std::size_t longest_ = 0;                                  // bytes of a form
+  struct Form {
+    std::size_t size = 0;    // bytes, folded
+    std::string nominative;
+  };
+  SuffixTable endings_;      // folded forms that differ from their nominative; payload: in forms_
+  std::vector<Form> forms_;
+  std::unordered_map<std::string, std::string> genitive_;  // by country
 };
 
 }  // namespace dateline::extract

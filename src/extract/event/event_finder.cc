@@ -9,7 +9,6 @@
 #include "extract/event/event_vocabulary.h"
 #include "extract/event/sentence_view.h"
 #include "extract/event/trigger_finder.h"
-#include "text/utf8.h"
 
 namespace dateline::extract {
 namespace {
@@ -22,24 +21,17 @@ constexpr std::uint32_t kAgentReach = 30;     // and a verb and who or what does
 constexpr std::uint32_t kRelativeReach = 3;   // tokens between a relative pronoun and its noun
 
 // The kinds of [event-agent] in the clause of the trigger, and in the noun right before it that a relative clause says more of.
-std::uint32_t agents_beside(const SentenceView& view, const Trigger& trigger, std::string& folded) {
-  const std::span<const lang::WordId> words(view.analysis->words);
+std::uint32_t agents_beside(const SentenceView& view, const Trigger& trigger) {
   const std::uint32_t clause = view.clause_of(trigger.first);
   std::uint32_t agents = 0;
   std::uint32_t begin = trigger.first;
-  const auto add = [&](std::uint32_t i) {
-    if (!view.is_word(i)) return;
-    folded.clear();
-    text::fold_into(view.analysis->token_text(i), folded);
-    agents |= view.vocabulary->agent_at(words, i, folded);
-  };
   const std::uint32_t first = trigger.first - std::min(trigger.first - view.first, kAgentReach);
   for (std::uint32_t i = first; i < std::min(view.end, trigger.last + kAgentReach); ++i) {
     if (view.clause_of(i) != clause) continue;
     begin = std::min(begin, i);
-    add(i);
+    agents |= view.agents_at(i);
   }
-  for (std::uint32_t i = begin; view.is_word(begin) && view.is(begin, Role::kRelative) && i > view.first && begin - i < kRelativeReach;) add(--i);
+  for (std::uint32_t i = begin; view.is_word(begin) && view.is(begin, Role::kRelative) && i > view.first && begin - i < kRelativeReach;) agents |= view.agents_at(--i);
   return agents;
 }
 
@@ -49,21 +41,18 @@ struct ObjectReading {
   std::uint32_t object = kNone;
 };
 
-ObjectReading object_of(const SentenceView& view, const Trigger& trigger, std::string& folded) {
+ObjectReading object_of(const SentenceView& view, const Trigger& trigger) {
   const EventVocabulary& vocabulary = *view.vocabulary;
   if (trigger.form == kNoun || !vocabulary.has_object_rule(trigger.family)) return {};
   const std::string& lemma = view.family(trigger).lemma;
-  const std::span<const lang::WordId> words(view.analysis->words);
   const std::uint32_t clause = view.clause_of(trigger.first);
-  const auto fold = [&](std::uint32_t i) {
-    folded.clear();
-    text::fold_into(view.analysis->token_text(i), folded);
-  };
-  const std::uint32_t agents = agents_beside(view, trigger, folded);
+  std::optional<std::uint32_t> agents;  // read once an object stands there
   const auto rule_at = [&](std::uint32_t i) -> const ObjectRule* {
-    if (!view.is_word(i) || view.clause_of(i) != clause) return nullptr;
-    fold(i);
-    return vocabulary.object_rule(lemma, words, i, folded, agents);
+    if (view.clause_of(i) != clause) return nullptr;
+    const std::uint32_t objects = view.objects_at(i);
+    if (objects == kNone) return nullptr;
+    if (!agents) agents = agents_beside(view, trigger);
+    return vocabulary.object_rule(lemma, objects, *agents);
   };
   const std::uint32_t reach = vocabulary.verb_final() ? kBracketReach : kObjectReach;
   for (std::uint32_t i = trigger.last + 1; i < view.end && i <= trigger.last + reach; ++i) {
@@ -85,9 +74,8 @@ ObjectReading object_of(const SentenceView& view, const Trigger& trigger, std::s
 // ein" is one appeal.
 struct ObjectReadings {
   explicit ObjectReadings(const SentenceView& view) : rules(view.triggers.size(), nullptr), nouns(view.triggers.size(), kNone), part(view.triggers.size(), false) {
-    std::string folded;
     for (std::uint32_t t = 0; t < view.triggers.size(); ++t) {
-      const ObjectReading reading = object_of(view, view.triggers[t], folded);
+      const ObjectReading reading = object_of(view, view.triggers[t]);
       if (reading.rule == nullptr) continue;
       rules[t] = reading.rule;
       const std::uint32_t noun = view.trigger_at(reading.object);
@@ -191,8 +179,8 @@ class MentionMaker {
       out.rule = "event.object." + rule->type;
       out.confidence = 0.75;
     }
-    if (rule == nullptr) {
-      if (const AgentRule* by = view_.vocabulary->agent_rule(family.lemma, agents_beside(view_, trigger, folded_))) {
+    if (rule == nullptr && view_.vocabulary->has_agent_rule(trigger.family)) {
+      if (const AgentRule* by = view_.vocabulary->agent_rule(family.lemma, agents_beside(view_, trigger))) {
         out.event_class = by->event_class;
         out.type = by->type;
         out.rule = "event.agent." + by->type;
@@ -235,7 +223,6 @@ class MentionMaker {
   ClaimSweep& claims_;
   ArgumentFinder arguments_;
   ObjectReadings objects_;
-  std::string folded_;
 };
 
 // An event told of as known has the day on which the paragraph placed its like, if that is one day.

@@ -38,31 +38,6 @@ std::string with_blanks(std::string_view hyphenated) {
 
 }  // namespace
 
-void SuffixTable::add(std::string suffix, std::uint32_t payload) {
-  std::reverse(suffix.begin(), suffix.end());
-  reversed_.emplace_back(std::move(suffix), payload);
-}
-
-void SuffixTable::build() {
-  // Stable, and equal suffixes keep the first: the order of the file decides.
-  std::stable_sort(reversed_.begin(), reversed_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  reversed_.erase(std::unique(reversed_.begin(), reversed_.end(), [](const auto& a, const auto& b) { return a.first == b.first; }), reversed_.end());
-}
-
-std::optional<std::uint32_t> SuffixTable::longest(std::string_view word, std::size_t least_rest) const noexcept {
-  std::optional<std::uint32_t> best;
-  auto low = reversed_.begin();
-  auto high = reversed_.end();
-  for (std::size_t depth = 0; depth + least_rest < word.size() && low != high; ++depth) {
-    const auto wanted = static_cast<unsigned char>(word[word.size() - 1 - depth]);
-    const auto byte_at = [depth](const auto& entry) { return depth < entry.first.size() ? static_cast<int>(static_cast<unsigned char>(entry.first[depth])) : -1; };
-    low = std::partition_point(low, high, [&](const auto& entry) { return byte_at(entry) < wanted; });
-    high = std::partition_point(low, high, [&](const auto& entry) { return byte_at(entry) <= wanted; });
-    if (low != high && low->first.size() == depth + 1) best = low->second;
-  }
-  return best;
-}
-
 EventVocabulary::EventVocabulary(const lang::Pack& pack, std::optional<base::Problem>& broken) {
   for (const lang::Entry& entry : pack.lexicon.section("event-morphology")) {
     if (entry.value == "attributive") {
@@ -259,9 +234,9 @@ void EventVocabulary::add_objects(const lang::Pack& pack, std::optional<base::Pr
   object_words_.build(pack.lexicon.word_count() + 1);
   object_suffixes_.build();
   for (const EventFamily& family : families_) {
-    asks_object_.push_back(std::any_of(object_rules_.begin(), object_rules_.end(), [&](const ObjectRule& rule) {
-      return std::binary_search(rule.verbs.begin(), rule.verbs.end(), family.lemma);
-    }));
+    const auto asks = [&](const auto& rule) { return std::binary_search(rule.verbs.begin(), rule.verbs.end(), family.lemma); };
+    asks_object_.push_back(std::any_of(object_rules_.begin(), object_rules_.end(), asks));
+    asks_agent_.push_back(std::any_of(agent_rules_.begin(), agent_rules_.end(), asks));
   }
 }
 
@@ -270,22 +245,20 @@ std::span<const EventReading> EventVocabulary::readings(lang::WordId word) const
   return std::span(readings_).subspan(first_reading_[word], first_reading_[word + 1] - first_reading_[word]);
 }
 
-std::uint32_t EventVocabulary::agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const {
+std::uint32_t EventVocabulary::agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const noexcept {
   if (const auto match = agent_words_.longest_at(words, at)) return 1U << match->payload;
   if (!nouns_upper_) return 0;
   const auto suffix = agent_suffixes_.longest(folded, 3);
   return suffix ? 1U << *suffix : 0U;
 }
 
-const ObjectRule* EventVocabulary::object_rule(std::string_view verb_lemma, std::span<const lang::WordId> words, std::size_t at, std::string_view folded, std::uint32_t agents) const {
-  std::optional<std::uint32_t> list;
-  if (const auto match = object_words_.longest_at(words, at)) {
-    list = match->payload;
-  } else if (nouns_upper_) {
-    list = object_suffixes_.longest(folded, 3);
-  }
-  if (!list) return nullptr;
-  for (const std::uint32_t index : object_lists_[*list]) {
+std::optional<std::uint32_t> EventVocabulary::objects_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const noexcept {
+  if (const auto match = object_words_.longest_at(words, at)) return match->payload;
+  return nouns_upper_ ? object_suffixes_.longest(folded, 3) : std::nullopt;
+}
+
+const ObjectRule* EventVocabulary::object_rule(std::string_view verb_lemma, std::uint32_t objects, std::uint32_t agents) const {
+  for (const std::uint32_t index : object_lists_[objects]) {
     const ObjectRule& rule = object_rules_[index];
     if (rule.agents != 0 && (rule.agents & agents) == 0) continue;
     if (std::binary_search(rule.verbs.begin(), rule.verbs.end(), verb_lemma, std::less<>())) return &rule;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "extract/suffix_table.h"
 #include "lang/pack.h"
 #include "lang/phrase_table.h"
 #include "model/event.h"
@@ -44,18 +45,6 @@ struct EventFamily {
 struct EventReading {
   std::uint32_t family = 0;
   std::uint8_t forms = 0;  // Form bits
-};
-
-// Entries found by the end of a word: the heads of compounds.
-class SuffixTable {
- public:
-  void add(std::string suffix, std::uint32_t payload);
-  void build();
-  // Payload of the longest listed suffix that leaves at least `least_rest` bytes before it.
-  [[nodiscard]] std::optional<std::uint32_t> longest(std::string_view word, std::size_t least_rest) const noexcept;
-
- private:
-  std::vector<std::pair<std::string, std::uint32_t>> reversed_;
 };
 
 struct ObjectRule {
@@ -93,15 +82,17 @@ class EventVocabulary {
   [[nodiscard]] std::optional<std::uint32_t> compound(std::string_view folded) const noexcept { return heads_.longest(folded, 3); }
   [[nodiscard]] const EventFamily& family(std::uint32_t index) const noexcept { return families_[index]; }
 
-  // What a verb means with an object that starts at words[at]; nullptr if nothing else than usual. `folded` is that token, folded; `agents` are
-  // the kinds of [event-agent] that stand beside it, one bit each.
-  [[nodiscard]] const ObjectRule* object_rule(std::string_view verb_lemma, std::span<const lang::WordId> words, std::size_t at, std::string_view folded, std::uint32_t agents) const;
+  // The list of [event-object] rules for an object that starts at words[at]; `folded` is that token, folded.
+  [[nodiscard]] std::optional<std::uint32_t> objects_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const noexcept;
+  // What a verb means with such an object; nullptr if nothing else than usual. `agents` are the kinds of [event-agent] that stand beside it, one bit each.
+  [[nodiscard]] const ObjectRule* object_rule(std::string_view verb_lemma, std::uint32_t objects, std::uint32_t agents) const;
   // nullptr if such agents make nothing else of the verb.
   [[nodiscard]] const AgentRule* agent_rule(std::string_view verb_lemma, std::uint32_t agents) const;
   // The kind of agent that words[at] names, as a bit; 0 for any other word.
-  [[nodiscard]] std::uint32_t agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const;
-  // True if some rule of [event-object] asks for this verb.
+  [[nodiscard]] std::uint32_t agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const noexcept;
+  // True if some rule of [event-object] asks for this verb, or one of [event-agent-verb].
   [[nodiscard]] bool has_object_rule(std::uint32_t family_index) const noexcept { return asks_object_[family_index]; }
+  [[nodiscard]] bool has_agent_rule(std::uint32_t family_index) const noexcept { return asks_agent_[family_index]; }
 
   [[nodiscard]] bool nouns_upper() const noexcept { return nouns_upper_; }   // nouns are written with a capital
   [[nodiscard]] bool verb_final() const noexcept { return verb_final_; }     // participles and infinitives close the clause
@@ -141,6 +132,7 @@ class EventVocabulary {
   lang::PhraseTable agent_words_;                                // payload: index in agents_
   SuffixTable agent_suffixes_;
   std::vector<bool> asks_object_;
+  std::vector<bool> asks_agent_;
   std::vector<std::string> attributive_endings_;
   std::string progressive_ending_;
   std::string infinitive_infix_;

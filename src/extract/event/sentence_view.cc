@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace dateline::extract {
 namespace {
 
@@ -23,6 +25,8 @@ void SentenceView::move_to(std::uint32_t sentence) {
   in_timex_.assign(size, false);
   named_of_.assign(size, kNone);
   trigger_.assign(size, kNone);
+  agents_.assign(size, kUnasked);
+  objects_.assign(size, kUnasked);
 
   std::uint32_t token = first;
   const auto cover = [&](const text::Span& bytes, std::uint32_t& from, std::uint32_t& to) {
@@ -59,6 +63,20 @@ void SentenceView::move_to(std::uint32_t sentence) {
     named.push_back(add);
   }
   cut_clauses();
+}
+
+std::string_view SentenceView::folded(std::uint32_t index) const {
+  folded_.clear();
+  text::fold_into(analysis->token_text(index), folded_);
+  return folded_;
+}
+
+std::uint32_t SentenceView::ask_agents(std::uint32_t index) const {
+  return agents_[index - first] = is_word(index) ? vocabulary->agent_at(analysis->words, index, folded(index)) : 0;
+}
+
+std::uint32_t SentenceView::ask_objects(std::uint32_t index) const {
+  return objects_[index - first] = is_word(index) ? vocabulary->objects_at(analysis->words, index, folded(index)).value_or(kNone) : kNone;
 }
 
 void SentenceView::set_triggers(std::vector<Trigger> list) {

@@ -69,6 +69,16 @@ class SentenceView {
   // Inside any time expression, lengths and habits included: "drei Tagen".
   [[nodiscard]] bool in_timex(std::uint32_t index) const noexcept { return in_timex_[index - first]; }
   [[nodiscard]] std::uint32_t named_at(std::uint32_t index) const noexcept { return named_of_[index - first]; }
+  // The kinds of [event-agent] that the token names, one bit each, and the list of [event-object] rules of an object that it begins; 0 and kNone for
+  // most. Every trigger asks about the same tokens: looked up once.
+  [[nodiscard]] std::uint32_t agents_at(std::uint32_t index) const {
+    const std::uint32_t known = agents_[index - first];
+    return known != kUnasked ? known : ask_agents(index);
+  }
+  [[nodiscard]] std::uint32_t objects_at(std::uint32_t index) const {
+    const std::uint32_t known = objects_[index - first];
+    return known != kUnasked ? known : ask_objects(index);
+  }
   // First word of the sentence or of a quotation or headline part: its capital says nothing.
   [[nodiscard]] bool starts_phrase(std::uint32_t index) const noexcept;
   // The word before `index` in the sentence that is no adverb, at most three steps back; kNone at the start or at a punctuation mark.
@@ -91,7 +101,12 @@ class SentenceView {
   std::vector<Trigger> triggers;
 
  private:
+  static constexpr std::uint32_t kUnasked = 0xfffffffeU;
+
   void cut_clauses();
+  std::uint32_t ask_agents(std::uint32_t index) const;
+  std::uint32_t ask_objects(std::uint32_t index) const;
+  [[nodiscard]] std::string_view folded(std::uint32_t index) const;
   [[nodiscard]] std::optional<ClauseKind> opens(std::uint32_t index, bool after_mark) const;
   [[nodiscard]] bool segment_closes_like_a_clause(std::uint32_t index) const;
 
@@ -101,6 +116,9 @@ class SentenceView {
   std::vector<std::uint32_t> dated_of_;
   std::vector<bool> in_timex_;
   std::vector<std::uint32_t> named_of_;
+  mutable std::vector<std::uint32_t> agents_;
+  mutable std::vector<std::uint32_t> objects_;
+  mutable std::string folded_;
   std::size_t next_timex_ = 0;
   std::size_t next_entity_ = 0;
 };

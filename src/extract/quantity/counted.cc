@@ -64,7 +64,7 @@ struct CountedNouns::Scan {
   bool more = false;
 };
 
-CountedNouns::CountedNouns(const lang::Pack& pack) : tails_(pack.lexicon.word_count()) {
+CountedNouns::CountedNouns(const lang::Pack& pack) {
   const lang::Lexicon& lexicon = pack.lexicon;
   german_nouns_ = !lexicon.section("nouns-capitalised").empty();
   const auto read_nouns = [&](std::string_view section, bool unit) {
@@ -84,6 +84,7 @@ CountedNouns::CountedNouns(const lang::Pack& pack) : tails_(pack.lexicon.word_co
   };
   read_nouns("counted", false);
   read_nouns("unit", true);
+  tails_.build();
   for (const lang::Entry& entry : lexicon.section("demonym")) {
     for (const std::string& form : entry.forms) noun_table_.add(lexicon, form, static_cast<std::uint32_t>(nouns_.size()));
     Noun noun;
@@ -140,7 +141,7 @@ const CountedNouns::Noun* CountedNouns::noun_at(const Analysis& analysis, std::u
   }
   const Token& token = analysis.tokens()[at];
   if (!german_nouns_ || token.kind != TokenKind::kWord || !token.capitalised) return nullptr;
-  const auto tail = tails_.find(analysis.pack->lexicon, analysis.token_text(at));
+  const auto tail = tails_.find(analysis.token_text(at));
   if (!tail) return nullptr;
   length = 1;
   return &nouns_[*tail];

@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <set>
+#include <string>
+
 #include "base/hash.h"
 #include "base/result.h"
 #include "base/strings.h"
@@ -18,6 +21,26 @@ TEST(Hash64, IsTheSameInEveryReleaseBecauseStoredKeysRestOnIt) {
   EXPECT_EQ(hash64(""), mix64(0xcbf29ce484222325ULL));
   EXPECT_NE(hash64("a"), hash64("b"));
   EXPECT_NE(hash64("a"), hash64("a", 1));
+}
+
+TEST(TableHash, TellsWordsOfEveryLengthApartAndReadsNothingBehindThem) {
+  std::set<std::uint64_t> met;
+  std::size_t asked = 0;
+  const std::string letters = "abcdefghijklmnopqrstuvwxyzabcdefghij";
+  for (std::size_t size = 0; size <= letters.size(); ++size) {
+    const std::string word = letters.substr(0, size);
+    const std::string longer = word + "?!";
+    EXPECT_EQ(table_hash(word), table_hash(std::string_view(longer).substr(0, size)));
+    met.insert(table_hash(word));
+    ++asked;
+    for (std::size_t i = 0; i < size; ++i) {
+      std::string other = word;
+      other[i] = '-';
+      met.insert(table_hash(other));
+      ++asked;
+    }
+  }
+  EXPECT_EQ(met.size(), asked);
 }
 
 TEST(Result, HoldsAValueOrAProblem) {

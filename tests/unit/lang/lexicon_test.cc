@@ -109,10 +109,24 @@ TEST(Packs, WithoutSomeSectionsKnowTheWordsOfAll) {
   }
 }
 
+TEST(Lexicon, FindsAllTheWordsOfATextAsItFindsEachOfThem) {
+  for (const auto& lexicon : {load_pack("en", embedded_files()).value()->lexicon, load_without("en", {"event-verb"})->lexicon, Lexicon()}) {
+    std::vector<std::string_view> words{"", "zzzz", "\n"};
+    for (const std::string& word : lexicon.words()) words.push_back(word);
+    for (const std::size_t count : {std::size_t{0}, std::size_t{1}, std::size_t{3}, std::size_t{31}, std::size_t{32}, std::size_t{33}, words.size()}) {
+      const auto some = std::span(words).first(std::min(count, words.size()));
+      std::vector<WordId> found;
+      lexicon.find_all(some, found);
+      ASSERT_EQ(found.size(), some.size());
+      for (std::size_t i = 0; i < some.size(); ++i) ASSERT_EQ(found[i], lexicon.find(some[i])) << some[i];
+    }
+  }
+}
+
 TEST(KnownWords, OfNoTableAreNone) {
-  EXPECT_FALSE(KnownWords().contains("a"));
-  EXPECT_FALSE(KnownWords("").contains("a"));
-  EXPECT_FALSE(KnownWords("ab").contains("a"));
+  EXPECT_FALSE(KnownWords().contains("a", 0));
+  EXPECT_FALSE(KnownWords("").contains("a", 0));
+  EXPECT_FALSE(KnownWords("ab").contains("a", 0));
 }
 
 TEST(Packs, FilesGivenLaterReplaceEarlierOnesOfTheSameName) {
