@@ -30,7 +30,7 @@ void EntityResolver::add_bodies(const Analysis& analysis, std::vector<Mention>& 
     const Mention& mention = mentions[i];
     if (mention.entity.kind != EntityKind::kOrganisation || mention.entity.key.empty()) continue;
     const std::uint32_t end = bare_name_end(analysis, mention);
-    const bool introduced = std::find(kNamed.begin(), kNamed.end(), mention.office) != kNamed.end() && mention.complete;
+    const bool introduced = mention.complete && std::any_of(kNamed.begin(), kNamed.end(), [&](std::string_view named) { return mention.office == named || mention.office_general == named; });
     if (!introduced && end == mention.name_end) continue;
     // A name that is a word as well ("Die Bahn", "Meta") means the body only with all its words.
     const auto& first = tables_->facts(analysis.words[mention.name_begin]);
@@ -83,6 +83,7 @@ void EntityResolver::add_bodies(const Analysis& analysis, std::vector<Mention>& 
       mention.entity.key = known.entity.key;
       mention.entity.country = known.entity.country;
       mention.office = known.office;
+      mention.office_general = known.office_general;
       mention.complete = true;
       found.push_back(std::move(mention));
       break;

@@ -263,8 +263,7 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
       continue;
     }
     if (entity.key.empty() && mention.definite && entity.country.empty()) {
-      auto found = last_institution.find(mention.office);
-      if (found == last_institution.end() && mention.office == "ministry") found = last_institution.find("any-ministry");
+      const auto found = last_institution.find(mention.office);
       if (found != last_institution.end()) {
         entity.key = mentions[found->second].entity.key;
         entity.name = mentions[found->second].entity.name;
@@ -274,7 +273,7 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
     }
     if (!entity.key.empty()) {
       last_institution[mention.office] = i;
-      if (mention.office.size() > 9 && mention.office.substr(mention.office.size() - 9) == "-ministry") last_institution["any-ministry"] = i;
+      if (!mention.office_general.empty()) last_institution[mention.office_general] = i;
     }
   }
 }

@@ -54,7 +54,7 @@ SuffixTable endings_of(const Lexicon& lexicon, std::string_view section) {
 
 std::string value_of(const Entry& entry) { return entry.value; }
 
-OfficeWord office_of(const Entry& entry) { return {entry.value, entry.has("state"), entry.has("named"), entry.has("f") ? Gender::kFemale : Gender::kUnknown}; }
+OfficeWord office_of(const Entry& entry) { return {entry.value, entry.has("state"), entry.has("named"), entry.has("f") ? Gender::kFemale : Gender::kUnknown, std::string(entry.attribute("is")), entry.has("seated")}; }
 
 NamedPlace place_of(std::string_view value, std::string_view country) {
   NamedPlace place{std::string(value), std::string(country), 0};

@@ -26,6 +26,8 @@ struct OfficeWord {
   bool state = false;
   bool named = false;    // means somebody only beside a name: "general", "major"
   Gender gender = Gender::kUnknown;
+  std::string general;   // value of the wider word that may point back to it: a district court is later "the court", empty if none
+  bool seated = false;   // a place behind it says which one it is, and is no name: "police Brückfeld"
 };
 
 struct NamedBody {

@@ -16,6 +16,10 @@ struct Mention {
   std::uint32_t name_end = 0;
   Gender gender = Gender::kUnknown;
   std::string office;        // OfficeWord::value, or that of an institution
+  std::string office_general;  // OfficeWord::general
+  std::string office_word;   // the office as printed, folded: "mayor"
+  std::string office_owner;  // last word of what it belongs to, folded: "ellen" of "mayor of Port Ellen"
+  std::uint32_t standing = 0;  // of the office: 0 in office, else the entry of [office-standing]: former, deputy, next
   bool state_office = false;
   bool definite = false;     // "the minister": may point back
   bool family_first = false;

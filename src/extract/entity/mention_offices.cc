@@ -67,11 +67,16 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
   std::uint32_t length = 0;
   const OfficeWord* institution = institution_word(scan, front.head, length);
   if (institution == nullptr) return std::nullopt;
+  // A compound that no list has is a body of its own: "Landesinnenministerium" is not the federal one, "Arbeitsgericht" not the district court.
+  std::uint32_t listed = 0;
+  const bool compound = tables_->institutions.at(a, front.head, listed) == nullptr;
+  const std::string which = compound ? text::fold(tables_->nominatives.of(a.token_text(front.head))) : institution->value;
   Mention out;
   out.begin = front.begin;
   out.end = front.head + length;
   out.entity.kind = institution->value == "government" ? EntityKind::kGovernment : EntityKind::kOrganisation;
   out.office = institution->value;
+  out.office_general = institution->general;
   out.definite = front.definite;
   out.name_begin = front.head;
   out.name_end = out.end;
@@ -98,10 +103,10 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
       const std::string name = text::fold(text::slice(a.text, a.span_of(out.name_begin, out.name_end - 1)));
       out.entity.key = "org:" + name;
       // "Arbeitsgericht Brückfeld", "Universität Leipzig": a place says which one it is, and is no name of its own.
-      const bool place = institution->value == "court" || institution->value == "police" || institution->value == "prosecutors" || tables_->gazetteer.find(name) || tables_->places.table.longest_at(a.words, out.name_begin);
+      const bool place = institution->seated || tables_->gazetteer.find(name) || tables_->places.table.longest_at(a.words, out.name_begin);
       if (place) {
         out.name_begin = front.head;
-        out.entity.key = "org:" + institution->value + " " + name;
+        out.entity.key = "org:" + which + " " + name;
       }
       if (!country.empty()) out.entity.key += " " + base::ascii_lower(country);
     }
@@ -118,7 +123,7 @@ std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Fr
   if (!front.determiner && country.empty() && front.body.empty() && !(tables_->german && tokens[front.head].capitalised)) return std::nullopt;
   out.entity.country = country;
   if (institution->state && !country.empty()) {
-    out.entity.key = out.entity.kind == EntityKind::kGovernment ? "government:" + country : "org:" + base::ascii_lower(country) + "-" + institution->value;
+    out.entity.key = out.entity.kind == EntityKind::kGovernment ? "government:" + country : "org:" + base::ascii_lower(country) + "-" + which;
   }
   return out;
 }

@@ -130,6 +130,7 @@ void MentionScanner::read_front(const Scan& scan, Front& front) const {
       std::uint32_t office_length = 0;
       const OfficeWord* office = tables_->offices.at(a, at, office_length);
       if (office != nullptr && office_length > adjective->length) return;
+      if (tables_->institutions.at(a, at, office_length) != nullptr && office_length > adjective->length) return;  // "federal police"
       // "government", "police" are heads unless an office follows ("government spokesman").
       std::uint32_t next_length = 0;
       const std::uint32_t next = at + adjective->length;

@@ -15,7 +15,9 @@ ecb: EZB | Europäische Zentralbank | Europäischen Zentralbank
 imf: IWF | Internationale Währungsfonds | Internationaler Währungsfonds | Internationalen Währungsfonds
 world-bank: Weltbank
 icc: Internationaler Strafgerichtshof | Internationalen Strafgerichtshof | Internationale Strafgerichtshof | IStGH
-icrc: Internationales Komitee vom Roten Kreuz | IKRK | Rotes Kreuz | Rote Kreuz | Roten Kreuz{,es}
+icrc: Internationales Komitee vom Roten Kreuz | IKRK
+red-cross: Rotes Kreuz | Rote Kreuz | Roten Kreuz{,es}
+red-cross-de country=DE: DRK | Deutsches Rotes Kreuz | Deutsche Rote Kreuz | Deutschen Roten Kreuz{,es}
 osce: OSZE
 african-union: Afrikanische Union | Afrikanischen Union
 arab-league: Arabische Liga | Arabischen Liga
@@ -44,13 +46,15 @@ wapo country=US: Washington Post
 spiegel country=DE: Spiegel | SPIEGEL
 faz country=DE: Frankfurter Allgemeine Zeitung | FAZ
 sz country=DE: Süddeutsche Zeitung | Süddeutschen Zeitung
-bild country=DE: Bild-Zeitung | Bild am Sonntag
+bild country=DE: Bild-Zeitung
+bild-am-sonntag country=DE: Bild am Sonntag
 zdf country=DE: ZDF
 ard country=DE: ARD
 pentagon country=US government=defence-ministry: Pentagon{,s}
 state-department country=US government=foreign-ministry: US-Außenministerium{,s}
 cia country=US: CIA
 fbi country=US: FBI
+us-secret-service country=US: Secret Service
 nsa country=US: NSA
 fsb country=RU: FSB
 us-congress country=US: Kongress{,es} | US-Kongress{,es}

@@ -15,7 +15,8 @@ ecb: ECB | European Central Bank
 imf: IMF | International Monetary Fund
 world-bank: World Bank
 icc: ICC | International Criminal Court
-icrc: ICRC | International Committee of the Red Cross | Red Cross
+icrc: ICRC | International Committee of the Red Cross
+red-cross: Red Cross
 osce: OSCE
 african-union: African Union
 arab-league: Arab League
@@ -52,9 +53,10 @@ pentagon country=US government=defence-ministry: Pentagon
 state-department country=US government=foreign-ministry: State Department | US State Department | U.S. State Department
 justice-department country=US government=justice-ministry: Justice Department | US Justice Department | Department of Justice
 treasury country=US government=finance-ministry: Treasury Department | US Treasury
-homeland-security country=US government=interior-ministry: Department of Homeland Security | Homeland Security
+homeland-security country=US government=homeland-security-ministry: Department of Homeland Security | Homeland Security
 cia country=US: CIA | Central Intelligence Agency
 fbi country=US: FBI | Federal Bureau of Investigation
+us-secret-service country=US: US Secret Service | U.S. Secret Service | Secret Service
 nsa country=US: NSA | National Security Agency
 faa country=US: FAA | Federal Aviation Administration
 ntsb country=US: NTSB | National Transportation Safety Board
