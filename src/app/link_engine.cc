@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 
 #include "app/link_graph.h"
 #include "app/ordered_work.h"
@@ -23,6 +24,7 @@ namespace {
 using store::ArticleId;
 
 constexpr std::size_t kToldAtOnce = 400;  // articles whose stories are held in memory while they are told
+constexpr std::size_t kTakenAtOnce = 1000;  // articles whose lists are read together
 
 // What only extraction reads of the packs: four fifths of their bytes.
 constexpr std::array<std::string_view, 20> kOnlyForExtraction{"event-verb", "event-noun", "event-word", "event-head", "event-object", "first-name", "person",
@@ -48,6 +50,15 @@ class Change {
  public:
   Change(store::Database& database, const LinkEngine& engine, WrittenArticles written)
       : articles_(database), links_(database), stories_(database), graph_(links_, articles_), relinker_(graph_), engine_(engine), written_(std::move(written)) {}
+
+  // Before these are taken.
+  void expect(std::span<const ArticleId> articles) {
+    std::vector<const link::Card*> cards;
+    for (const ArticleId article : articles) {
+      if (const auto written = written_.find(article); written != written_.end()) cards.push_back(&written->second.card);
+    }
+    graph_.expect(cards);
+  }
 
   void take(ArticleId article) {
     const bool wanted = links_.is_current(article);
@@ -202,7 +213,14 @@ void LinkEngine::derive(const std::vector<model::ArticleView>& views, store::Sto
 
 void LinkEngine::relink(store::Database& database, const std::vector<ArticleId>& touched, WrittenArticles written, unsigned workers) {
   Change change(database, *this, std::move(written));
-  for (const ArticleId article : std::set<ArticleId>(touched.begin(), touched.end())) change.take(article);
+  std::vector<ArticleId> taken = touched;
+  std::sort(taken.begin(), taken.end());
+  taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
+  for (std::size_t at = 0; at < taken.size(); at += kTakenAtOnce) {
+    const std::span<const ArticleId> some = std::span(taken).subspan(at, std::min(kTakenAtOnce, taken.size() - at));
+    change.expect(some);
+    for (const ArticleId article : some) change.take(article);
+  }
   const std::vector<std::vector<ArticleId>> stories = change.settle();
   // Some stories at a time: read, told by all threads, written.
   for (std::size_t next = 0; next < stories.size();) {

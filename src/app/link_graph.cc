@@ -1,6 +1,7 @@
 #include "app/link_graph.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/error.h"
 
@@ -55,13 +56,17 @@ void DatabaseGraph::flush() {
 }
 
 void DatabaseGraph::flush_edges() {
+  std::vector<link::ArticleId> changed;
+  for (auto& [article, neighbours] : edges_) {
+    if (std::exchange(neighbours.changed, false)) changed.push_back(article);
+  }
+  std::sort(changed.begin(), changed.end());
   std::vector<store::LinkEdge> row;
-  for (const link::ArticleId article : changed_edges_) {
+  for (const link::ArticleId article : changed) {
     row.clear();
-    for (const link::Edge& edge : edges_[article]) row.push_back({edge.other, edge.likeness});
+    for (const link::Edge& edge : edges_[article].edges) row.push_back({edge.other, edge.likeness});
     links_.set_edges(article, row);
   }
-  changed_edges_.clear();
 }
 
 void DatabaseGraph::erase(link::ArticleId article) {
@@ -100,21 +105,32 @@ bool DatabaseGraph::within(link::ListKind kind, std::uint64_t key, link::Positio
   return list_of(kind).within(key, position, other, limit);
 }
 
-link::ListedNear DatabaseGraph::near(link::ListKind kind, std::uint64_t key, link::Position position, std::size_t limit) {
-  return list_of(kind).near(key, position, limit);
+void DatabaseGraph::find_near(link::ListKind kind, std::uint64_t key, link::Position position, std::size_t limit, link::ListedNear& out) {
+  list_of(kind).find_near(key, position, limit, out);
 }
 
-std::vector<link::Edge>& DatabaseGraph::edges_of(link::ArticleId article) {
+void DatabaseGraph::expect(const std::vector<const link::Card*>& cards) {
+  std::vector<std::uint64_t> keys;
+  std::vector<std::uint64_t> prints;
+  for (const link::Card* card : cards) {
+    keys.insert(keys.end(), card->signature.index.begin(), card->signature.index.end());
+    prints.insert(prints.end(), card->prints.begin(), card->prints.end());
+  }
+  list_of(link::ListKind::kKey).expect(std::move(keys));
+  list_of(link::ListKind::kPrint).expect(std::move(prints));
+}
+
+DatabaseGraph::Neighbours& DatabaseGraph::edges_of(link::ArticleId article) {
   const auto found = edges_.find(article);
   if (found != edges_.end()) return found->second;
-  std::vector<link::Edge>& out = edges_[article];
-  for (const store::LinkEdge& edge : links_.edges(article)) out.push_back({edge.other, edge.likeness});
+  Neighbours& out = edges_[article];
+  for (const store::LinkEdge& edge : links_.edges(article)) out.edges.push_back({edge.other, edge.likeness});
   return out;
 }
 
 bool DatabaseGraph::has_edge(link::ArticleId a, link::ArticleId b) {
   make_room_for_edges();
-  const std::vector<link::Edge>& edges = edges_of(a);
+  const std::vector<link::Edge>& edges = edges_of(a).edges;
   const auto at = std::lower_bound(edges.begin(), edges.end(), b, points_before);
   return at != edges.end() && at->other == b;
 }
@@ -122,24 +138,24 @@ bool DatabaseGraph::has_edge(link::ArticleId a, link::ArticleId b) {
 void DatabaseGraph::set_edge(link::ArticleId a, link::ArticleId b, double likeness) {
   make_room_for_edges();
   for (const auto& [from, to] : {std::pair(a, b), std::pair(b, a)}) {
-    std::vector<link::Edge>& edges = edges_of(from);
-    const auto at = std::lower_bound(edges.begin(), edges.end(), to, points_before);
-    if (at != edges.end() && at->other == to) {
+    Neighbours& of = edges_of(from);
+    const auto at = std::lower_bound(of.edges.begin(), of.edges.end(), to, points_before);
+    if (at != of.edges.end() && at->other == to) {
       at->likeness = likeness;
     } else {
-      edges.insert(at, {to, likeness});
+      of.edges.insert(at, {to, likeness});
     }
-    changed_edges_.insert(from);
+    of.changed = true;
   }
 }
 
 void DatabaseGraph::erase_edge(link::ArticleId a, link::ArticleId b) {
   make_room_for_edges();
   for (const auto& [from, to] : {std::pair(a, b), std::pair(b, a)}) {
-    std::vector<link::Edge>& edges = edges_of(from);
-    const auto at = std::lower_bound(edges.begin(), edges.end(), to, points_before);
-    if (at != edges.end() && at->other == to) edges.erase(at);
-    changed_edges_.insert(from);
+    Neighbours& of = edges_of(from);
+    const auto at = std::lower_bound(of.edges.begin(), of.edges.end(), to, points_before);
+    if (at != of.edges.end() && at->other == to) of.edges.erase(at);
+    of.changed = true;
   }
 }
 

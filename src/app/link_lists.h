@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -20,9 +21,16 @@ class LinkLists {
  public:
   LinkLists(store::LinkStore& store, store::LinkList list) : store_(store), list_(list) {}
 
+  // Reads the lists of these keys, in the order of the index, as far as there is room: they will be asked for.
+  void expect(std::vector<std::uint64_t> keys);
   void add(std::uint64_t key, link::Position position, link::ArticleId article);
   void erase(std::uint64_t key, link::Position position);
-  [[nodiscard]] link::ListedNear near(std::uint64_t key, link::Position position, std::size_t limit);
+  void find_near(std::uint64_t key, link::Position position, std::size_t limit, link::ListedNear& out);
+  [[nodiscard]] link::ListedNear near(std::uint64_t key, link::Position position, std::size_t limit) {
+    link::ListedNear out;
+    find_near(key, position, limit, out);
+    return out;
+  }
   // Whether `other` is listed among the `limit` nearest before or after `position`.
   [[nodiscard]] bool within(std::uint64_t key, link::Position position, link::Position other, std::size_t limit);
   // Writes what was kept back.
@@ -34,8 +42,17 @@ class LinkLists {
     std::vector<Entry> entries;  // by position
     bool from_begin = false;     // nothing is listed before it
     bool to_end = false;
-    std::size_t reach = 2;       // times as far as asked for, so that neighbouring places find it read
+    std::uint8_t reach = 2;      // times as far as asked for, so that neighbouring places find it read
+
+    [[nodiscard]] bool whole() const { return from_begin && to_end; }
   };
+  struct Row {
+    std::int64_t key;  // as the store orders them
+    Entry entry;
+  };
+  // The beginning of a list, which is all of most.
+  void read_first(Stretch& stretch, std::uint64_t key);
+  [[nodiscard]] bool holds_nothing();
   // A stretch that reaches `limit` entries to both sides of the position, or to an end of the list.
   Stretch& around(std::uint64_t key, link::Position position, std::size_t limit);
   void read(Stretch& stretch, std::uint64_t key, link::Position position, std::size_t limit);
@@ -46,8 +63,11 @@ class LinkLists {
   store::LinkStore& store_;
   store::LinkList list_;
   std::unordered_map<std::uint64_t, Stretch> stretches_;
-  std::unordered_map<std::uint64_t, std::vector<Entry>> pending_;  // by key: added, and not written yet
+  std::vector<Row> pending_;  // added, and not written yet
+  std::unordered_map<std::uint64_t, std::vector<Entry>> pending_of_;  // the same by key, of lists that are not held whole and may have to be read again
+  std::vector<store::Listed> listed_;
   std::size_t entries_ = 0;
+  std::optional<bool> holds_nothing_;  // the table, before what is pending; asked once
 };
 
 }  // namespace dateline::app

@@ -58,8 +58,8 @@ class Graph {
   virtual void unlist(ListKind kind, std::uint64_t key, Position position) = 0;
   // Whether what is listed at `other` is among the `limit` nearest before or after `position`.
   [[nodiscard]] virtual bool within(ListKind kind, std::uint64_t key, Position position, Position other, std::size_t limit) = 0;
-  // At most `limit` neighbours on either side of a position, which itself may be listed or not.
-  [[nodiscard]] virtual ListedNear near(ListKind kind, std::uint64_t key, Position position, std::size_t limit) = 0;
+  // At most `limit` neighbours on either side of a position, which itself may be listed or not. Into `out`, whose room is used again.
+  virtual void find_near(ListKind kind, std::uint64_t key, Position position, std::size_t limit, ListedNear& out) = 0;
 
   [[nodiscard]] virtual std::vector<Edge> edges(ArticleId article) = 0;
   [[nodiscard]] virtual bool has_edge(ArticleId a, ArticleId b) = 0;

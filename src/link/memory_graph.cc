@@ -70,15 +70,15 @@ bool MemoryGraph::within(ListKind kind, std::uint64_t key, Position position, Po
   return false;
 }
 
-ListedNear MemoryGraph::near(ListKind kind, std::uint64_t key, Position position, std::size_t limit) {
-  ListedNear out;
+void MemoryGraph::find_near(ListKind kind, std::uint64_t key, Position position, std::size_t limit, ListedNear& out) {
+  out.before.clear();
+  out.after.clear();
   const auto found = lists_.find({kind, key});
-  if (found == lists_.end()) return out;
+  if (found == lists_.end()) return;
   const auto& list = found->second;
   auto down = list.lower_bound(position);
   while (down != list.begin() && out.before.size() < limit) out.before.push_back((--down)->second);
   for (auto up = list.upper_bound(position); up != list.end() && out.after.size() < limit; ++up) out.after.push_back(up->second);
-  return out;
 }
 
 std::vector<Edge> MemoryGraph::edges(ArticleId article) {

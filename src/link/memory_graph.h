@@ -19,7 +19,7 @@ class MemoryGraph final : public Graph {
   void list(ListKind kind, std::uint64_t key, Position position, ArticleId article) override;
   void unlist(ListKind kind, std::uint64_t key, Position position) override;
   [[nodiscard]] bool within(ListKind kind, std::uint64_t key, Position position, Position other, std::size_t limit) override;
-  [[nodiscard]] ListedNear near(ListKind kind, std::uint64_t key, Position position, std::size_t limit) override;
+  void find_near(ListKind kind, std::uint64_t key, Position position, std::size_t limit, ListedNear& out) override;
   [[nodiscard]] std::vector<Edge> edges(ArticleId article) override;
   [[nodiscard]] bool has_edge(ArticleId a, ArticleId b) override { return nodes_[a].edges.count(b) != 0; }
   void set_edge(ArticleId a, ArticleId b, double likeness) override;

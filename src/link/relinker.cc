@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "link/story.h"
 
@@ -39,20 +40,27 @@ void at_the_edge_of_reach(const ListedNear& near, std::size_t reach, Visit visit
 void Relinker::add(ArticleId article) {
   touch(article);
   const auto card = graph_.card(article);
+  ListedNear near;
   for (const ListKind kind : kKinds) {
     std::vector<ArticleId> met;  // once for each list
     std::vector<std::pair<ArticleId, ArticleId>> pushed_apart;
     for (const std::uint64_t key : keys_of(*card, kind)) {
-      const ListedNear near = graph_.near(kind, key, card->position, reach(kind));
+      graph_.find_near(kind, key, card->position, reach(kind), near);
       for (const auto* side : {&near.before, &near.after}) met.insert(met.end(), side->begin(), side->end());
       at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { pushed_apart.emplace_back(std::min(x, y), std::max(x, y)); });
       graph_.list(kind, key, card->position, article);
     }
     std::sort(met.begin(), met.end());
+    std::vector<ArticleId> compared;
     for (auto at = met.begin(); at != met.end();) {
-      const auto next = std::upper_bound(at, met.end(), *at);
-      if (static_cast<std::size_t>(next - at) >= lists_needed(kind)) compare(kind, article, *at);
+      const auto next = std::find_if(at, met.end(), [&](ArticleId other) { return other != *at; });
+      if (static_cast<std::size_t>(next - at) >= lists_needed(kind)) compared.push_back(*at);
       at = next;
+    }
+    if (kind == ListKind::kKey) {
+      compare_signatures(article, card->signature, compared);
+    } else {
+      for (const ArticleId other : compared) compare(kind, article, other);
     }
     sort_unique(pushed_apart);
     for (const auto& [x, y] : pushed_apart) {
@@ -63,6 +71,7 @@ void Relinker::add(ArticleId article) {
 
 void Relinker::remove(ArticleId article) {
   const auto card = graph_.card(article);
+  ListedNear near;
   for (const ArticleId mate : graph_.unit(article)) touched_.insert(mate);
   graph_.leave_unit(article);
   for (const Edge& edge : graph_.edges(article)) separate(ListKind::kKey, article, edge.other);
@@ -71,7 +80,7 @@ void Relinker::remove(ArticleId article) {
     std::vector<std::pair<ArticleId, ArticleId>> drawn_together;
     for (const std::uint64_t key : keys_of(*card, kind)) {
       graph_.unlist(kind, key, card->position);
-      const ListedNear near = graph_.near(kind, key, card->position, reach(kind));
+      graph_.find_near(kind, key, card->position, reach(kind), near);
       at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { drawn_together.emplace_back(std::min(x, y), std::max(x, y)); });
     }
     sort_unique(drawn_together);
@@ -106,6 +115,16 @@ bool Relinker::in_reach(ListKind kind, ArticleId x, ArticleId y) {
 
 bool Relinker::linked(ListKind kind, ArticleId x, ArticleId y) {
   return kind == ListKind::kPrint ? graph_.is_copy(x, y) : graph_.has_edge(x, y);
+}
+
+void Relinker::compare_signatures(ArticleId x, const Signature& signature_of_x, const std::vector<ArticleId>& others) {
+  const LikenessTo likeness_to_x(signature_of_x);
+  for (const ArticleId y : others) {
+    const double likeness = likeness_to_x(graph_.card(y)->signature);
+    if (likeness < kNeighbour) continue;
+    graph_.set_edge(x, y, likeness);
+    note(ListKind::kKey, x, y);
+  }
 }
 
 void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
@@ -199,7 +218,7 @@ void Relinker::cluster(const std::vector<ArticleId>& unit, std::vector<StoryMemb
 
 std::vector<StoryMembers> Relinker::settle() {
   std::vector<StoryMembers> out;
-  std::set<ArticleId> waiting = touched_;
+  std::set<ArticleId> waiting(touched_.begin(), touched_.end());
   std::set<ArticleId> done;
   const auto wait_with_mates = [&](ArticleId article) {
     for (const ArticleId mate : graph_.unit(article)) {

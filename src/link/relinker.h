@@ -9,8 +9,8 @@
 #pragma once
 
 #include <memory>
-#include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "link/copy.h"
@@ -48,6 +48,7 @@ class Relinker {
   [[nodiscard]] bool in_reach(ListKind kind, ArticleId x, ArticleId y);
   [[nodiscard]] bool linked(ListKind kind, ArticleId x, ArticleId y);
   void compare(ListKind kind, ArticleId x, ArticleId y);
+  void compare_signatures(ArticleId x, const Signature& signature_of_x, const std::vector<ArticleId>& others);
   void separate(ListKind kind, ArticleId x, ArticleId y);
   void note(ListKind kind, ArticleId x, ArticleId y);
   [[nodiscard]] std::shared_ptr<const PrintedText> print(ArticleId article);
@@ -55,8 +56,8 @@ class Relinker {
   void cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out);
 
   Graph& graph_;
-  std::set<ArticleId> touched_;    // to be clustered anew
-  std::set<ArticleId> told_anew_;  // of these, what the telling of a story depends on has changed as well
+  std::unordered_set<ArticleId> touched_;    // to be clustered anew
+  std::unordered_set<ArticleId> told_anew_;  // of these, what the telling of a story depends on has changed as well
   std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> prints_;  // of the articles looked at last
   std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> older_prints_;  // … and of those before: all that a batch compares with again and again
   std::size_t words_kept_ = 0;

@@ -92,13 +92,19 @@ double entity_weight(model::EntityKind kind) {
   return 0.5;
 }
 
+std::uint64_t squared(const Key& key) noexcept { return std::uint64_t{key.weight} * key.weight; }
+
+double over_lengths(std::uint64_t dot, std::uint64_t norm_a, std::uint64_t norm_b) noexcept {
+  if (norm_a == 0 || norm_b == 0) return 0;
+  return static_cast<double>(dot) / (std::sqrt(static_cast<double>(norm_a)) * std::sqrt(static_cast<double>(norm_b)));
+}
+
 double cosine(const std::vector<Key>& a, const std::vector<Key>& b) noexcept {
   std::uint64_t dot = 0;
   std::uint64_t norm_a = 0;
   std::uint64_t norm_b = 0;
-  for (const Key& key : a) norm_a += std::uint64_t{key.weight} * key.weight;
-  for (const Key& key : b) norm_b += std::uint64_t{key.weight} * key.weight;
-  if (norm_a == 0 || norm_b == 0) return 0;
+  for (const Key& key : a) norm_a += squared(key);
+  for (const Key& key : b) norm_b += squared(key);
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {  // without branches, which could not be foretold
     const Key& left = a[i];
     const Key& right = b[j];
@@ -106,7 +112,19 @@ double cosine(const std::vector<Key>& a, const std::vector<Key>& b) noexcept {
     i += left.id <= right.id ? 1U : 0U;
     j += right.id <= left.id ? 1U : 0U;
   }
-  return static_cast<double>(dot) / (std::sqrt(static_cast<double>(norm_a)) * std::sqrt(static_cast<double>(norm_b)));
+  return over_lengths(dot, norm_a, norm_b);
+}
+
+// A likeness of words, less what lies between the days.
+double faded(double likeness, const Signature& a, const Signature& b) noexcept {
+  constexpr int kNearDays = 14;
+  constexpr double kFarDays = 180;
+  constexpr double kMostDecay = 0.25;
+  if (a.day && b.day) {
+    const int apart = std::abs(*a.day - *b.day) - kNearDays;
+    if (apart > 0) likeness *= 1 - kMostDecay * std::min(1.0, apart / kFarDays);
+  }
+  return likeness;
 }
 
 }  // namespace
@@ -245,16 +263,44 @@ Signature SignatureMaker::make(const ArticleView& view) {
 }
 
 double similarity(const Signature& a, const Signature& b) noexcept {
-  constexpr int kNearDays = 14;
-  constexpr double kFarDays = 180;
-  constexpr double kMostDecay = 0.25;
   const bool one_language = a.lang == b.lang;
-  double likeness = one_language ? cosine(a.words, b.words) : cosine(a.shared, b.shared);
-  if (a.day && b.day) {
-    const int apart = std::abs(*a.day - *b.day) - kNearDays;
-    if (apart > 0) likeness *= 1 - kMostDecay * std::min(1.0, apart / kFarDays);
+  return faded(one_language ? cosine(a.words, b.words) : cosine(a.shared, b.shared), a, b);
+}
+
+LikenessTo::LikenessTo(const Signature& one) : one_(&one) {
+  words_.learn(one.words);
+  shared_.learn(one.shared);
+}
+
+double LikenessTo::operator()(const Signature& other) const noexcept {
+  const bool one_language = one_->lang == other.lang;
+  return faded(one_language ? words_.cosine(other.words) : shared_.cosine(other.shared), *one_, other);
+}
+
+void LikenessTo::Known::learn(const std::vector<Key>& of) {
+  keys = &of;
+  std::size_t at = 0;
+  for (std::size_t byte = 0; byte < first.size(); ++byte) {
+    while (at < of.size() && (of[at].id >> 56U) < byte) ++at;
+    first[byte] = static_cast<std::uint16_t>(at);
   }
-  return likeness;
+  for (const Key& key : of) {
+    norm += squared(key);
+    seen[key.id % kBits / 64] |= std::uint64_t{1} << key.id % 64;
+  }
+}
+
+double LikenessTo::Known::cosine(const std::vector<Key>& other) const noexcept {
+  std::uint64_t dot = 0;
+  std::uint64_t other_norm = 0;
+  for (const Key& key : other) {
+    other_norm += squared(key);
+    if ((seen[key.id % kBits / 64] >> key.id % 64 & 1U) == 0) continue;
+    for (std::size_t at = first[key.id >> 56U]; at < keys->size() && (*keys)[at].id <= key.id; ++at) {
+      if ((*keys)[at].id == key.id) dot += std::uint64_t{(*keys)[at].weight} * key.weight;
+    }
+  }
+  return over_lengths(dot, norm, other_norm);
 }
 
 }  // namespace dateline::link

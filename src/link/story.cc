@@ -16,8 +16,9 @@ class GroupMatrix {
   explicit GroupMatrix(std::span<const Signature* const> members) : n_(members.size()), sums_(n_ * n_), sizes_(n_, 1), best_(n_) {
     std::vector<int> prints(n_, 1);
     for (std::size_t i = 0; i < n_; ++i) {
+      const LikenessTo likeness(*members[i]);
       for (std::size_t j = i + 1; j < n_; ++j) {
-        at(i, j) = at(j, i) = similarity(*members[i], *members[j]);
+        at(i, j) = at(j, i) = likeness(*members[j]);
         if (at(i, j) >= kOneText) ++prints[i], ++prints[j];
       }
     }

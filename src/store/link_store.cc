@@ -112,8 +112,14 @@ void LinkStore::unlist(LinkList list, std::uint64_t key, std::int32_t day, std::
   sql_->of(list).erase.with(key, day, tie).run();
 }
 
-std::vector<Listed> LinkStore::first(LinkList list, std::uint64_t key, std::size_t limit) {
-  return listed(sql_->of(list).first.with(key, static_cast<std::int64_t>(limit)));
+bool LinkStore::is_empty(LinkList list) {
+  Query any(database_, on_table(list, "SELECT 1 FROM ", " LIMIT 1"));
+  return !any.step();
+}
+
+void LinkStore::first(LinkList list, std::uint64_t key, std::size_t limit, std::vector<Listed>& out) {
+  Query& query = sql_->of(list).first.with(key, static_cast<std::int64_t>(limit));
+  while (query.step()) out.push_back({static_cast<std::int32_t>(query.integer(0)), query.integer(1), query.integer(2)});
 }
 
 std::vector<Listed> LinkStore::before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit) {

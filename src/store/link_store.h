@@ -59,8 +59,9 @@ class LinkStore {
 
   void list(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, ArticleId article);
   void unlist(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie);
+  [[nodiscard]] bool is_empty(LinkList list);  // no list of this kind has anything in it
   // From the beginning of a list; before a place; and from a place on, what stands at it included. Nearest first.
-  [[nodiscard]] std::vector<Listed> first(LinkList list, std::uint64_t key, std::size_t limit);
+  void first(LinkList list, std::uint64_t key, std::size_t limit, std::vector<Listed>& out);  // appends
   [[nodiscard]] std::vector<Listed> before(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
   [[nodiscard]] std::vector<Listed> from(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, std::size_t limit);
 

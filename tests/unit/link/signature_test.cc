@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
+
 #include "link/story.h"
 
 namespace dateline::link {
@@ -47,8 +50,30 @@ TEST(Likeness, IsSymmetricAndAShareForAnyTexts) {
   for (const Signature& a : all) {
     for (const Signature& b : all) {
       EXPECT_EQ(similarity(a, b), similarity(b, a));
+      EXPECT_EQ(LikenessTo(a)(b), similarity(a, b));
       EXPECT_GE(similarity(a, b), 0);
       EXPECT_LE(similarity(a, b), 1 + 1e-9);
+    }
+  }
+}
+
+TEST(Likeness, OfManyToOneIsThatOfEachWhateverTheKeys) {
+  std::mt19937_64 random(7);
+  const auto made_up = [&random] {
+    Signature out;
+    const std::size_t count = random() % (kMaxKeys + 1);
+    // Few enough bits that many keys are the same, or the same in their lowest and topmost ones only.
+    for (std::size_t i = 0; i < count; ++i) out.words.push_back({(random() & 0x0f0000000000000fULL) | (random() & 0x70000ULL), static_cast<std::uint32_t>(1 + random() % 300)});
+    std::sort(out.words.begin(), out.words.end(), [](const Key& a, const Key& b) { return a.id < b.id; });
+    out.words.erase(std::unique(out.words.begin(), out.words.end(), [](const Key& a, const Key& b) { return a.id == b.id; }), out.words.end());
+    return out;
+  };
+  for (int round = 0; round < 50; ++round) {
+    const Signature one = made_up();
+    const LikenessTo likeness(one);
+    for (int other = 0; other < 20; ++other) {
+      const Signature signature = made_up();
+      EXPECT_EQ(likeness(signature), similarity(one, signature));
     }
   }
 }
