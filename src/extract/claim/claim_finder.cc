@@ -98,7 +98,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
     d.anchor = use.token;
     d.cue = ranges_of(cue);
     d.content = content.ranges;
-    d.stance = stance_of(use);
+    d.stance = content.plan && !use.negated ? *use.verb->plan : stance_of(use);
     if (use.verb->past && d.stance == use.verb->stance && r.has(content.ranges.front(), class_bit(WordClass::kPast))) d.stance = *use.verb->past;
     d.konjunktiv = r.grammar.verb_second && r.is(use.finite, class_bit(WordClass::kKonjunktiv1)) && !use.verb_last;
     d.rule = "verb-" + std::string(to_string(content.pattern));

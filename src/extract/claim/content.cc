@@ -4,6 +4,7 @@
 
 #include "extract/claim/answer_clause.h"
 #include "extract/claim/noun_phrase.h"
+#include "text/utf8.h"
 
 namespace dateline::extract {
 namespace {
@@ -302,7 +303,45 @@ Content ContentFinder::next_sentence(const VerbUse& use, std::uint32_t sentence_
 }
 
 Content ContentFinder::of_verb(const VerbUse& use) const {
-  return r_.grammar.verb_second ? german(use) : english(use);
+  return with_fitting_object(use, r_.grammar.verb_second ? german(use) : english(use));
+}
+
+// Classes of the nouns that head an object: of all of its phrases side by side ("denied [him] [entry]", "räumte [dem Kunden] mehr [Kredit] ein").
+std::uint32_t ContentFinder::object_classes(TokenRange object) const {
+  const NounPhraseReader phrases(r_, true);
+  std::uint32_t out = 0;
+  std::uint32_t i = object.begin;
+  for (int steps = 0; steps < 4 && i < object.end; ++steps) {
+    const bool passed = r_.is(i, any_of(WordClass::kObjectPronoun, WordClass::kAdverb)) && !r_.is(i, any_of(WordClass::kDeterminer, WordClass::kPossessive, WordClass::kPreposition));
+    if (passed && !(i == object.begin && r_.is(i, class_bit(WordClass::kAdverb)))) {
+      ++i;
+      continue;
+    }
+    const auto phrase = phrases.at(i, object.end, false);
+    if (!phrase) break;
+    out |= r_.grammar.object_classes_of(text::fold(r_.text_of(phrase->head)));
+    i = phrase->end;
+  }
+  return out;
+}
+
+// "accepted cash", "denied bail", "wies das Schiff zurück": a verb that also acts says something only of the objects that it lists.
+Content ContentFinder::with_fitting_object(const VerbUse& use, Content content) const {
+  const CueVerb& verb = *use.verb;
+  if ((verb.only | verb.never | verb.planned) == 0 || content.ranges.empty() || (content.pattern != Pattern::kObject && content.pattern != Pattern::kPassive)) return content;
+  const TokenRange object = content.ranges.front();
+  if ((verb.frame & kFrameAs) != 0 && r_.has(object, class_bit(WordClass::kPredicative))) return content;  // "dismissed the charges as absurd"
+  const bool points = object.end - object.begin == 1 && r_.is(object.begin, any_of(WordClass::kDemonstrative, WordClass::kEmptySubject, WordClass::kRelative));
+  const std::string_view word = r_.text_of(object.begin);
+  const bool gerund = (verb.frame & kFrameIng) != 0 && word.size() > 5 && word.substr(word.size() - 3) == "ing";  // "ruled out sending troops"
+  if (points || gerund || r_.quoted(object.begin)) return content;
+  // "dismissed charges that money was missing": what a noun and a clause say is said.
+  const auto phrase = NounPhraseReader(r_, true).at(object.begin, object.end, false);
+  if (!r_.grammar.verb_second && phrase && phrase->end < object.end && r_.is(phrase->end, class_bit(WordClass::kThat))) return content;
+  const std::uint32_t classes = object_classes(object);
+  if ((verb.only != 0 && (classes & verb.only) == 0) || (classes & verb.never) != 0) return {};
+  content.plan = verb.plan && (classes & verb.planned) != 0;
+  return content;
 }
 
 }  // namespace dateline::extract

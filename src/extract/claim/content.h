@@ -19,6 +19,7 @@ struct Content {
   std::vector<TokenRange> ranges;  // ascending, disjoint
   Pattern pattern = Pattern::kNone;
   bool inverted = false;           // the source stands behind the verb: "…", said X
+  bool plan = false;               // an object that is a plan or an offer: the stance is the verb's `plan`
 };
 
 class ContentFinder {
@@ -50,6 +51,8 @@ class ContentFinder {
   [[nodiscard]] std::optional<std::uint32_t> main_segment(const VerbUse& use) const;
 
  private:
+  [[nodiscard]] std::uint32_t object_classes(TokenRange object) const;
+  [[nodiscard]] Content with_fitting_object(const VerbUse& use, Content content) const;
   [[nodiscard]] bool says_so(std::uint32_t seg) const;
   [[nodiscard]] Content german(const VerbUse& use) const;
   [[nodiscard]] Content german_passive(const VerbUse& use) const;

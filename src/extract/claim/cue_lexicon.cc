@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "text/token.h"
+#include "extract/claim/grammar.h"
 #include "text/utf8.h"
 
 namespace dateline::extract {
@@ -106,6 +107,24 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
   for (const std::string_view name : base::split(entry.attribute("frame"), ',')) {
     const auto* const known = std::find_if(kFrameNames.begin(), kFrameNames.end(), [&](const FrameName& f) { return f.name == name; });
     if (known != kFrameNames.end()) verb.frame |= known->frame;
+  }
+  const std::vector<std::string> classes = object_class_names(pack);
+  const auto bits = [&](std::string_view names) {
+    std::uint32_t out = 0;
+    for (const std::string_view name : base::split(names, ',')) {
+      if (name.empty()) continue;
+      const auto known = std::find(classes.begin(), classes.end(), name);
+      if (known == classes.end()) broken = wrong(entry, "no such class of objects");
+      else out |= std::uint32_t{1} << (known - classes.begin());
+    }
+    return out;
+  };
+  verb.only = bits(entry.attribute("only"));
+  verb.never = bits(entry.attribute("not"));
+  if (entry.has("plan")) {
+    verb.plan = model::parse_stance(entry.attribute("plan"));
+    if (!verb.plan) broken = wrong(entry, "no such stance beside a plan");
+    verb.planned = bits("plan") | (std::find(classes.begin(), classes.end(), "offer") != classes.end() ? bits("offer") : 0);
   }
   for (const std::string_view name : base::split(entry.attribute("pp"), ',')) {
     if (name.empty()) continue;

@@ -43,6 +43,10 @@ struct CueVerb {
   bool comment = false;     // only of what the press asks for: "lehnte eine Stellungnahme ab"
   [[nodiscard]] bool everyday() const noexcept { return reckoning || comment || frame == kFrameFigure || frame == kFrameCount; }
   bool patient = false;     // the subject of its passive says so: "could not be reached for comment"
+  std::uint32_t only = 0;   // classes of [claim-object] of which its object must be one; 0 for any
+  std::uint32_t never = 0;  // and those of which it must not be: "denied [bail]"
+  std::uint32_t planned = 0;  // those beside which its stance is `plan`: "rejected [the offer]"
+  std::optional<model::Stance> plan;
   bool only_negated = false;  // says something only when negated: "äußerte sich nicht"
 };
 

@@ -19,6 +19,14 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::kCoun
 
 }  // namespace
 
+std::vector<std::string> object_class_names(const lang::Pack& pack) {
+  std::vector<std::string> out;
+  for (const lang::Entry& entry : pack.lexicon.section("claim-object")) {
+    if (std::find(out.begin(), out.end(), entry.value) == out.end()) out.push_back(entry.value);
+  }
+  return out;
+}
+
 Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1, 0) {
   for (const lang::Entry& entry : pack.lexicon.section("claim-grammar")) {
     const auto* const name = std::find(kClassNames.begin(), kClassNames.end(), entry.value);
@@ -44,6 +52,13 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   read_endings("claim-speaker", speaker_endings);
   read_endings("claim-reckoning", reckoning_endings);
   read_endings("claim-comment", comment_endings);
+  const std::vector<std::string> names = object_class_names(pack);
+  object_classes.resize(names.size());
+  for (const lang::Entry& entry : pack.lexicon.section("claim-object")) {
+    SuffixTable& table = object_classes[static_cast<std::size_t>(std::find(names.begin(), names.end(), entry.value) - names.begin())];
+    for (const std::string& form : entry.forms) add_ending(form, verb_second, table);
+  }
+  for (SuffixTable& table : object_classes) table.build();
   for (const lang::Entry& entry : pack.lexicon.section("claim-carrier")) {
     for (const std::string& form : entry.forms) add_ending(form, true, entry.value == "indefinite" ? indefinite_carrier_endings : carrier_endings);
   }
@@ -65,6 +80,14 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
 Grammar::BodyPronoun Grammar::body_pronoun(std::string_view folded) const {
   if (one_body.count(std::string(folded)) != 0) return BodyPronoun::kOne;
   return several_bodies.count(std::string(folded)) != 0 ? BodyPronoun::kSeveral : BodyPronoun::kNone;
+}
+
+std::uint32_t Grammar::object_classes_of(std::string_view folded) const {
+  std::uint32_t out = 0;
+  for (std::size_t i = 0; i < object_classes.size(); ++i) {
+    if (ends(folded, object_classes[i])) out |= std::uint32_t{1} << i;
+  }
+  return out;
 }
 
 bool Grammar::carries(std::string_view folded, bool definite) const {

@@ -34,6 +34,9 @@ template <typename... Classes>
 
 static_assert(static_cast<unsigned>(WordClass::kCount) <= 64, "a ClassSet has 64 bits");
 
+// Names of the classes of [claim-object], in the order of the file; the bit of a class is its place here.
+[[nodiscard]] std::vector<std::string> object_class_names(const lang::Pack& pack);
+
 struct Grammar {
   explicit Grammar(const lang::Pack& pack);
 
@@ -55,6 +58,9 @@ struct Grammar {
   [[nodiscard]] bool own(std::string_view folded) const { return own_words.count(std::string(folded)) != 0; }
   // "family": no adverb although it ends in -ly.
   [[nodiscard]] bool never_adverb(std::string_view folded) const { return no_adverbs.count(std::string(folded)) != 0; }
+  // Classes of nouns that decide whether a verb speaks ([claim-object]), as bits; 0 for other nouns.
+  [[nodiscard]] std::uint32_t object_classes_of(std::string_view folded) const;
+  std::vector<SuffixTable> object_classes;  // in the order of object_class_names()
   // "it", "they": what a body or a group is called when it goes on speaking.
   enum class BodyPronoun { kNone, kOne, kSeveral };
   [[nodiscard]] BodyPronoun body_pronoun(std::string_view folded) const;

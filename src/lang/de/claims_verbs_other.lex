@@ -10,13 +10,13 @@ beklagen stance=expresses-regret frame=dass,bare,quote,obj: beklag{e,t,en,te,ten
 bedauern stance=expresses-regret frame=dass,bare,quote,obj: bedauer{e,t,n,te,ten} | bedaure | +bedauert
 klagen stance=expresses-concern frame=dass,bare,quote pp=über: klag{t,en,te,ten} | +geklagt
 hoffen stance=expresses-hope frame=dass,bare,quote,inf pp=auf: hoff{e,t,en,te,ten} | +gehofft
-begrüßen stance=expresses-welcome frame=dass,quote,obj: begrüß{e,t,en,te,ten} | +begrüßt
+begrüßen stance=expresses-welcome not=person frame=dass,quote,obj: begrüß{e,t,en,te,ten} | +begrüßt
 loben stance=expresses-welcome frame=dass,quote,obj: lob{t,en,te,ten} | +gelobt
 würdigen stance=expresses-welcome frame=quote,obj as: würdig{t,en,te,ten} | +gewürdigt
 feiern stance=expresses-welcome frame=quote,as weak: feier{t,n,te,ten}
 freuen stance=expresses-welcome frame=dass,quote weak reflexive: freu{t,te,ten}
 danken stance=expresses-welcome frame=dass,quote weak: dank{t,te,ten}
-fordern stance=demands von frame=dass,quote,inf,obj: forder{e,t,n,te,ten} | fordre | +gefordert
+fordern stance=demands not=toll von frame=dass,quote,inf,obj: forder{e,t,n,te,ten} | fordre | +gefordert
 auffordern stance=demands frame=inf,dass,quote: forder{e,t,n,te,ten} ~ auf | aufforder{t,te,ten} | +aufgefordert | =aufzufordern | aufforder{e,n}
 verlangen stance=demands von frame=dass,inf,quote,obj: verlang{e,t,en,te,ten} | +verlangt
 appellieren stance=demands frame=inf,dass,quote: appellier{t,en,te,ten,e} | +appelliert

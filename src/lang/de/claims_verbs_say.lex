@@ -4,6 +4,7 @@
 # with its particle further on. frame: what the content can be: dass (also ob, w-clause), bare (main clause after a comma), quote,
 # inf (zu + infinitive), obj (direct object), as (object + "als …"). pp: prepositions whose phrase is the content. weak: needs a clause or a quotation;
 # von: asks somebody for it; dat: its first object is the addressee; only-negated: says something only when negated; impersonal: "es heißt"; debate: see claims_verbs_debate.lex.
+# not, plan: what its object may be, see claims_objects.lex.
 
 [claim-verb]
 sagen stance=asserts neg=does-not-acknowledge frame=dass,bare,quote: sag{e,st,t,en,te,ten} | +gesagt
@@ -64,8 +65,8 @@ wiedergeben stance=asserts frame=quote,dass weak: gibt ~ wieder | gab{,en} ~ wie
 sprechen stance=asserts frame=quote pp=von: spreche{,n} | spricht | sprach{,en} | +gesprochen
 bezeichnen stance=asserts frame=as,quote: bezeichn{e,et,en,ete,eten} | +bezeichnet
 nennen stance=asserts frame=name,quote: nenn{e,t,en} | nannte{,n} | +genannt
-bestätigen stance=confirms neg=does-not-acknowledge frame=dass,bare,quote,obj: bestätig{e,t,en,te,ten} | +bestätigt
-einräumen stance=confirms neg=does-not-acknowledge frame=dass,bare,quote,inf,obj: räum{e,t,en,te,ten} ~ ein | einräum{t,te,ten} | +eingeräumt | =einräumen | =einzuräumen | einräume
+bestätigen stance=confirms not=upheld neg=does-not-acknowledge frame=dass,bare,quote,obj: bestätig{e,t,en,te,ten} | +bestätigt
+einräumen stance=confirms not=granted neg=does-not-acknowledge frame=dass,bare,quote,inf,obj: räum{e,t,en,te,ten} ~ ein | einräum{t,te,ten} | +eingeräumt | =einräumen | =einzuräumen | einräume
 zugeben stance=confirms neg=does-not-acknowledge frame=dass,bare,quote,inf,obj: gib{t,st} ~ zu | geb{e,en} ~ zu | gab{,en} ~ zu | zugibt | zugab{,en} | +zugegeben | =zugeben | =zuzugeben | zugibst | zugebe
 eingestehen stance=confirms neg=does-not-acknowledge frame=dass,bare,quote,inf,obj: gesteh{t,en} ~ ein | gestand{,en} ~ ein | eingestand{,en} | +eingestanden | =eingestehen | =einzugestehen | eingesteht
 gestehen stance=confirms neg=does-not-acknowledge frame=dass,bare,quote,inf,obj: gesteh{t,en} | gestand{,en} | +gestanden
@@ -74,11 +75,11 @@ bekennen stance=confirms neg=does-not-acknowledge frame=dass,bare,quote: bekenn{
 bezeugen stance=confirms frame=dass,bare: bezeug{t,en,te,ten} | +bezeugt
 zustimmen stance=confirms frame=dass,quote weak: stimm{t,te,ten,en} ~ zu | zustimmt{,e,en} | +zugestimmt | zustimmen | =zuzustimmen
 dementieren stance=denies neg=does-not-acknowledge frame=dass,bare,quote,obj,inf: dementier{t,en,te,ten} | +dementiert
-bestreiten stance=denies neg=does-not-acknowledge frame=dass,bare,quote,obj,inf: bestreit{e,et,en} | bestritt{,en} | +bestritten
+bestreiten stance=denies not=match neg=does-not-acknowledge frame=dass,bare,quote,obj,inf: bestreit{e,et,en} | bestritt{,en} | +bestritten
 leugnen stance=denies neg=does-not-acknowledge frame=dass,bare,quote,obj,inf: leugn{e,et,en,ete,eten} | +geleugnet
 verneinen stance=denies frame=dass,bare,quote,obj: vernein{t,en,te,ten} | +verneint
 abstreiten stance=denies frame=dass,bare,quote,obj,inf: streit{et,en} ~ ab | stritt{,en} ~ ab | abstreitet | abstritt{,en} | +abgestritten | =abzustreiten | abstreiten
-zurückweisen stance=denies frame=dass,quote,obj,as: weis{e,t,en} ~ zurück | wies{,en} ~ zurück | zurückweist | zurückwies{,en} | +zurückgewiesen | =zurückweisen | =zurückzuweisen | zurückweise
+zurückweisen stance=denies not=person,vessel,legal plan=declines frame=dass,quote,obj,as: weis{e,t,en} ~ zurück | wies{,en} ~ zurück | zurückweist | zurückwies{,en} | +zurückgewiesen | =zurückweisen | =zurückzuweisen | zurückweise
 widersprechen stance=denies frame=dass,quote,obj: widersprech{e,en} | widerspricht | widersprach{,en} | +widersprochen
 entgegentreten stance=denies frame=obj weak: tritt ~ entgegen | trat{,en} ~ entgegen | +entgegengetreten | entgegentr{itt,at,aten}
 ausschließen stance=denies frame=dass,inf,obj,quote weak: schließ{t,en} ~ aus | schloss{,en} ~ aus | ausschließt | ausschloss | +ausgeschlossen | =auszuschließen | =ausschließen | ausschlossen

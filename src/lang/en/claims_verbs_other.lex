@@ -24,13 +24,13 @@ propose stance=demands frame=that,to,obj: propos{e,es,ed,ing}
 advocate stance=demands frame=obj,that pp=for noun: advocat{e,es,ed,ing}
 advise stance=demands frame=that,objto told: advis{e,es,ed,ing}
 instruct stance=demands frame=objto: instruct{,s,ed,ing}
-challenge stance=doubts frame=obj noun: challeng{e,es,ed,ing}
+challenge stance=doubts not=person frame=obj noun: challeng{e,es,ed,ing}
 invite stance=asks frame=objto: invit{e,es,ed,ing}
-support stance=expresses-welcome frame=obj noun: support{,s,ed,ing} | back{s,ed} | favor{,s,ed,ing}
+support stance=expresses-welcome not=person,thing frame=obj noun: support{,s,ed,ing} | back{s,ed} | favor{,s,ed,ing}
 endorse stance=expresses-welcome frame=obj: endors{e,es,ed,ing}
 oppose stance=accuses frame=obj,ing: oppos{e,es,ed,ing}
-praise stance=expresses-welcome frame=obj noun: prais{e,es,ed,ing} | commend{,s,ed,ing} | applaud{,s,ed,ing} | hail{,s,ed,ing} | tout{,s,ed,ing} | laud{,s,ed,ing} | compliment{ed,ing}
-welcome stance=expresses-welcome frame=obj,that noun: welcom{e,es,ed,ing}
+praise stance=expresses-welcome not=thing frame=obj noun: prais{e,es,ed,ing} | commend{,s,ed,ing} | applaud{,s,ed,ing} | hail{,s,ed,ing} | tout{,s,ed,ing} | laud{,s,ed,ing} | compliment{ed,ing}
+welcome stance=expresses-welcome not=person frame=obj,that noun: welcom{e,es,ed,ing}
 thank stance=expresses-welcome frame=obj: thank{,s,ed,ing}
 congratulate stance=expresses-welcome frame=obj: congratulat{e,es,ed,ing}
 regret stance=expresses-regret frame=that,obj,ing noun: regret{,s,ted,ting}
@@ -43,8 +43,8 @@ fear stance=expresses-concern frame=that,bare,obj noun: fear{,s,ed,ing}
 believe stance=asserts neg=doubts frame=that,bare,to,quote,obj pp=in: believ{e,es,ed,ing}
 think stance=asserts neg=doubts frame=that,bare pp=about,of: think{,s,ing} | thought
 feel stance=asserts neg=doubts frame=that,bare weak: feel{,s,ing} | felt
-know stance=asserts frame=that,bare,wh,obj: know{,s,ing} | knew | +known
-understand stance=asserts frame=that,bare,wh,obj: understand{,s,ing} | understood
+know stance=asserts not=person frame=that,bare,wh,obj: know{,s,ing} | knew | +known
+understand stance=asserts not=person frame=that,bare,wh,obj: understand{,s,ing} | understood
 realize stance=asserts frame=that,bare,wh: realiz{e,es,ed,ing}
 consider stance=asserts neg=doubts frame=comp,obj,whether,ing: consider{,s,ed,ing}
 assume stance=asserts neg=doubts frame=that,bare: assum{e,es,ed,ing} | presum{e,es,ed,ing}
@@ -82,7 +82,7 @@ forget stance=asserts frame=that: forget{,s,ting} | forgot
 mean stance=asserts frame=that weak: mean{t}
 express stance=asserts frame=obj: express{,es,ed,ing} | voic{e,es,ed,ing}
 raise stance=expresses-concern frame=obj weak noun: rais{ed,ing}
-defend stance=asserts frame=obj: defend{,s,ed,ing} | justif{y,ies,ied,ying}
+defend stance=asserts not=title frame=obj: defend{,s,ed,ing} | justif{y,ies,ied,ying}
 address stance=asserts frame=obj noun weak: address{ed,ing}
 highlight stance=asserts frame=obj,that noun: highlight{,s,ed,ing}
 echo stance=asserts frame=obj noun: echo{,es,ed,ing}
@@ -94,16 +94,16 @@ worried stance=expresses-concern frame=adj: worr{ied} that
 propose2 stance=announces frame=to: aim{,s,ed,ing} | vowing
 issue stance=asserts frame=weak: issuing
 send stance=asserts frame=quote weak: post{ed,ing}
-sanction stance=announces frame=obj: impos{e,es,ed,ing}
-unveil stance=announces frame=obj: unveil{s,ed,ing} | roll{s,ed,ing} out
-accept stance=confirms neg=doubts frame=obj,that: accept{s,ed,ing}
+sanction stance=announces not=punishment frame=obj: impos{e,es,ed,ing}
+unveil stance=announces not=thing frame=obj: unveil{s,ed,ing} | roll{s,ed,ing} out
+accept stance=confirms only=said,plan plan=expresses-welcome neg=doubts frame=obj,that: accept{,s,ed,ing}
 approve stance=expresses-welcome frame=obj pp=of: approv{e,es,ed,ing} of
 trust stance=asserts frame=obj noun: trust{s,ed,ing} | distrust{s,ed,ing} | admire{s,d} | respect{s,ed}
 pray stance=expresses-hope frame=that pp=for: pray{s,ed,ing} | long{s,ed} for
-reconsider stance=asserts frame=obj,whether: reconsider{s,ed,ing} | weigh{s,ed,ing} | ponder{s,ed,ing} | contemplat{es,ed,ing}
-resist stance=declines frame=obj,ing: resist{s,ed,ing} | balk{s,ed,ing} at
-ignore stance=asserts frame=obj: ignor{e,es,ed,ing} | overlook{s,ed,ing}
+reconsider stance=asserts not=weight frame=obj,whether: reconsider{s,ed,ing} | weigh{s,ed,ing} | ponder{s,ed,ing} | contemplat{es,ed,ing}
+resist stance=declines not=thing frame=obj,ing: resist{s,ed,ing} | balk{s,ed,ing} at
+ignore stance=asserts only=said,plan,advice frame=obj: ignor{e,es,ed,ing} | overlook{s,ed,ing}
 plead stance=confirms frame=to: plead{s,ed} guilty
 lobby stance=demands frame=to,that pp=for noun: lobb{ies,ied,ying} | campaign{s,ed,ing} | petition{ed,ing}
 insinuate stance=alleges frame=that,bare: insinuat{e,es,ed,ing} | intimat{es,ed,ing}
-promote stance=expresses-welcome frame=obj: promot{e,es,ed,ing} | champion{s,ed,ing} | embrac{e,es,ed,ing}
+promote stance=expresses-welcome not=person frame=obj: promot{e,es,ed,ing} | champion{s,ed,ing} | embrac{e,es,ed,ing}
