@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "base/hash.h"
 #include "compare/figure_topics.h"
@@ -105,6 +106,7 @@ class Work {
       members.reserve(group.size());
       for (const std::uint32_t i : group) members.push_back(&propositions[i]);
       leave_other_figures(topics, members);
+      leave_other_counts(topics, members);
       if (members.empty()) continue;
       model::Topic topic = make_stance_topic(members);
       std::map<std::size_t, std::size_t> shared;
@@ -144,6 +146,35 @@ class Work {
     }
     std::erase_if(members, [&](const Proposition* member) {
       return side_of(member->told->stance) == Side::kFor && std::any_of(denied.begin(), denied.end(), [&](const model::ItemRef& claim) { return exclusive(member->claim, claim); });
+    });
+  }
+
+  // Who counts the same thing in another topic ("45 drones shot down" here, 21 of the other side there) says nothing about what is in question.
+  void leave_other_counts(const std::vector<model::Topic>& topics, std::vector<const Proposition*>& members) const {
+    using Counts = std::map<std::string, std::set<std::size_t>>;  // what is counted -> topics
+    const auto counts = [&](const Proposition& member) {
+      Counts out;
+      for (std::size_t t = 0; t < topics.size(); ++t) {
+        for (const model::TopicValue& value : topics[t].values) {
+          if (value.claim == member.claim && !quantity(value).concept_id.empty()) out[quantity(value).concept_id].insert(t);
+        }
+      }
+      return out;
+    };
+    const auto brings = [](const Proposition* member) { return side_of(member->told->stance) == Side::kFor; };
+    if (members.empty() || std::count_if(members.begin(), members.end(), brings) < 2) return;
+    const Counts asked = counts(best_words(members));
+    std::erase_if(members, [&](const Proposition* member) {
+      if (!brings(member)) return false;
+      const Counts own = counts(*member);
+      bool other = false;
+      for (const auto& [counted, places] : own) {
+        const auto same = asked.find(counted);
+        if (same == asked.end()) continue;
+        if (std::any_of(places.begin(), places.end(), [&](std::size_t t) { return same->second.contains(t); })) return false;
+        other = true;
+      }
+      return other;
     });
   }
 
@@ -203,7 +234,8 @@ class Work {
     const Reading& reading = readings_[place_[best.claim.article]];
     // "to comment" asks nothing; its sentence tells at least who kept silent.
     const std::string asked = best.bare ? std::string(text::slice(reading.view.article->text, reading.layout.sentences[best.sentence].span)) : verbatim(*best.told, reading);
-    out.question = ask_whether(asked, *reading.language);
+    const bool silent = std::all_of(members.begin(), members.end(), [](const Proposition* member) { return side_of(member->told->stance) == Side::kSilent; });
+    out.question = ask_whether(asked, *reading.language, silent);
     out.words = words.take();
     out.findings = find_in_stances(statements);
     out.independent = count_independent(statements);

@@ -15,6 +15,7 @@ constexpr std::uint32_t kEllipsisReach = 3;  // sentences back to the figure tha
 constexpr std::uint32_t kEarlierReach = 8;   // tokens back to "up from"
 constexpr std::uint32_t kReplacedReach = 2;  // sentences between a figure and the one it was given before
 constexpr std::uint32_t kOwnerReach = 3;     // tokens in front of a counted noun that may say whose it is
+constexpr std::uint32_t kSumReach = 5;       // tokens from "the sum" to its number
 constexpr std::uint32_t kWholeReach = 4;     // tokens behind "of" that name the whole
 constexpr date::days kLongAgo{30};
 constexpr date::days kYearsAgo{300};
@@ -123,10 +124,16 @@ class FigureReader {
     read_countries(quantity, end, out);
     read_place(out);
     if (out.unit) read_person(quantity, out);
-    if (out.role == kNone) out.role = nearest_role(first, out.head.empty() || out.head.compare(0, 5, "stem:") == 0 ? end : std::max(end, reading_.tokens_of(quantity.span).second));
+    if (out.unit && !out.antecedent) out.antecedent = sum_meant(out, first);
+    if (out.role == kNone || out.role_by_noun) {
+      const std::int16_t near = nearest_role(first, out.head.empty() || out.head.compare(0, 5, "stem:") == 0 ? end : std::max(end, reading_.tokens_of(quantity.span).second), out.person);
+      // "30,000 passengers were affected" were not on board; "310 passengers … killing 40" were.
+      if (out.role == kNone || (near != kNone && vocabulary_.vague(near))) out.role = near;
+    }
     if (out.head == "cases" && out.role != kNone && vocabulary_.role_name(out.role) == "infected") out.head.clear(), out.person = true;
     read_roles(first, end, out);
     read_part(quantity, first, end, out);
+    if (is_whole(first)) out.whole = true, out.role = kNone, out.roles.clear();
     read_time(quantity, out);
     read_context(first, end, out);
     return out;
@@ -159,7 +166,7 @@ class FigureReader {
     }
     if (out.role == kNone) {
       for (const auto& [counted, role] : kRoleOfCounted) {
-        if (out.head == counted) out.role = vocabulary_.role(role);
+        if (out.head == counted) out.role = vocabulary_.role(role), out.role_by_noun = true;
       }
     }
     if (out.head == "people" || out.head == "lives" || out.head == "protesters") out.person = true, out.head.clear();
@@ -261,11 +268,27 @@ class FigureReader {
     return claims;
   }
 
+  bool says_it(const text::Span& person, const Figure& figure) const { return figure.claim && inside(reading_.view.extraction->claims[*figure.claim].source, person); }
+
+  // "Prosecutors put the sum at £240,000", "bezifferte den Betrag auf 240.000": the last figure of that measure.
+  std::optional<std::uint32_t> sum_meant(const Figure& out, std::uint32_t first) const {
+    const std::uint32_t begin = reading_.layout.sentences[out.sentence].first_token;
+    for (std::uint32_t at = first; at > begin + 1 && first - at < kSumReach;) {
+      --at;
+      if (is_figure_[at]) return std::nullopt;
+      if ((reading_.words[at].flags & Vocabulary::kSumNoun) == 0) continue;
+      const bool of_something = (reading_.words[at + 1].flags & Vocabulary::kPartBehind) != 0;
+      const bool known = (reading_.words[at - 1].flags & Vocabulary::kNoTopic) != 0;  // "the sum"
+      return known && !of_something ? antecedent_of(out.quantity.item, out.sentence) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   // "Brezar on 51.6 percent, Solman on 45.8": the shares of two people are no two answers to one question.
   void read_person(const model::Quantity& quantity, Figure& out) const {
     const text::Span sentence = reading_.layout.sentences[out.sentence].span;
     for (const model::Entity& entity : reading_.view.extraction->entities) {
-      if (entity.kind != model::EntityKind::kPerson || entity.key.empty() || !sentence.overlaps(entity.span)) continue;
+      if (entity.kind != model::EntityKind::kPerson || entity.key.empty() || !sentence.overlaps(entity.span) || says_it(entity.span, out)) continue;
       if (out.whose != 0 && entity.span.begin > quantity.number.begin) return;
       out.whose = make_feature("entity", entity.key);
     }
@@ -287,16 +310,22 @@ class FigureReader {
     }
   }
 
-  std::int16_t nearest_role(std::uint32_t first, std::uint32_t end) const {
+  // The role that a word tells of people or of things.
+  std::int16_t role_at(std::uint32_t at, bool person) const {
+    const std::int16_t role = reading_.words[at].role;
+    return role != kNone && person && vocabulary_.of_things(role) ? kNone : role;
+  }
+
+  std::int16_t nearest_role(std::uint32_t first, std::uint32_t end, bool person) const {
     const text::Sentence& sentence = reading_.layout.sentences[reading_.layout.sentence_of_token(first)];
     std::int16_t best = kNone;
     double least = kRoleReach;
     double cost = 0;
     for (std::uint32_t at = end; at < sentence.end_token; ++at) {
       cost += 1 + mark_cost(at);
-      if (reading_.words[at].role != kNone && cost < least) {
+      if (const std::int16_t role = role_at(at, person); role != kNone && cost < least) {
         least = cost;
-        best = reading_.words[at].role;
+        best = role;
       }
       if (cost > least) break;
     }
@@ -304,9 +333,9 @@ class FigureReader {
     for (std::uint32_t at = first; at > sentence.first_token;) {
       --at;
       cost += 1 + mark_cost(at);
-      if (reading_.words[at].role != kNone && cost < least) {
+      if (const std::int16_t role = role_at(at, person); role != kNone && cost < least) {
         least = cost;
-        best = reading_.words[at].role;
+        best = role;
       }
       if (cost > least) break;
     }
@@ -317,7 +346,7 @@ class FigureReader {
   void read_roles(std::uint32_t first, std::uint32_t end, Figure& out) const {
     const text::Sentence& sentence = reading_.layout.sentences[reading_.layout.sentence_of_token(first)];
     const auto take = [&](std::uint32_t at) {
-      const std::int16_t role = reading_.words[at].role;
+      const std::int16_t role = role_at(at, out.person);
       if (role != kNone && vocabulary_.exclusive(role)) out.roles.push_back(role);
       return mark_cost(at) == 0;
     };
@@ -350,6 +379,13 @@ class FigureReader {
       const auto at = std::lower_bound(out.scope.begin(), out.scope.end(), word);
       if (at == out.scope.end() || *at != word) out.scope.insert(at, std::move(word));
     }
+  }
+
+  // "214 of [260] flights were cancelled": what the others are taken from.
+  bool is_whole(std::uint32_t first) const {
+    std::uint32_t at = first;
+    while (at > 0 && (reading_.words[at - 1].flags & Vocabulary::kWhole) != 0) --at;
+    return at > 1 && (reading_.words[at - 1].flags & Vocabulary::kPartBehind) != 0 && is_figure_[at - 2];
   }
 
   // "five of the dead" are some of the dead; "53 of the 72 aboard were killed" are all who were.

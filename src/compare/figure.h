@@ -30,6 +30,8 @@ struct Figure {
   bool taken_back = false;              // withdrawn or put right by the words around it
   std::int16_t role = kNone;            // the nearest one, or that of the extraction
   bool role_told = false;               // by the extraction
+  bool role_by_noun = false;            // nothing but what is counted tells it: passengers are on board
+  bool whole = false;                   // "214 of 260": what the other is taken from
   std::vector<std::int16_t> roles;      // with all exclusive ones that its clause tells, sorted: "the 21 girls kidnapped in April have been freed"
   std::vector<std::string> scope;    // sorted; "part" for some of a larger number, "more" for those that come on top
   std::vector<Feature> countries;    // whose soldiers, sorted

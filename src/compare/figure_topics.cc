@@ -32,6 +32,8 @@ constexpr double kUnknownHead = -0.3;
 constexpr double kOtherKind = -2.5;       // people and things
 constexpr double kSameNumber = 1.8;
 constexpr double kSameSmallNumber = 1.0;
+constexpr double kSameSum = 0.8;
+constexpr double kLargeSum = 1000;
 constexpr double kSmall = 10;             // single digits are equal by chance
 constexpr double kTollsApart = -0.5;      // at worst, for numbers of one fate of people in general, of no place
 constexpr double kNarrower = -1.0;        // severity, part of a number
@@ -52,6 +54,7 @@ constexpr double kSameArticle = -0.5;
 constexpr double kDispute = 0.5;          // two speakers side by side
 constexpr double kElliptic = 1.0;         // "the police 3,000": what is counted stands at the figure before
 constexpr double kReplaces = 1.6;         // "790, up from 640"
+constexpr std::string_view kShare = "percent";
 constexpr std::uint32_t kDisputeReach = 2;  // sentences
 constexpr std::size_t kMostTogether = 1200; // figures that are compared each with each; of more, only those of one kind and size
 constexpr date::days kNearDays{7};
@@ -83,6 +86,9 @@ ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& voc
   std::vector<std::int16_t> both;
   std::set_intersection(a.roles.begin(), a.roles.end(), b.roles.begin(), b.roles.end(), std::back_inserter(both));
   if (both.empty() && vocabulary.vague(a.role) != vocabulary.vague(b.role)) return {a.head.empty() || b.head.empty() ? kOneRolePeople : kVagueRole, false};
+  // What is demanded is not what is offered or paid.
+  const auto wanted = [&](const Figure& figure) { return figure.unit && std::any_of(figure.roles.begin(), figure.roles.end(), [&](std::int16_t role) { return vocabulary.of_things(role); }); };
+  if (both.empty() && wanted(a) != wanted(b)) return {kOtherRole, true};
   if (both.empty()) return {kOtherRole, a.role_told && b.role_told && vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
   const auto share = static_cast<double>(both.size()) / static_cast<double>(std::max(a.roles.size(), b.roles.size()));
   if (a.role != b.role) return {kSharedRole * share + kOneRole, false};
@@ -96,15 +102,21 @@ double score_places(const Figure& a, const Figure& b) {
   return a.language == b.language || (a.place_keyed && b.place_keyed) ? kOtherPlace : 0;
 }
 
+// £240,000 here and there: of large sums few are the same by chance, unless they are round.
+bool same_sum(const Figure& a, const Figure& b) {
+  if (!a.unit || a.head == kShare || a.main != b.main || a.main < kLargeSum) return false;
+  return std::fmod(a.main, std::pow(10.0, std::floor(std::log10(a.main)))) != 0;
+}
+
 // Dates beside the figures that lie far from each other speak of two happenings; days of speaking only of two reports.
 double score_times(const Figure& a, const Figure& b) {
   if (a.when_said || b.when_said) return 0;
   if (a.years_ago != b.years_ago && a.main != b.main) return kOtherYear;
   if (a.when.earliest && b.when.earliest) {
     const bool apart = *a.when.latest + kNearDays < *b.when.earliest || *b.when.latest + kNearDays < *a.when.earliest;
-    return apart ? kFarApart : 0;
+    return apart && !same_sum(a, b) ? kFarApart : 0;
   }
-  return a.long_ago != b.long_ago ? kOneLongAgo : 0;
+  return a.long_ago != b.long_ago && (a.main != b.main || a.main < kSmall) ? kOneLongAgo : 0;
 }
 
 bool counted_alike(const std::string& a, const std::string& b) {
@@ -131,7 +143,7 @@ bool one_toll(const Figure& a, const Figure& b) {
 }
 
 double score_values(const Figure& a, const Figure& b) {
-  if (a.main == b.main) return a.main >= kSmall ? kSameNumber : kSameSmallNumber;
+  if (a.main == b.main) return a.main >= kSmall ? kSameNumber + (same_sum(a, b) ? kSameSum : 0) : kSameSmallNumber;
   const double small = std::min(std::abs(a.main), std::abs(b.main));
   const double large = std::max(std::abs(a.main), std::abs(b.main));
   const double ratio = small > 0 ? large / small : large + 1;
@@ -183,7 +195,7 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   FigureScore out;
   if ((a.unit || b.unit) && a.head != b.head) return {0, true};
   if (a.unit && a.whose != 0 && b.whose != 0 && a.whose != b.whose) return {0, true};
-  double total = kBias + (a.unit && (a.whose != 0) != (b.whose != 0) ? kOneWhose : 0);
+  double total = kBias + (a.unit && a.head == kShare && (a.whose != 0) != (b.whose != 0) ? kOneWhose : 0);
   const ScoreOrNever roles = score_roles(a, b, vocabulary);
   if (roles.never) return {0, true};
   total += roles.total + score_times(a, b) + (a.language != b.language ? kAcross : 0);
@@ -191,6 +203,7 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   total += score_heads(a, b) + score_values(a, b);
   const ScoreOrNever scopes = score_scopes(a, b);
   if (scopes.never) return {0, true};
+  if (a.whole != b.whole && a.main != b.main) total += kNarrower;
   if (a.role == kNone && b.role == kNone && !a.unit && !a.person && !b.person && a.main != b.main) total += kNoFate;
   total += scopes.total + kContext * cosine(a.context, b.context);
   if (a.quantity.article == b.quantity.article && a.main != b.main) {

@@ -59,19 +59,30 @@ class PropositionReader {
     Pointers found;
     const bool accuses = claim.stance == model::Stance::kAccuses;
     std::uint32_t place = 0;
+    bool first_clause = true;
+    std::size_t refused = 0;
     for (const text::Span& part : claim.content) {
       const auto [begin, end] = reading_.tokens_of(part);
       for (std::uint32_t at = begin; at < end; ++at, ++place) {
         const bool told = (reading_.words[at].flags & Vocabulary::kReportNoun) != 0 && clause_behind(at, end);  // "claims that …" says what is claimed
         const bool opens = place == 0 && at + 1 < end && (reading_.words[at].flags & Vocabulary::kClauseOpener) != 0 && (reading_.words[at + 1].flags & Vocabulary::kBehindPronoun) == 0;
         const bool only = at + 1 < end && (reading_.words[at + 1].flags & Vocabulary::kNotOnly) != 0;
-        out.negated = out.negated || ((reading_.words[at].flags & Vocabulary::kNegation) != 0 && !only);
+        // What a further sentence or clause says not to be so is another matter: "that all had been shot down and that nobody was hurt".
+        const bool clause = place > 0 && (reading_.words[at].flags & Vocabulary::kClauseOpener) != 0 && at > begin && (reading_.words[at - 1].flags & Vocabulary::kNoTopic) != 0;
+        first_clause = first_clause && !clause && reading_.layout.sentence_of_token(at) == out.sentence;
+        out.negated = out.negated || (first_clause && (reading_.words[at].flags & Vocabulary::kNegation) != 0 && !only);
+        if ((reading_.words[at].flags & Vocabulary::kRefused) != 0) ++refused;
         if (!opens && !told) note(reading_.words[at], place, accuses, found);
         add(at, accuses && (reading_.words[at].flags & Vocabulary::kBlame) != 0 ? kReportWeight : 1, out.profile);
       }
     }
     add_presence(claim, out.profile);
     add_dates(claim, out.profile);
+    // "He rejected the demand": he will not; what is so or not, nobody asks.
+    if (refused > 0 && side_of(claim.stance) == Side::kAgainst && found.features <= refused) {
+      out.profile.clear();
+      return out;
+    }
     const bool bare = accuses && found.features < kFewWords;
     const bool about_them = found.report_at < kNearTokens && found.pronoun_at < found.report_at + kNearTokens + 1;
     double weight = 0;
@@ -159,7 +170,7 @@ class PropositionReader {
       out.report = true;
       out.report_at = std::min(out.report_at, place);
     }
-    const unsigned empty = Vocabulary::kEmptyContent | Vocabulary::kReportNoun | (accuses ? static_cast<unsigned>(Vocabulary::kBlame) : 0U);
+    const unsigned empty = Vocabulary::kEmptyContent | Vocabulary::kReportNoun | Vocabulary::kSumNoun | (accuses ? static_cast<unsigned>(Vocabulary::kBlame) : 0U);
     if (word.feature != 0 && (word.flags & empty) == 0) ++out.features;
   }
 

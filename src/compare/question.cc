@@ -139,7 +139,10 @@ std::string ask_for_figures(const std::vector<const Figure*>& figures, const std
   return forms.fill(name, forms.inflect(name, thing), role);
 }
 
-std::string ask_whether(std::string_view words, const Vocabulary::Language& language) { return language.questions.ask_whether(shorten(one_line(words))); }
+std::string ask_whether(std::string_view words, const Vocabulary::Language& language, bool silent) {
+  const std::string asked = shorten(one_line(words));
+  return silent ? language.questions.fill("silent", language.questions.quoted_inside(asked), {}) : language.questions.ask_whether(asked);
+}
 
 void SearchWords::add_text(std::string_view verbatim) {
   for (const text::Token& token : text::tokenise(verbatim)) {

@@ -10,8 +10,8 @@ namespace dateline::compare {
 
 // "Wie viele nordkoreanische Soldaten wurden entsandt?", in the language of most of the articles (ties: of the first).
 [[nodiscard]] std::string ask_for_figures(const std::vector<const Figure*>& figures, const std::vector<const Reading*>& readings, const Vocabulary& vocabulary);
-// "Stimmt es: „…“?" with the words of a claim.
-[[nodiscard]] std::string ask_whether(std::string_view words, const Vocabulary::Language& language);
+// "Stimmt es: „…“?" with the words of a claim; where nobody answers (`silent`), what it is that nobody answers.
+[[nodiscard]] std::string ask_whether(std::string_view words, const Vocabulary::Language& language, bool silent = false);
 
 // Folded words, sorted, each once: nouns and names around the figures or in the claims, labels of concepts in every language.
 class SearchWords {

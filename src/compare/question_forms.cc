@@ -18,6 +18,15 @@ std::string with_ending(std::string_view word, std::string_view from, std::strin
   return std::string(word.substr(0, word.size() - from.size())).append(to);
 }
 
+// "Flüg" of "Flüge": "Flug".
+std::string without_umlaut(std::string_view word) {
+  std::string out(word);
+  for (const auto& [with, plain] : {std::pair<std::string_view, std::string_view>{"ü", "u"}, {"ä", "a"}, {"ö", "o"}, {"Ä", "A"}, {"Ö", "O"}, {"Ü", "U"}}) {
+    if (const std::size_t at = out.rfind(with); at != std::string::npos) return out.replace(at, with.size(), plain);
+  }
+  return out;
+}
+
 std::set<std::string, std::less<>> words_of(std::string_view list) {
   std::set<std::string, std::less<>> out;
   for (const std::string_view word : base::split(list, ',')) {
@@ -87,7 +96,7 @@ std::string QuestionForms::inflect_noun(const Template& form, std::string_view n
     if (!ends_with(noun, ending.from)) continue;
     std::string other = with_ending(noun, ending.from, ending.to);
     const std::string beside = ending.beside.empty() ? with_ending(noun, ending.from, "") : other + ending.beside;
-    if (in_same_entry(other) && in_same_entry(beside)) return other;
+    if (in_same_entry(other) && (in_same_entry(beside) || in_same_entry(without_umlaut(beside)))) return other;
   }
   return std::string(noun);
 }
@@ -118,6 +127,9 @@ std::string_view QuestionForms::without_owner(std::string_view phrase) const {
   phrase = base::trim(phrase);
   while (!phrase.empty() && skip_.count(text::fold(first_word(phrase))) != 0)
     phrase = base::trim(phrase.substr(first_word(phrase).size()));
+  // "214 of the 260 flights": the flights.
+  if (!phrase.empty() && phrase.front() >= '0' && phrase.front() <= '9' && phrase.find(' ') != std::string_view::npos)
+    return without_owner(phrase.substr(first_word(phrase).size()));
   return phrase;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLongEnoughToSplit = 8;  // shorter German words are rarely compounds of listed words
 constexpr std::size_t kShortestPart = 4;
+constexpr std::size_t kSplitReach = 24;  // tokens from a verb to its other part: German clauses are long
 
 // Reads the words of one article; keeps what is shared between them.
 class Reader {
@@ -31,6 +32,7 @@ class Reader {
       ids_.push_back(token.kind == text::TokenKind::kNumber ? lang::kNoWord : out_.language->pack->lexicon.find(folded_.back()));
     }
     for (std::size_t at = 0; at < tokens.size(); ++at) read_phrases(at);
+    read_split_roles();
     for (std::size_t at = 0; at < tokens.size(); ++at) read_word(at);
     for (const model::Entity& entity : out_.view.extraction->entities) read_entity(entity);
     for (const text::Sentence& sentence : out_.layout.sentences) out_.takes_back.push_back(takes_back(sentence));
@@ -47,6 +49,26 @@ class Reader {
       for (std::size_t i = at; i < at + match->length; ++i) {
         out_.words[i].feature = concept_feature(match->payload);
         out_.words[i].shared = !vocabulary_.is_general(match->payload);
+      }
+    }
+  }
+
+  // "nahmen 3.000 Menschen teil": both words say it, up to the next mark that ends a clause.
+  void read_split_roles() {
+    const auto& splits = out_.language->split_roles;
+    if (splits.empty()) return;
+    for (std::size_t at = 0; at < ids_.size(); ++at) {
+      if (ids_[at] == lang::kNoWord) continue;
+      const auto before = [](const auto& split, lang::WordId word) { return split.first < word; };
+      for (auto split = std::lower_bound(splits.begin(), splits.end(), ids_[at], before); split != splits.end() && split->first == ids_[at]; ++split) {
+        const std::size_t end = std::min(ids_.size(), at + kSplitReach);
+        for (std::size_t behind = at + 1; behind < end; ++behind) {
+          const char mark = out_.layout.tokens[behind].mark;
+          if (mark == '.' || mark == ';' || mark == ':' || mark == '!' || mark == '?') break;
+          if (ids_[behind] != split->second) continue;
+          out_.words[at].role = out_.words[behind].role = split->role;
+          break;
+        }
       }
     }
   }

@@ -111,8 +111,10 @@ std::vector<Finding> find_in_stances(const std::vector<Statement>& statements) {
     out.push_back(make_finding(single ? FindingKind::kSingleSource : FindingKind::kAgree, reason, against));
   }
   if (yes.empty() || !against.empty()) return out;
+  // Several voices of one text are one source.
   const bool alone = one_speaker(yes);
-  out.push_back(make_finding(alone ? FindingKind::kSingleSource : FindingKind::kAgree,
+  const bool one_text = count_witnesses(yes) < 2;
+  out.push_back(make_finding(alone || one_text ? FindingKind::kSingleSource : FindingKind::kAgree,
                              {alone ? clause_of_all("said-alone", yes) : counted("said-by", yes)}, yes));
   return out;
 }

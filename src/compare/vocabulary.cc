@@ -22,6 +22,8 @@ std::size_t index_of(Items& items, std::string_view name, Name name_of) {
 constexpr std::size_t kShortestStem = 4;        // shorter ones belong to too many words
 constexpr std::uint32_t kAmbiguous = 0xFFFFFFFF;  // a stem of two concepts
 
+constexpr std::string_view kGap = " ~ ";  // between the parts of a form that stand apart: "nahmen ~ teil"
+
 std::string spaced(std::string_view attribute) {
   std::string out(attribute);
   std::replace(out.begin(), out.end(), '_', ' ');
@@ -45,11 +47,21 @@ void Vocabulary::read(Language& language) {
   const auto label = [&](const lang::Entry& entry) { language.labels.emplace(entry.value, entry.forms.front()); };
   for (const lang::Entry& entry : lexicon.section("figure-role")) {
     const std::size_t id = index_of(roles_, entry.value, [](const Role& role) -> const std::string& { return role.name; });
-    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague")});
-    for (const std::string& form : entry.forms) language.roles.add(lexicon, form, static_cast<std::uint32_t>(id));
+    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague"), entry.has("things")});
+    for (const std::string& form : entry.forms) {
+      const std::size_t gap = form.find(kGap);
+      if (gap == std::string::npos) {
+        language.roles.add(lexicon, form, static_cast<std::uint32_t>(id));
+        continue;
+      }
+      const lang::WordId first = lexicon.find(text::fold(form.substr(0, gap)));
+      const lang::WordId second = lexicon.find(text::fold(form.substr(gap + kGap.size())));
+      if (first != lang::kNoWord && second != lang::kNoWord) language.split_roles.push_back({first, second, static_cast<std::int16_t>(id)});
+    }
     language.asks.emplace(entry.value, spaced(entry.attribute("ask")));
   }
   language.roles.build(lexicon.word_count());
+  std::stable_sort(language.split_roles.begin(), language.split_roles.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   text::Stemmer stem(language.pack->code);
   const auto add_stem = [&](const std::string& form, std::size_t id) {
     const std::string key = stem(text::fold(form));
@@ -131,6 +143,8 @@ void Vocabulary::read(Language& language) {
   mark("part-of", "alone", kAlone);
   mark("part-of", "whole", kWhole);
   mark("withdraws", "figure", kFigureWord);
+  mark("sum-noun", {}, kSumNoun);
+  mark("refused", {}, kRefused);
   mark("withdraws", "new", kNewFigure);
 }
 

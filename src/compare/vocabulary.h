@@ -26,6 +26,12 @@ class Vocabulary {
   struct Language {
     std::shared_ptr<const lang::Pack> pack;
     lang::PhraseTable roles;     // payload: role id
+    struct SplitRole {
+      lang::WordId first;
+      lang::WordId second;
+      std::int16_t role;
+    };
+    std::vector<SplitRole> split_roles;  // "nahmen … teil"; sorted by first
     lang::PhraseTable concepts;  // payload: concept id
     std::unordered_map<std::string, std::uint32_t> concept_stems;  // of the concepts' single words; stems that two concepts share are left out
     lang::PhraseTable withdraws;
@@ -37,7 +43,7 @@ class Vocabulary {
     std::map<std::string, std::string, std::less<>> bodies;     // folded "the coastguard" without its article -> "coastguard"
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };
-  enum Flag : std::uint32_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192, kBlame = 16384, kNegation = 32768, kNotOnly = 65536, kMoreBehind = 131072 };
+  enum Flag : std::uint32_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192, kBlame = 16384, kNegation = 32768, kNotOnly = 65536, kMoreBehind = 131072, kSumNoun = 262144, kRefused = 524288 };
 
   // At least one pack; the first one serves texts in a language that has none.
   explicit Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs);
@@ -50,6 +56,8 @@ class Vocabulary {
   [[nodiscard]] bool exclusive(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].exclusive; }
   // "affected": may be any of the exclusive ones.
   [[nodiscard]] bool vague(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].vague; }
+  // "demanded": said of money, shares and things, never of people.
+  [[nodiscard]] bool of_things(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].of_things; }
   // "soldiers", "passengers": people, whatever else they are.
   [[nodiscard]] bool is_person(std::string_view counted) const noexcept { return persons_.find(counted) != persons_.end(); }
   // "soldiers", "tanks": a thing that other lists name as counted.
@@ -68,6 +76,7 @@ class Vocabulary {
     std::string name;
     bool exclusive = false;
     bool vague = false;
+    bool of_things = false;
   };
   void read(Language& language);
 

@@ -82,6 +82,7 @@ std::vector<model::Quantity> QuantityFinder::find(const Analysis& analysis, cons
   std::vector<model::Quantity> out;
   Previous previous;
   Pending pending;
+  std::optional<std::uint32_t> measured;  // the last sentence with a measure
   std::size_t cursor = 0;
   for (std::uint32_t s = 0; s < analysis.layout.sentences.size(); ++s) {
     const text::Sentence& sentence = analysis.layout.sentences[s];
@@ -120,7 +121,7 @@ std::vector<model::Quantity> QuantityFinder::find(const Analysis& analysis, cons
       quantity.scope = joined(counted.scope);
       if (counted.concept_id.empty() && counted.unit.empty()) {
         if (amount.negated && !pending.open) pending = Pending{amount, quantity.number, true};  // "nicht 300, sondern 200 Menschen"
-        if (!inherits(analysis, rules_->nouns, amount, previous, s)) continue;
+        if (measured == s || !inherits(analysis, rules_->nouns, amount, previous, s)) continue;  // "at 118 km/h in a section limited to 80"
         pending.open = false;
         quantity.concept_id = previous.concept_id;
         quantity.unit = previous.unit;
@@ -133,6 +134,8 @@ std::vector<model::Quantity> QuantityFinder::find(const Analysis& analysis, cons
       if (amount.if_counted && counted.countable && quantity.low == quantity.high) quantity.low = quantity.high = *amount.if_counted;
       if (counted.countable || counted.concept_id.empty()) {
         previous = {quantity.concept_id, quantity.unit, quantity.scope, amount.low, s, std::max(counted.end, amount.after), counted.fate_before};
+      } else {
+        measured = s;
       }
       if (pending.open && pending.amount.end + kCorrectionReach >= amount.begin && !quantity.concept_id.empty()) {
         model::Quantity corrected = quantity;

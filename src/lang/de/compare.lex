@@ -3,29 +3,29 @@
 # A role is what happened to, or is said of, the things counted. `ask` completes "Wie viele … ?" (`_` is a blank); of two `exclusive`
 # roles a thing has only one: the injured are not the dead. What a `vague` one says may be any of the others.
 [figure-role]
-dead ask=kamen_ums_Leben exclusive: tot{,e,en,er} | getötet{,e,en,er} | tötet{,e,en} | töten | Tote{,n,r} | gestorben{,e,en} | starb{,en} | sterben | stirbt | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | ums Leben gekommen | ums Leben | kamen um | umgekommen | Leben gekostet | Leichen | Leiche | Opfer{,n} | Opferzahl | ermordet{,e,en} | erschossen{,e,en} | ertrunken{,e,en} | ertranken | verstorben{,e,en} | Verstorbene{,n}
+dead ask=kamen_ums_Leben exclusive: tot{,e,en,er} | getötet{,e,en,er} | tötet{,e,en} | töten | Tote{,n,r} | gestorben{,e,en} | starb{,en} | sterben | stirbt | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | ums Leben gekommen | ums Leben | kamen um | umgekommen | Leben gekostet | Leichen | Leiche | Opfer{,n} | Opferzahl | ermordet{,e,en} | erschossen{,e,en} | ertrunken{,e,en} | ertranken | verstorben{,e,en} | Verstorbene{,n} | kamen ~ um | kam ~ um | brachte ~ um | brachten ~ um
 injured ask=wurden_verletzt exclusive: verletz{t,te,ten,ter,en} | Verletzte{,n,r} | Schwerverletzte{,n,r} | Leichtverletzte{,n,r} | verwundet{,e,en,er} | Verwundete{,n,r} | ins Krankenhaus | in Krankenhäuser | in ein Krankenhaus | in Kliniken
 missing ask=werden_vermisst exclusive: vermisst{,e,en,er} | Vermisste{,n,r} | verschwunden{,e,en} | verschollen{,e,en} | noch gesucht | weiter gesucht | weiterhin gesucht | immer noch gesucht | werde gesucht | suchen nach | suchten nach | sucht weiter nach | suche nach
 rescued ask=wurden_gerettet exclusive: gerettet{,e,en} | retten | retteten | rettete | geborgen | in Sicherheit gebracht
 evacuated ask=wurden_evakuiert exclusive: evakuier{t,te,ten,en} | Evakuierung{,en} | Evakuierte{,n}
 displaced ask=wurden_vertrieben exclusive: vertrieben{,e,en} | Vertriebene{,n} | Binnenvertriebene{,n} | obdachlos{,e,en} | Obdachlose{,n} | auf der Flucht | geflohen{,e,en} | flohen | geflüchtet{,e,en} | Flüchtlinge{,n}
-arrested ask=wurden_festgenommen exclusive: festgenommen{,e,en} | Festnahme{,n} | Festgenommene{,n} | verhaftet{,e,en} | Verhaftung{,en} | in Gewahrsam | inhaftiert{,e,en} | in Haft
+arrested ask=wurden_festgenommen exclusive: festgenommen{,e,en} | Festnahme{,n} | Festgenommene{,n} | verhaftet{,e,en} | Verhaftung{,en} | in Gewahrsam | inhaftiert{,e,en} | in Haft | nahm ~ fest | nahmen ~ fest | nimmt ~ fest
 charged-in-court ask=wurden_angeklagt exclusive: angeklagt{,e,en} | verurteilt{,e,en} | Angeklagte{,n}
 abducted ask=wurden_entführt exclusive: entführ{t,te,ten,en} | Entführte{,n} | Entführung{,en} | verschleppt{,e,en} | Geiseln | als Geiseln
-freed ask=wurden_freigelassen exclusive: freigelassen{,e,en} | Freilassung | befreit{,e,en} | freigekommen | kamen frei | freigegeben
-captive ask=werden_festgehalten exclusive: festgehalten{,e,en} | gefangen gehalten | Gefangenschaft
-infected ask=sind_infiziert exclusive: infiziert{,e,en} | Infizierte{,n} | Infektion{,en} | Neuinfektion{,en} | erkrankt{,e,en} | Erkrankte{,n} | angesteckt{,e,en} | Fälle
+freed ask=wurden_freigelassen exclusive: freigelassen{,e,en} | Freilassung | befreit{,e,en} | freigekommen | kamen frei | freigegeben | ließ ~ frei | ließen ~ frei | lässt ~ frei | kamen ~ frei | kam ~ frei
+captive ask=werden_festgehalten exclusive: festgehalten{,e,en} | gefangen gehalten | Gefangenschaft | hält ~ fest | halten ~ fest | hielt ~ fest | hielten ~ fest
+infected ask=sind_infiziert exclusive: infiziert{,e,en} | Infizierte{,n} | Infektion{,en} | Neuinfektion{,en} | erkrankt{,e,en} | Erkrankte{,n} | angesteckt{,e,en} | Fälle | steckte ~ an | steckten ~ an
 vaccinated ask=sind_geimpft exclusive: geimpft{,e,en} | Geimpfte{,n} | Impfungen
 affected ask=sind_betroffen exclusive vague: betroffen{,e,en,er} | Betroffene{,n} | betrifft | gefährdet{,e,en} | abgegriffen | gehackt | gestohlen{,e,en} | kompromittiert
 aboard ask=waren_an_Bord exclusive: an Bord | Insassen
 trapped ask=sind_eingeschlossen exclusive: eingeschlossen{,e,en} | verschüttet{,e,en} | Verschüttete{,n} | festsitzen | gestrandet{,e,en}
 deployed ask=wurden_entsandt exclusive: entsandt{,e,en} | entsende{n,t,te} | Entsendung | gesch{ickt,ickte,ickten} | schick{t,te,ten,en} | verlegt{,e,en} | Verlegung | station{iert,ierte,ierten} | Stationierung | eingesetzt{,e,en} | Einsatz | im Einsatz | mobilisiert{,e,en} | zusammengezogen | Anwesenheit | aufhalten | aufhielten | hielten sich | halten sich | befinden | befänden | stehen | stünden | ausgebildet | ausgebildet würden | Präsenz
-attending ask=nahmen_teil exclusive: teilgenommen | nahmen teil | Teilnehm{er,ern,erinnen,ende,enden} | beteilig{t,ten,te,en} | demonstrier{t,ten,te,en} | Demonstrant{en,innen} | protestier{t,ten,te,en} | versammel{t,ten,te,n} | auf die Straße | zogen | kamen zusammen | Besucher{,n} | Zuschauer{,n}
+attending ask=nahmen_teil exclusive: teilgenommen | nahmen teil | Teilnehm{er,ern,erinnen,ende,enden} | beteilig{t,ten,te,en} | demonstrier{t,ten,te,en} | Demonstrant{en,innen} | protestier{t,ten,te,en} | versammel{t,ten,te,n} | auf die Straße | zogen | kamen zusammen | Besucher{,n} | Zuschauer{,n} | nahmen ~ teil | nahm ~ teil | nehmen ~ teil | nimmt ~ teil
 signed ask=haben_unterschrieben exclusive: unterschr{ieben,iebene,eiben} | Unterschrift{,en} | Unterzeichner{,n} | unterzeichneten
-voted ask=stimmten_ab exclusive: stimm{ten,te,en} | abgestimmt | Wähler{,n,innen} | wählten
+voted ask=stimmten_ab exclusive: stimm{ten,te,en} | abgestimmt | Wähler{,n,innen} | wählten | stimmte ~ ab | stimmten ~ ab
 employed ask=sind_beschäftigt exclusive: beschäftig{t,te,ten} | angestellt
-lost ask=fallen_weg exclusive: entlass{en,ungen,ung} | Stellenabbau | abgebaut | abbauen | streich{t,en} | gestrichen | fallen weg | wegfallen | Arbeitsplätze verlieren | verlieren ihren Arbeitsplatz | Kündigungen | gekündigt
-created ask=werden_eingestellt exclusive: eingestellt{,e,en} | einstellen | neue Stellen | geschaffen | schaffen | angeworben
+lost ask=fallen_weg exclusive: entlass{en,ungen,ung} | Stellenabbau | abgebaut | abbauen | streich{t,en} | gestrichen | fallen weg | wegfallen | Arbeitsplätze verlieren | verlieren ihren Arbeitsplatz | Kündigungen | gekündigt | baut ~ ab | bauen ~ ab | baute ~ ab | bauten ~ ab | fallen ~ weg | fielen ~ weg
+created ask=werden_eingestellt exclusive: eingestellt{,e,en} | einstellen | neue Stellen | geschaffen | schaffen | angeworben | stellt ~ ein | stellen ~ ein | stellte ~ ein | stellten ~ ein
 paid ask=wird_gezahlt: zahl{t,te,ten,en} | gezahlt | bezahl{t,te,ten,en} | kauf{t,te,ten,en} | gekauft | Kaufpreis | Übernahme | übernimmt | übernehmen | erwirbt | erwerben | verkauft | Preis | geboten | Angebot | wert
 cost ask=kostet_es: kost{et,ete,eten,en} | gekostet | Kosten | Ausgaben | ausgeben | Haushalt | Etat
 damage ask=beträgt_der_Schaden: Schaden | Schäden | Sachschaden | Schadenssumme
@@ -38,12 +38,14 @@ revenue ask=beträgt_der_Umsatz: Umsatz | Umsätze | Erlös{,e} | Einnahmen
 debt ask=betragen_die_Schulden: Schulden | verschuldet
 invested ask=werden_investiert: investier{t,te,en} | Investition{,en}
 stolen-goods ask=wurde_erbeutet: erbeute{t,te,ten} | Beute | veruntreut | gewaschen
-destroyed ask=wurden_zerstört exclusive: zerstör{t,te,ten,en} | Zerstörung | abgebrannt | niedergebrannt | eingestürzt{,e,en}
+destroyed ask=wurden_zerstört exclusive: zerstör{t,te,ten,en} | Zerstörung | abgebrannt | niedergebrannt | eingestürzt{,e,en} | brannten ~ ab | brannte ~ ab | stürzten ~ ein | stürzte ~ ein
 rise ask=beträgt_der_Anstieg: stieg{,en} | steig{t,en} | gestiegen | Anstieg | erhöh{t,te,en} | Erhöhung | zugenommen | wuchs | gewachsen | Zuwachs | Plus
 fall ask=beträgt_der_Rückgang: sank{,en} | sink{t,en} | gesunken | Rückgang | fiel{,en} | fällt | verringert | gefallen um
 weight ask=wiegt_es: wiegt | wiegen | Gewicht | schwer{er,e,en}
 height ask=hoch: hoch | hohe{n,r,s} | Höhe | tief{,e,en}
-needed ask=werden_gebraucht: brauch{t,en} | gebraucht | benötig{t,te,en} | erforderlich | forder{t,te,ten,n}
+needed ask=werden_gebraucht: brauch{t,en} | gebraucht | benötig{t,te,en} | erforderlich
+cancelled ask=fielen_aus exclusive: ausgefallen{,e,en} | ausfallen | ausfielen | Ausfall | Ausfälle{,n} | fällt ~ aus | fallen ~ aus | fiel ~ aus | fielen ~ aus | annulliert{,e,en} | abgesagt{,e,en} | sagte ~ ab | sagten ~ ab | sagt ~ ab
+demanded ask=werden_gefordert exclusive things: forder{t,te,ten,n} | gefordert{,e,en} | Forderung{,en} | verlang{t,te,ten,en} | Lohnforderung{,en}
 
 # One concept a line, the same values in every language.
 [topic-word]
@@ -192,6 +194,16 @@ health-authority: Gesundheitsamt | Gesundheitsbehörde | Gesundheitsbehörden
 civil-protection: Zivilschutz | Katastrophenschutz | Rettungsdienste
 electoral-commission: Wahlkommission | Wahlbehörde | Wahlleitung
 works-council: Betriebsrat
+employers: Arbeitgeber | Arbeitgeberverband | Arbeitgeberseite | Arbeitgebern
+union: Gewerkschaft
+airport: Flughafen | Flughafenbetreiber | Flughafengesellschaft
+mayor: Bürgermeister | Bürgermeisterin
+governor: Gouverneur | Gouverneurin
+hospital: Krankenhaus | Klinik
+city-council: Stadtrat | Gemeinderat
+company: Unternehmen | Firma
+operator: Betreiber | Betreiberin
+accident-investigators: Unfallermittler | Unfalluntersuchungsbehörde | Unfalluntersuchungsstelle
 shipping-company: Reederei
 airline: Fluggesellschaft | Airline
 weather-service: Wetterdienst
@@ -203,8 +215,8 @@ rebels: Rebellen
 [points-back]
 opener: dass
 pronoun: solche{,n,r} | entsprechende{,n,r} | das | dies | diese | dieser | dieses | diesen | dem | sie | ihre | ihrer | ihren | ihr | es | er | dazu | davon | darüber | dagegen | daran | deren | dessen | sein | seine | seiner | so
-noun: Anwesenheit | Einsatz | Beteiligung | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
-report: Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en} | Dementi{,s}
+noun: Anwesenheit | Einsatz | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
+report: Fehlverhalten | Verfehlung{,en} | Schuld | Beteiligung | Verwicklung | Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en} | Dementi{,s}
 
 # Who says so with one of these says that it is not so, unless an `only` word follows ("nicht nur", "no more than").
 [negation]
@@ -215,6 +227,14 @@ word: nur | mehr | allein
 # An accusation of nothing but this says that something was wrong, not what: that stands in the sentences before.
 [blame]
 word: Versagen{,s} | Versäumnis{,se,sen} | Untätigkeit | Fahrlässigkeit | Nachlässigkeit | Leichtsinn | Verantwortungslosigkeit | Inkompetenz | Unfähigkeit | Schlamperei | Fehlverhalten | Pflichtverletzung{,en} | Fehler{,n} | Tatenlosigkeit | schwere{,s,n} | grobe{,s,n} | mangelnde{,s} | schuldhafte{,s}
+
+# What somebody wants and another turns down: whoever rejects it has not said that anything is not so.
+[refused]
+word: Forderung{,en} | Aufforderung{,en} | Vorschlag | Vorschläge{,n} | Angebot{,e,en} | Antrag | Anträge{,n} | Bitte | Bitten | Ultimatum | Ultimaten | Aufruf{,e,en} | Rücktrittsforderung{,en} | Appell{,e,en} | Kompromiss | Einladung | Ansinnen
+
+# "bezifferte die Summe auf", with a number behind it and nothing counted: the figure before is meant.
+[sum-noun]
+word: Summe | Betrag | Zahl | Gesamtsumme | Gesamtzahl | Höhe
 
 # Content that is no proposition at all.
 [empty-content]

@@ -14,6 +14,7 @@ value: Welcher Wert? „$thing“
 number: Wie viele? „$thing“
 polar: Stimmt es: „$thing“?
 polar-clause opens=dass,daß: Stimmt es, „$thing“?
+silent: Was bleibt unbeantwortet: „$thing“?
 people: Menschen
 
 # Which of these templates asks for a measure; all others are asked for as amounts.

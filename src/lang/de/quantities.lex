@@ -48,7 +48,7 @@ vehicles: Fahrzeug{,e,en} | Auto{,s} | Lastwagen | Lkw{,s} | Pkw{,s} | Wagen | B
 tanks: Panzer{,n}
 ships: Schiff{,e,en} | Boot{,e,en} | Kriegsschiff{,e,en}
 aircraft: Flugzeug{,e,en} | Kampfjet{,s} | Kampfflugzeug{,e,en} | Hubschrauber{,n} | Helikopter{,n} | Maschinen
-flights: Flüge{,n}
+flights: Flug | Flüge{,n}
 drones: Drohne{,n} | Kampfdrohne{,n} | Shahed-Drohnen
 missiles: Rakete{,n} | Marschflugkörper{,n} | Geschoss{,e,en} | Lenkwaffe{,n}
 shells: Granate{,n} | Artilleriegeschosse{,n} | Schuss

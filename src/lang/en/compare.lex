@@ -43,7 +43,9 @@ rise ask=is_the_rise: rise{,s} | rose | rising | risen | increase{,d,s} | grew |
 fall ask=is_the_fall: fell | fall{,s,ing,en} | drop{,ped,s} | declin{e,ed,es} | decrease{,d} | plung{e,ed} | slump{,ed} | shrank | down by
 weight ask=does_it_weigh: weigh{,s,ed,ing} | weight
 height ask=high: tall | height | high | deep | depth
-needed ask=are_needed: need{,ed,s} | require{,d,s} | demand{,ed,s}
+needed ask=are_needed: need{,ed,s} | require{,d,s}
+cancelled ask=were_cancelled exclusive: cancel{,led,ed,ling,ing,s} | cancellation{,s} | cancelation{,s} | call{ed,ing,s} off | grounded | scrubbed
+demanded ask=are_demanded exclusive things: demand{,ed,s,ing} | push{ed,es,ing} for | call{ed,s,ing} for | seek{,s,ing} | sought
 
 # One concept a line, the same values in every language.
 [topic-word]
@@ -192,6 +194,16 @@ health-authority: health authority | health authorities | public health agency
 civil-protection: civil protection | civil protection agency | disaster agency | emergency services
 electoral-commission: electoral commission | election commission | election authority
 works-council: works council
+employers: employers | employers' association | employers’ association | employers' federation | employers’ federation
+union: union | trade union | labour union | labor union
+airport: airport | airport operator
+mayor: mayor
+governor: governor
+hospital: hospital
+city-council: city council | town council
+company: company | firm
+operator: operator
+accident-investigators: accident investigators | accident investigation board | transport safety board | accident investigation branch
 shipping-company: shipping company | shipping line | ferry company
 airline: airline
 weather-service: weather service | meteorological office | met office
@@ -204,8 +216,8 @@ rebels: rebels
 opener: that
 behind: is | was | are | were | would | will | had | has | did | does | 's | should | could | may | might | cannot | isn't | wasn't
 pronoun: such | it | this | that | these | those | they | them | its | their | he | she | his | her | so
-noun: presence | deployment | involvement | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
-report: allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s} | denial{,s}
+noun: presence | deployment | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
+report: wrongdoing | misconduct | guilt | culpability | involvement | allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s} | denial{,s}
 
 # Who says so with one of these says that it is not so, unless an `only` word follows ("nicht nur", "no more than").
 [negation]
@@ -216,6 +228,14 @@ word: only | more | less | fewer | longer | just
 # An accusation of nothing but this says that something was wrong, not what: that stands in the sentences before.
 [blame]
 word: failure{,s} | failing{,s} | negligence | neglect | inaction | incompetence | recklessness | wrongdoing | misconduct | mismanagement | carelessness | irresponsibility | complacency | mistake{,s} | gross | serious
+
+# What somebody wants and another turns down: whoever rejects it has not said that anything is not so.
+[refused]
+word: demand{,s} | call{,s} | request{,s} | proposal{,s} | offer{,s} | appeal{,s} | bid{,s} | invitation{,s} | ultimatum{,s} | plea{,s} | compromise{,s} | idea{,s} | suggestion{,s}
+
+# "put the sum at", with a number behind it and nothing counted: the figure before is meant.
+[sum-noun]
+word: sum | amount | total | figure | number | toll | tally | estimate | count
 
 # Content that is no proposition at all.
 [empty-content]

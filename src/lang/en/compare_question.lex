@@ -13,6 +13,7 @@ value: Which value? “$thing”
 number: How many? “$thing”
 polar: Is it so: “$thing”?
 polar-clause opens=that: Is it so “$thing”?
+silent: What is left unanswered: “$thing”?
 people: people
 
 # Which of these templates asks for a measure; all others are asked for as amounts.

@@ -209,5 +209,52 @@ TEST(FigureLinks, OfThoseWhoDifferTheOnesOfOneDayAreHeldAgainstEachOther) {
   EXPECT_EQ(differ->reason.find("12"), std::string::npos) << differ->reason;
 }
 
+TEST(FigureLinks, WhatIsTakenFromANumberIsNoAnswerBesideIt) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Nach Angaben des Flughafens fielen 214 von 260 Flügen aus.")
+      .figure("214 von 260 Flügen", "214", 214, "flights", "Flügen").figure("260 Flügen", "260", 260, "flights", "Flügen");
+  story.add("b", "en", "Valley Post", "2024-05-02", "The strike forced the cancellation of 214 flights.").figure("214 flights", "214", 214, "flights", "flights");
+  const auto topics = story.topics();
+  const model::Topic* topic = topic_with(story, topics, "214");
+  ASSERT_NE(topic, nullptr);
+  EXPECT_EQ(topic->values.size(), 2U);
+  EXPECT_NE(topic, topic_with(story, topics, "260"));
+  EXPECT_EQ(topic->question.find("260"), std::string::npos) << topic->question;
+}
+
+TEST(FigureLinks, WhatIsDemandedIsNotWhatIsOfferedInEitherLanguage) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Die Gewerkschaft fordert acht Prozent mehr Lohn. Die Arbeitgeber bieten drei Prozent.")
+      .figure("acht Prozent", "acht", 8, "percent", "Prozent").figure("drei Prozent", "drei", 3, "percent", "Prozent");
+  story.add("b", "en", "Valley Post", "2024-05-03", "The union is demanding a pay rise of 8 percent. The employers have offered 3 percent.")
+      .figure("8 percent", "8", 8, "percent", "percent").figure("3 percent", "3", 3, "percent", "percent");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "acht"), topic_with(story, topics, "8"));
+  EXPECT_EQ(topic_with(story, topics, "drei"), topic_with(story, topics, "3"));
+  EXPECT_NE(topic_with(story, topics, "acht"), topic_with(story, topics, "drei"));
+}
+
+TEST(FigureLinks, TheSumIsTheOneBeforeAndLargeSumsThatAreEqualAreOne) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The builder said the payments totalled about £300,000. Prosecutors have put the sum at £240,000.")
+      .figure("£300,000", "300,000", 300e3, "GBP", "£", Qualifier::kApproximate).claim("The builder", "said", "the payments totalled about £300,000", Stance::kAsserts, "builder")
+      .figure("£240,000", "240,000", 240e3, "GBP", "£").claim("Prosecutors", "put", "the sum at £240,000", Stance::kAsserts, "prosecutors");
+  story.add("b", "de", "Talbote", "2024-05-03", "Die Anklage wirft ihm vor, 240.000 Pfund von einem Bauunternehmen angenommen zu haben.").figure("240.000 Pfund", "240.000", 240e3, "GBP", "Pfund");
+  story.add("c", "en", "Hill Herald", "2024-05-03", "The new town hall will cost £5,000,000.").figure("£5,000,000", "5,000,000", 5e6, "GBP", "£");
+  story.add("d", "de", "Uferblatt", "2024-05-03", "Der Verein nahm fünf Millionen Pfund ein.").figure("fünf Millionen Pfund", "fünf Millionen", 5e6, "GBP", "Pfund");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "300,000"), topic_with(story, topics, "240,000"));
+  EXPECT_EQ(topic_with(story, topics, "240.000"), topic_with(story, topics, "240,000"));
+}
+
+TEST(FigureLinks, PassengersWhoWereAffectedWereNotOnBoard) {
+  MadeStory story;
+  story.add("a", "de", "Talbote", "2024-05-02", "Betroffen waren rund 31.000 Reisende.").figure("31.000 Reisende", "31.000", 31000, "passengers", "Reisende", Qualifier::kApproximate);
+  story.add("b", "de", "Uferblatt", "2024-05-02", "Auf der Fähre waren 310 Reisende.").figure("310 Reisende", "310", 310, "passengers", "Reisende");
+  const auto topics = story.topics();
+  EXPECT_EQ(topic_with(story, topics, "31.000")->question.find("an Bord"), std::string::npos);
+  EXPECT_NE(topic_with(story, topics, "310")->question.find("an Bord"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace dateline::compare

@@ -208,5 +208,63 @@ TEST(StanceLinks, WhoGaveAnotherFigureHasNotSaidWhatIsDenied) {
   for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kContradict), nullptr) << topic.question;
 }
 
+TEST(StanceLinks, WhoTurnsDownADemandHasDeniedNothing) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Councillors called on Orlen to resign. He rejected the demand.").claim("He", "rejected", "the demand", Stance::kDenies, "Orlen");
+  story.add("b", "de", "Talbote", "2024-05-02", "Die Opposition forderte seinen Rücktritt. Orlen wies die Forderung zurück.").claim("Orlen", "wies", "die Forderung", Stance::kDenies, "Orlen");
+  EXPECT_TRUE(story.topics().empty());
+}
+
+TEST(StanceLinks, WhoDeniesAnyWrongdoingAnswersTheCharge) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The builder accused the mayor of taking bribes. The mayor denied any wrongdoing.")
+      .claim("The builder", "accused", "taking bribes", Stance::kAccuses, "builder").claim("The mayor", "denied", "any wrongdoing", Stance::kDenies, "mayor");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  EXPECT_NE(finding(topics.front(), model::FindingKind::kContested), nullptr);
+}
+
+TEST(StanceLinks, WhatAFurtherSentenceDeniesIsAnotherMatter) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The governor said that all drones had been shot down over the refinery.")
+      .claim("The governor", "said", "that all drones had been shot down over the refinery", Stance::kAsserts, "governor");
+  story.add("b", "en", "Hill Herald", "2024-05-02", "The ministry said all drones had been shot down over the refinery. Nobody was hurt.")
+      .claim("The ministry", "said", "all drones had been shot down over the refinery. Nobody was hurt", Stance::kAsserts, "ministry");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  EXPECT_NE(finding(topics.front(), model::FindingKind::kAgree), nullptr);
+}
+
+TEST(StanceLinks, SeveralVoicesOfOneTextAreOneSource) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The board said the brakes had failed on the hill. The drivers' union said that the brakes had failed on the hill.")
+      .claim("The board", "said", "the brakes had failed on the hill", Stance::kAsserts, "board")
+      .claim("The drivers' union", "said", "that the brakes had failed on the hill", Stance::kAsserts, "drivers' union");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  EXPECT_EQ(finding(topics.front(), model::FindingKind::kAgree), nullptr);
+  EXPECT_NE(finding(topics.front(), model::FindingKind::kSingleSource), nullptr);
+}
+
+TEST(StanceLinks, WhoCountsTheSameElsewhereDoesNotAgree) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The ministry said 21 enemy drones were shot down over the northern coast in May.")
+      .figure("21 enemy drones", "21", 21, "drones", "drones").claim("The ministry", "said", "21 enemy drones were shot down over the northern coast in May", Stance::kAsserts, "ministry");
+  story.add("b", "en", "Hill Herald", "2024-05-02", "The air force said 450 drones were shot down over the northern coast since winter.")
+      .figure("450 drones", "450", 450, "drones", "drones").claim("The air force", "said", "450 drones were shot down over the northern coast since winter", Stance::kAsserts, "air force");
+  const auto topics = story.topics();
+  ASSERT_NE(topic_with(story, topics, "21"), topic_with(story, topics, "450"));
+  for (const model::Topic& topic : topics) EXPECT_EQ(finding(topic, model::FindingKind::kAgree), nullptr) << topic.question;
+}
+
+TEST(StanceLinks, WhatNobodyAnswersIsAskedAsSuch) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The operator would not say whether the driver had been warned.")
+      .claim("The operator", "would not say", "whether the driver had been warned", Stance::kDeclines, "operator");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  EXPECT_EQ(topics.front().question, "What is left unanswered: “whether the driver had been warned”?");
+}
+
 }  // namespace
 }  // namespace dateline::compare

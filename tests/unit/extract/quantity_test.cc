@@ -214,5 +214,11 @@ TEST(QuantityCost, IsLinearOnHostileRows) {
   }
 }
 
+TEST(Quantities, ABareNumberBesideAMeasureCountsNobody) {
+  EXPECT_EQ(quantities("en", "The crash killed nine people. The train was going at 118 kilometres per hour in a section limited to 80.").size(), 2U);
+  EXPECT_EQ(quantities("de", "Neun Menschen starben. Der Zug fuhr mit 118 Kilometern pro Stunde, erlaubt ist ein Tempo von 80.").size(), 2U);
+  EXPECT_EQ(quantities("en", "The crash killed nine people. The mayor had put the figure at 12.").size(), 2U);
+}
+
 }  // namespace
 }  // namespace dateline::extract
