@@ -179,7 +179,7 @@ bool ArgumentFinder::is_target(std::uint32_t index, const EventFamily& family) c
   return view_.is(chunk.preposition, Role::kTarget);
 }
 
-void ArgumentFinder::verb(const Trigger& trigger, EventArguments& out) const {
+void ArgumentFinder::verb(const Trigger& trigger, const text::Spans* told, EventArguments& out) const {
   const std::uint32_t clause = view_.clause_of(trigger.first);
   const bool passive = is_passive(trigger);
   const bool bracket = view_.vocabulary->verb_final();
@@ -188,9 +188,13 @@ void ArgumentFinder::verb(const Trigger& trigger, EventArguments& out) const {
   std::uint32_t subject = kNone;
   const std::uint32_t low = trigger.first > view_.first + kReach ? trigger.first - kReach : view_.first;
   std::vector<std::uint32_t> oblique;
+  const auto among = [&](const Chunk& chunk) {
+    return told == nullptr || std::any_of(told->begin(), told->end(), [&](const text::Span& part) { return part.overlaps(view_.token(chunk.last).span); });
+  };
   for (std::uint32_t c = first_chunk_from(low); c < chunks_.size() && chunks_[c].first < trigger.last + kReach; ++c) {
     const Chunk& chunk = chunks_[c];
     if (view_.clause_of(chunk.first) != clause) continue;
+    if (!among(chunk)) continue;
     if (chunk.first > trigger.last) {
       // What follows another verb of the clause belongs to that verb.
       bool other_verb = false;
@@ -206,7 +210,8 @@ void ArgumentFinder::verb(const Trigger& trigger, EventArguments& out) const {
       bare.push_back(c);
     }
   }
-  const std::uint32_t relative = antecedent(clause);
+  std::uint32_t relative = antecedent(clause);
+  if (relative != kNone && !among(chunks_[relative])) relative = kNone;  // ", die Täter hätten" only looks like a relative clause
   if (bracket) {
     std::vector<std::uint32_t> order;
     if (relative != kNone) order.push_back(relative);
@@ -366,7 +371,7 @@ void ArgumentFinder::find_place(const Trigger& trigger, EventArguments& out) con
   out.place = std::move(place);
 }
 
-EventArguments ArgumentFinder::find(std::uint32_t index) const {
+EventArguments ArgumentFinder::find(std::uint32_t index, const text::Spans* told) const {
   EventArguments out;
   const Trigger& trigger = view_.triggers[index];
   if (trigger.form == kNoun) {
@@ -376,7 +381,7 @@ EventArguments ArgumentFinder::find(std::uint32_t index) const {
     const std::uint32_t next = first_chunk_from(trigger.first);
     if (next < chunks_.size() && chunks_[next].first <= trigger.last + 2) add(next, Part::kPatient, out);
   } else {
-    verb(trigger, out);
+    verb(trigger, told, out);
   }
   find_place(trigger, out);
   return out;

@@ -19,7 +19,9 @@ struct EventArguments {
 class ArgumentFinder {
  public:
   explicit ArgumentFinder(const SentenceView& view);
-  [[nodiscard]] EventArguments find(std::uint32_t trigger) const;
+  // `told`: the words of another in which a verb stands with a subject of its own; nullptr for none. Who tells of it stands outside and took no part:
+  // "Die Polizei teilte mit, die Täter hätten zwei Wachleute erschossen".
+  [[nodiscard]] EventArguments find(std::uint32_t trigger, const text::Spans* told = nullptr) const;
 
  private:
   struct Chunk {
@@ -34,7 +36,7 @@ class ArgumentFinder {
 
   void cut();
   void open_chunk(std::uint32_t first, std::uint32_t last, std::uint32_t named);
-  void verb(const Trigger& trigger, EventArguments& out) const;
+  void verb(const Trigger& trigger, const text::Spans* told, EventArguments& out) const;
   void noun(const Trigger& trigger, EventArguments& out) const;
   void find_place(const Trigger& trigger, EventArguments& out) const;
   void add(std::uint32_t chunk, Part part, EventArguments& out) const;

@@ -23,11 +23,15 @@ constexpr std::uint32_t kRelativeReach = 3;   // tokens between a relative prono
 // The kinds of [event-agent] in the clause of the trigger, and in the noun right before it that a relative clause says more of.
 std::uint32_t agents_beside(const SentenceView& view, const Trigger& trigger) {
   const std::uint32_t clause = view.clause_of(trigger.first);
+  const bool passive = trigger.form == kParticiple;  // names nobody: what stands in a clause beside it did it, "killed when a train derailed"
   std::uint32_t agents = 0;
   std::uint32_t begin = trigger.first;
   const std::uint32_t first = trigger.first - std::min(trigger.first - view.first, kAgentReach);
   for (std::uint32_t i = first; i < std::min(view.end, trigger.last + kAgentReach); ++i) {
-    if (view.clause_of(i) != clause) continue;
+    if (view.clause_of(i) != clause) {
+      if (passive) agents |= view.agents_at(i);
+      continue;
+    }
     begin = std::min(begin, i);
     agents |= view.agents_at(i);
   }
@@ -191,14 +195,34 @@ class MentionMaker {
     if (const std::uint32_t noun = objects_.nouns[index]; noun != kNone && view_.family(view_.triggers[noun]).type == out.type) out.lemma = view_.family(view_.triggers[noun]).lemma;
     out.status = judge_status(view_, index);
     date(index, out);
-    EventArguments arguments = arguments_.find(index);
+    out.claims = claims_.at(out.trigger.front());
+    const bool own_subject = trigger.form == kFinite || (trigger.form == kParticiple && !leans_on_subject(trigger));
+    EventArguments arguments = arguments_.find(index, own_subject ? told_in(out) : nullptr);
     out.actors = std::move(arguments.actors);
     out.place = std::move(arguments.place);
-    out.claims = claims_.at(out.trigger.front());
     return out;
   }
 
  private:
+  // "gab zu, Geld angenommen zu haben", "is said to have killed": who does it stands in the clause before.
+  [[nodiscard]] bool leans_on_subject(const Trigger& trigger) const {
+    const std::uint32_t low = trigger.first > view_.first + 3 ? trigger.first - 3 : view_.first;
+    for (std::uint32_t i = low; i < std::min(view_.end, trigger.last + 3); ++i) {
+      if (view_.is_word(i) && view_.is(i, Role::kTo)) return true;
+    }
+    return false;
+  }
+
+  // The words of another in which it stands, the nearest around it.
+  [[nodiscard]] const text::Spans* told_in(const model::EventMention& mention) const {
+    const model::Claim* nearest = nullptr;
+    for (const std::uint32_t claim : mention.claims) {
+      const model::Claim& other = view_.found->claims[claim];
+      if (nearest == nullptr || other.content.front().begin > nearest->content.front().begin) nearest = &other;
+    }
+    return nearest != nullptr ? &nearest->content : nullptr;
+  }
+
   void date(std::uint32_t index, model::EventMention& out) const {
     const EventTime& time = times_[index];
     const calendar::DayInterval published = view_.analysis->published != nullptr ? view_.analysis->published->days : calendar::DayInterval{};

@@ -137,6 +137,7 @@ class Judge {
       if (trigger_.form == kFinite && trigger_.particle == kNone && !closes(verb)) continue;  // a second-position verb has no modal
       if (view_.segment_of(i) != view_.segment_of(verb) && i > verb) continue;
       if (is(i, Role::kFuture) && !(i == verb + 1 && is(i, Role::kPassiveInfinitive))) future = true;
+      if (is(i, Role::kReportedPast) && trigger_.form == kParticiple && is_reported()) continue;
       if (is(i, Role::kHypothetical) || is(i, Role::kObligation)) unreal = true;
     }
     if (denied) return Factuality::kDenied;
@@ -154,6 +155,14 @@ class Judge {
       return Factuality::kReported;
     }
     return unreal && closes(verb) ? Factuality::kHypothetical : Factuality::kReported;
+  }
+
+  // In words that are another's and not quoted.
+  [[nodiscard]] bool is_reported() const {
+    const text::Span own = view_.token(trigger_.first).span;
+    return std::any_of(view_.found->claims.begin(), view_.found->claims.end(), [&](const model::Claim& claim) {
+      return claim.type != model::SpeechType::kDirect && std::any_of(claim.content.begin(), claim.content.end(), [&](const text::Span& part) { return part.contains(own); });
+    });
   }
 
   [[nodiscard]] bool closes(std::uint32_t verb) const { return verb + 1 >= view_.end || !view_.is_word(verb + 1); }
@@ -260,7 +269,7 @@ class Judge {
     for (std::uint32_t i = trigger_.first; i > low;) {
       --i;
       if (!view_.is_word(i) || !same_clause(i) || view_.segment_of(i) != view_.segment_of(trigger_.first)) continue;
-      if (is(i, Role::kHypothetical) && !definite) return Factuality::kHypothetical;
+      if (is(i, Role::kHypothetical) && !definite && !(is(i, Role::kReportedPast) && is_reported())) return Factuality::kHypothetical;
       if (is(i, Role::kFuture) && !view_.vocabulary->verb_final() && !definite) return Factuality::kPlanned;
       const std::uint32_t other = view_.trigger_at(i);
       if (other != kNone && SentenceView::is_verbal(view_.triggers[other])) break;

@@ -10,14 +10,14 @@
 namespace dateline::extract {
 namespace {
 
-constexpr std::array<std::string_view, 59> kRoleNames{
+constexpr std::array<std::string_view, 61> kRoleNames{
     "determiner", "genitive",  "preposition", "locative",  "coordinator", "pronoun",   "be",        "passive",          "past-aux",        "do",          "future",       "hypothetical",
     "obligation", "to",        "negation",    "negative-determiner", "condition", "subordinator", "relative", "by",     "with",            "between",     "from",         "recipient",
     "target",     "joint",     "since",       "until",     "before",      "after",     "reporting", "light",            "intention",       "refusal",     "unreal",       "planned-modifier",
     "unreal-modifier", "unreal-noun", "planned-noun", "particle", "adverb", "city-of", "focus", "definite",
     "cotemporal", "passive-infinitive", "accusative", "dative", "of", "no-event",
-    "for-date", "when", "instrument", "attribution", "into", "agent-noun", "charge-link", "charge", "demand-link"};
-static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::kDemandLink) + 1);
+    "for-date", "when", "instrument", "attribution", "into", "agent-noun", "charge-link", "charge", "demand-link", "reported-past", "plural"};
+static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::kPlural) + 1);
 
 base::Problem problem(const lang::Entry& entry, std::string message) {
   base::Problem out;

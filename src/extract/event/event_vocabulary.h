@@ -27,7 +27,7 @@ enum class Role : std::uint8_t {
   kObligation, kTo, kNegation, kNegativeDeterminer, kCondition, kSubordinator, kRelative, kBy, kWith, kBetween, kFrom, kRecipient,
   kTarget, kJoint, kSince, kUntil, kBefore, kAfter, kReporting, kLight, kIntention, kRefusal, kUnreal, kPlannedModifier,
   kUnrealModifier, kUnrealNoun, kPlannedNoun, kParticle, kAdverb, kCityOf, kFocus, kDefinite, kCotemporal, kPassiveInfinitive, kAccusative, kDative, kOf, kNoEvent, kForDate, kWhen, kInstrument, kAttribution, kInto, kAgentNoun,
-  kChargeLink, kCharge, kDemandLink
+  kChargeLink, kCharge, kDemandLink, kReportedPast, kPlural
 };
 
 // How a trigger word stands in its sentence.
@@ -94,6 +94,9 @@ class EventVocabulary {
   [[nodiscard]] bool has_object_rule(std::uint32_t family_index) const noexcept { return asks_object_[family_index]; }
   [[nodiscard]] bool has_agent_rule(std::uint32_t family_index) const noexcept { return asks_agent_[family_index]; }
 
+  // "people", "police", "men": plural, and without its ending.
+  [[nodiscard]] bool has_plural_without_s(lang::WordId word) const noexcept { return is(word, Role::kPlural); }
+
   [[nodiscard]] bool nouns_upper() const noexcept { return nouns_upper_; }   // nouns are written with a capital
   [[nodiscard]] bool verb_final() const noexcept { return verb_final_; }     // participles and infinitives close the clause
 
@@ -112,7 +115,7 @@ class EventVocabulary {
                                                  (std::uint64_t{1} << static_cast<unsigned>(Role::kPlannedNoun)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kPlannedModifier)) |
                                                  (std::uint64_t{1} << static_cast<unsigned>(Role::kUnrealModifier)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kNoEvent)) |
                                                  (std::uint64_t{1} << static_cast<unsigned>(Role::kAgentNoun)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kCharge)) |
-                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kChargeLink));
+                                                 (std::uint64_t{1} << static_cast<unsigned>(Role::kChargeLink)) | (std::uint64_t{1} << static_cast<unsigned>(Role::kPlural));
 
   std::vector<std::uint64_t> roles_;  // by WordId
   std::vector<EventFamily> families_;

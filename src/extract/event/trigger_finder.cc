@@ -154,6 +154,19 @@ class Finder {
 
   [[nodiscard]] bool is_possessive(std::uint32_t i) const { return view_.analysis->token_text(i) == "'s" || view_.analysis->token_text(i) == "’s"; }
 
+  // "a regional train derailed", "speed limit signs had been removed", "in good order": a form without an ending agrees with no singular before it,
+  // and nothing finite has another finite verb right behind it.
+  [[nodiscard]] bool stands_as_noun(std::uint32_t before, std::uint32_t next, std::uint8_t forms) const {
+    if ((forms & (kParticiple | kProgressive)) != 0 || before == kNone || !view_.is_word(before)) return false;
+    if (next != kNone && (view_.is(next, Role::kBe) || view_.is(next, Role::kPastAux)) && !view_.is(before, Role::kRelative) && !view_.is(before, Role::kPronoun)) return true;
+    if ((forms & kInfinitive) == 0 || vocabulary_.is_small(view_.analysis->words[before]) || view_.token(before).capitalised) return false;
+    folded_word_.clear();
+    text::fold_into(view_.analysis->token_text(before), folded_word_);
+    return folded_word_.size() > 2 && folded_word_.back() != 's' && !vocabulary_.has_plural_without_s(view_.analysis->words[before]) && !ends_in(folded_word_, "ly");
+  }
+
+  static bool ends_in(std::string_view word, std::string_view ending) { return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending; }
+
   [[nodiscard]] std::optional<Form> by_neighbours(std::uint32_t first, std::uint32_t last, std::uint8_t forms) const {
     const std::uint32_t p = view_.before(first);
     const std::uint32_t next = last + 1 < view_.end ? last + 1 : kNone;
@@ -171,6 +184,7 @@ class Finder {
     const bool can_noun = (forms & kNoun) != 0;
     const bool can_verb = (forms & ~kNoun) != 0;
     if (!can_verb) return kNoun;
+    if (first == last && stands_as_noun(p, next, forms)) return can_noun ? std::optional<Form>(kNoun) : std::nullopt;
     if (was(Role::kTo) && (forms & kInfinitive) != 0) return verb();
     if (was(Role::kFuture) || was(Role::kHypothetical) || was(Role::kObligation) || was(Role::kDo)) return verb();
     if (was(Role::kPronoun) && !noun_opens && (forms & (kFinite | kParticiple)) != 0) return verb();
@@ -219,6 +233,7 @@ class Finder {
   SentenceView& view_;
   const EventVocabulary& vocabulary_;
   std::string folded_;
+  mutable std::string folded_word_;
 };
 
 }  // namespace

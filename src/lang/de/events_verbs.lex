@@ -345,6 +345,8 @@ fight class=FIGHT lemma=kämpfen part=gekämpft: kämpf{e,t,en,te,ten} | gekämp
 fight class=FIGHT lemma=unter-geraten: unter Beschuss geraten
 fight class=FIGHT lemma=bekämpfen part=bekämpft: bekämpf{e,t,en,te,ten} | bekämpft{,e,en,em,er,es} | bekämpfend{e,en,em,er,es}
 fight class=FIGHT lemma=bekriegen part=bekriegt: bekrieg{e,t,en,te,ten} | bekriegt{,e,en,em,er,es} | bekriegend{e,en,em,er,es}
+# Nobody is met by anybody in the passive: what "getroffen wurde" was hit.
+shell class=FIGHT lemma=getroffen-werden: getroffen worden | getroffen wurde{,n} | getroffen werde{,n}
 shell class=FIGHT lemma=beschießen part=beschossen: besch{ieße,ießt,ießen,oss,ossen} | beschossen{,e,en,em,er,es} | beschießend{e,en,em,er,es}
 shell class=FIGHT lemma=abschießen part=abgeschossen: ab{schieße,schießt,schießen,schoss,schossen,zuschießen} | abgeschossen{,e,en,em,er,es} | abschießend{e,en,em,er,es}
 shell class=FIGHT lemma=abschießen particle=ab: sch{ieße,ießt,ießen,oss,ossen}

@@ -11,6 +11,8 @@ be: ist | sind | war | waren | sei | seien | wäre | wären | bin | sein | gewes
 passive: werden | wird | wurde | wurden | worden | geworden | werde
 past-aux: hat | haben | hatte | hatten | habe | ist | sind | war | waren | wurde | wurden | worden
 future: wird | werden | werde | will | wollen | wolle | soll | sollen | solle | plant | planen | plane | planten | plante | beabsichtigt | beabsichtigen | erwägt
+# In the words of another "hätten" stands for "haben" where that could not be told from the indicative: "Trümmer hätten einen Brand ausgelöst".
+reported-past: hätten
 hypothetical: könnte | könnten | könne | würde | würden | dürfte | dürften | möchte | möchten | müsste | müssten | sollte | sollten | wäre | wären | hätte | hätten | kann | können | darf | dürfen | möglicherweise | womöglich | vielleicht | eventuell
 obligation: muss | müssen | müsse | sollte | sollten | müsste | müssten
 to: zu

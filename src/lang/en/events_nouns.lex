@@ -330,6 +330,7 @@ explode class=ACCIDENT lemma=explosion: explosion{,s}
 explode class=ACCIDENT lemma=blast: blast{,s}
 explode class=ACCIDENT lemma=gas-explosion: gas{,} explosion
 fire class=ACCIDENT lemma=blaze: blaze{,s}
+fire class=ACCIDENT lemma=fire: {large,small,huge,major,massive,serious,deadly,fatal,big,fierce} fire{,s} | {forest,house,apartment,factory,warehouse,hotel,hospital,kitchen,electrical} fire{,s} | fire broke out | fires broke out | fire started | fire destroyed | fire swept
 fire class=ACCIDENT lemma=inferno: inferno{,s}
 fire class=ACCIDENT lemma=arson: arson{,s}
 collapse class=ACCIDENT lemma=collapse: collapse{,s}

@@ -10,6 +10,8 @@ passive: is | are | was | were | be | been | being | got | gets | get | isn't | 
 past-aux: has | have | had | was | were | been | did | hasn't | haven't | hadn't | wasn't | weren't | didn't
 do: do | does | did | don't | doesn't | didn't
 future: will | shall | 'll | won't
+# Nouns that are plural without an "s", before a verb without one: "people demand", "police order".
+plural: people | men | women | children | police | troops | militia | media | staff | crew | personnel | others | thousands | hundreds | dozens | militiamen | gunmen | policemen | servicemen | firemen | fishermen | businessmen | public | government | team | group | side | majority | minority | opposition
 hypothetical: could | would | might | may | can | couldn't | wouldn't | can't | cannot | should | perhaps | possibly | potentially
 obligation: must | should | ought
 to: to
