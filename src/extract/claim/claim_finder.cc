@@ -66,6 +66,17 @@ bool empty_object(const Reading& r, const std::vector<TokenRange>& object) {
   return r.is(word, any_of(WordClass::kAdverb, WordClass::kWh, WordClass::kSubordinator)) && !r.is(word, pointing) && !r.noun(word);
 }
 
+// "schloss [zwei Mitglieder] aus": who is expelled is no matter that could be ruled out.
+bool no_matter(const Reading& r, const VerbUse& use, const Content& content) {
+  if (!use.verb->matter || content.pattern != Pattern::kObject) return false;
+  for (const NounPhrase& phrase : NounPhraseReader(r).all(content.ranges.front(), false)) {
+    if (phrase.pronoun) return false;
+    const std::string noun = text::fold(r.text_of(phrase.head));
+    return !r.grammar.may_be(noun) || r.grammar.speaks(noun);
+  }
+  return !r.is(content.ranges.front().begin, class_bit(WordClass::kDemonstrative));
+}
+
 void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t index, std::vector<Draft>& out) {
   const std::size_t first = out.size();
   const ContentFinder contents(r, s);
@@ -89,7 +100,7 @@ void add_verb_claims(const Reading& r, const SentenceReading& s, std::uint32_t i
       content.ranges.push_back({use.token, use.token + 1});
       cue.erase(std::remove(cue.begin(), cue.end(), use.token), cue.end());
     }
-    if (content.ranges.empty() || (content.pattern == Pattern::kObject && empty_object(r, content.ranges))) continue;
+    if (content.ranges.empty() || (content.pattern == Pattern::kObject && empty_object(r, content.ranges)) || no_matter(r, use, content)) continue;
     const bool strong = content.pattern != Pattern::kObject && content.pattern != Pattern::kPrepositional;
     if (use.verb->weak && !strong && !r.first_person) continue;
     if (use.verb->only_negated && !use.negated) continue;

@@ -209,6 +209,11 @@ class Writer {
       out.source_name = std::string(text::slice(r_.analysis.text, {r_.token(first).span.begin, before_apposition(first, span.end)}));
       return;
     }
+    if (const text::Span name = name_behind(*best, whole); !name.empty()) {
+      out.source_name = std::string(text::slice(r_.analysis.text, name));
+      out.source_kind = best->kind;
+      return;
+    }
     out.source_name = best->name + complement(*best, span);
     out.source_key = best->key;
     out.source_kind = best->kind;
@@ -275,6 +280,24 @@ class Writer {
     return std::any_of(draft.source.begin(), draft.source.end(), [&](const TokenRange& source) {
       return source.contains(at) && r_.has({source.begin, at}, class_bit(WordClass::kRelative)) && r_.has_finite({source.begin, at});
     });
+  }
+
+  // "the operator, [Borea Lines]": a row of capitals between marks behind a noun that names nobody. Empty if there is none.
+  text::Span name_behind(const model::Entity& entity, text::Span source) const {
+    if (!entity.key.empty() || entity.kind != model::EntityKind::kOrganisation || entity.name_span.end >= source.end) return {};
+    const std::uint32_t noun = r_.analysis.layout.token_at(entity.name_span.begin);
+    if (!r_.grammar.verb_second && r_.token(noun).capitalised) return {};
+    std::uint32_t first = r_.analysis.layout.token_at(entity.name_span.end);
+    while (first < r_.size() && r_.token(first).span.end < source.end && r_.token(first).mark != ',') ++first;
+    ++first;
+    std::uint32_t end = first;
+    while (end < r_.size() && r_.token(end).span.end <= source.end && r_.token(end).mark != ',') {
+      const bool linked = end > first && r_.is(end, any_of(WordClass::kAnd, WordClass::kNameParticle));
+      if (!r_.is_word(end) || (!linked && (!r_.token(end).capitalised || r_.is(end, any_of(WordClass::kDeterminer, WordClass::kPronoun))))) return {};
+      ++end;
+    }
+    if (end == first || !r_.token(end - 1).capitalised || end >= r_.size()) return {};
+    return r_.analysis.span_of(first, end - 1);
   }
 
   // "Verband [der Zulieferer]", "mayors [of the region]": what a common noun needs to name somebody, up to the next mark.

@@ -161,6 +161,17 @@ bool ContentFinder::says_so(std::uint32_t seg) const {
   return false;
 }
 
+// English: "A found that B[, said its chair Jane Doe]": the whole sentence is hers.
+bool ContentFinder::inverted_remark(std::uint32_t seg) const {
+  const std::uint32_t first = first_word(seg);
+  const std::uint32_t end = segment(seg).end;
+  if (r_.grammar.verb_second || segment(seg).opened_by != ',' || !r_.lower_word(first) || !r_.cue_finite(first) || r_.cue_noun(first)) return false;
+  const NounPhraseReader phrases(r_);
+  const auto who = phrases.at(first + 1, end, true);
+  if (!who || who->time || (!who->name && !who->pronoun && !r_.is(who->begin, any_of(WC::kDeterminer, WC::kPossessive)))) return false;
+  return who->end >= end || (r_.is(who->end, any_of(WC::kPreposition, WC::kTimeNoun)) && !r_.has_finite({who->end, end}));
+}
+
 std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bool indicative) const {
   std::uint32_t end = s_.stop;
   const bool clause = r_.is(from, kClauseOpener);
@@ -231,6 +242,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
         for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[first])) stop = stop || form.form == CueForm::kIng;
         stop = stop || names_source(first);
         stop = stop || (r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && cue_inside && segment.opened_by != ':');
+        stop = stop || inverted_remark(j);
         if (stop) {
           end = segment.begin > from ? segment.begin - 1 : end;
           break;

@@ -54,6 +54,7 @@ class ContentFinder {
   [[nodiscard]] std::uint32_t object_classes(TokenRange object) const;
   [[nodiscard]] Content with_fitting_object(const VerbUse& use, Content content) const;
   [[nodiscard]] bool says_so(std::uint32_t seg) const;
+  [[nodiscard]] bool inverted_remark(std::uint32_t seg) const;
   [[nodiscard]] Content german(const VerbUse& use) const;
   [[nodiscard]] Content german_passive(const VerbUse& use) const;
   [[nodiscard]] Content german_pronoun(const VerbUse& use) const;

@@ -3,6 +3,7 @@
 
 #include "extract/claim/content.h"
 #include "extract/claim/noun_phrase.h"
+#include "text/utf8.h"
 
 namespace dateline::extract {
 namespace {
@@ -122,12 +123,16 @@ std::optional<TokenRange> ContentFinder::object_in_front(const VerbUse& use) con
   const std::uint32_t front = first_word(seg);
   if (front >= use.finite) return std::nullopt;
   const NounPhraseReader phrases(r_);
-  const auto said = phrases.at(front, use.finite, true);
+  auto said = phrases.at(front, use.finite, true);
+  if (said && use.verb->matter && r_.is(said->end, class_bit(WC::kPreposition))) {
+    if (const auto more = phrases.at(said->end + 1, use.finite, true)) said->end = more->end;
+  }
   if (!said || said->end != use.finite || said->time) return std::nullopt;
   const auto match = r_.cues.phrase_at(r_.analysis.words, said->head);
-  if (!match) return std::nullopt;
-  const CuePhrase::Kind kind = r_.cues.phrase(match->payload).kind;
-  if (kind != CuePhrase::Kind::kNoun && kind != CuePhrase::Kind::kExpressNoun) return std::nullopt;
+  const bool said_noun = match && (r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kNoun || r_.cues.phrase(match->payload).kind == CuePhrase::Kind::kExpressNoun);
+  // "Eine Koalition [mit den Liberalen] schloss die Ministerin aus"
+  const std::string noun = use.verb->matter ? text::fold(r_.text_of(said->head)) : std::string();
+  if (!said_noun && !(use.verb->matter && r_.grammar.may_be(noun) && !r_.grammar.speaks(noun))) return std::nullopt;
   const auto who = phrases.at(use.finite + 1, segment(seg).end, true);
   if (!who || who->time || who->governed || (who->oblique && !who->name)) return std::nullopt;
   return TokenRange{said->begin, said->end};

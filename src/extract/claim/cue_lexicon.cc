@@ -141,6 +141,7 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
   verb.evidence = entry.has("evidence");
   verb.reckoning = entry.has("reckoning");
   verb.comment = entry.has("comment");
+  verb.matter = entry.has("matter");
   verb.patient = entry.has("patient");
   verb.only_negated = entry.has("only-negated");
   verb.impersonal = entry.has("impersonal");

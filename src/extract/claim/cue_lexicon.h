@@ -41,6 +41,7 @@ struct CueVerb {
   bool evidence = false;    // "zeigt": what shows something speaks only if it is somebody or a document
   bool reckoning = false;   // only of a count or forecast: "hob die Prognose auf 3 Prozent an", not "hob den Arm"
   bool comment = false;     // only of what the press asks for: "lehnte eine Stellungnahme ab"
+  bool matter = false;      // its object is what may be or happen: "schloss einen Defekt aus", not "schloss zwei Mitglieder aus"
   [[nodiscard]] bool everyday() const noexcept { return reckoning || comment || frame == kFrameFigure || frame == kFrameCount; }
   bool patient = false;     // the subject of its passive says so: "could not be reached for comment"
   std::uint32_t only = 0;   // classes of [claim-object] of which its object must be one; 0 for any

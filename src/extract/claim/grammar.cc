@@ -52,6 +52,7 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   read_endings("claim-speaker", speaker_endings);
   read_endings("claim-reckoning", reckoning_endings);
   read_endings("claim-comment", comment_endings);
+  read_endings("claim-matter", matter_endings);
   const std::vector<std::string> names = object_class_names(pack);
   object_classes.resize(names.size());
   for (const lang::Entry& entry : pack.lexicon.section("claim-object")) {

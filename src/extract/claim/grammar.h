@@ -54,6 +54,8 @@ struct Grammar {
   [[nodiscard]] bool reckons(std::string_view folded) const { return ends(folded, reckoning_endings); }
   // Does the noun name what the press asks for: "Stellungnahme", "comment", "request"?
   [[nodiscard]] bool asked_for(std::string_view folded) const { return ends(folded, comment_endings); }
+  // Does the noun name what may be or happen, so that somebody can rule it out: "Rücktritt", "Zusammenhang"?
+  [[nodiscard]] bool may_be(std::string_view folded) const { return ends(folded, matter_endings); }
   // "nach eigenen Angaben": the subject speaks of itself.
   [[nodiscard]] bool own(std::string_view folded) const { return own_words.count(std::string(folded)) != 0; }
   // "family": no adverb although it ends in -ly.
@@ -73,6 +75,7 @@ struct Grammar {
   std::unordered_set<std::string> own_words;
   SuffixTable reckoning_endings;
   SuffixTable comment_endings;
+  SuffixTable matter_endings;
   // The whole word in English, the last part of a compound in German.
   [[nodiscard]] bool ends(std::string_view folded, const SuffixTable& endings) const;
   bool verb_second = false;                        // German: finite verb second, verb last in subordinate clauses, nouns capitalised

@@ -309,6 +309,7 @@ class Finder {
       if (form.form == CueForm::kParticiple && !have && !be) continue;
       if (form.form == CueForm::kIng && i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kReflexive))) continue;  // "a group calling itself Dawn"
       if (past && !have && !be && !use.modal && says_more_of_noun(i, seg)) continue;
+      if (past && begin == i && !first && r_.is(previous, class_bit(WC::kParenthesis)) && r_.is(use.token + 1, class_bit(WC::kAgent))) continue;  // ", as claimed by the union,": a phrase
       // "there were reports": a noun, as no such form follows an auxiliary.
       if ((be || have) && !use.modal && form.form == CueForm::kFinite && word.back() == 's' && form.rest.empty()) continue;
       if (be && form.form != CueForm::kIng && past) use.passive = true;

@@ -67,14 +67,16 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     if (!body->government.empty()) key = "org:" + base::ascii_lower(body->country) + "-" + body->government;
     return whole(EntityKind::kOrganisation, length, std::move(key), body->country);
   }
+  if (auto town = listed ? longer_town(scan, at) : std::nullopt) return town;
   if (const std::string* seat = look(tables_->seats); seat != nullptr && token.capitalised) return whole(EntityKind::kGovernment, length, "government:" + *seat, *seat);
-  if (const std::string* country = look(tables_->countries); country != nullptr && token.capitalised && at + length >= name_end) {
+  const NamedPlace* capital = look(tables_->capitals);
+  const std::uint32_t capital_length = capital != nullptr ? length : 0;
+  if (const std::string* country = look(tables_->countries); country != nullptr && token.capitalised && at + length >= name_end && capital_length <= length) {
     // "US" and "UK" before a noun are adjectives; alone they need their capitals.
     if (a.token_text(at).size() <= 2 && !token.all_caps && length == 1) return std::nullopt;
     return whole(EntityKind::kCountry, length, "country:" + *country, *country);
   }
-  const NamedPlace* capital = look(tables_->capitals);
-  if (capital != nullptr && token.capitalised && at + length >= name_end) {
+  if (length = capital_length; capital != nullptr && token.capitalised && at + length >= name_end) {
     const bool hyphen = glued_hyphen(tokens, at + length, scan.end);
     const bool place = hyphen || is_in_place(scan, at) || (token.all_caps && at < scan.sentence_begin + 4);  // a dateline
     Mention found = place ? whole(EntityKind::kPlace, length, capital->geonames != 0 ? "place:" + std::to_string(capital->geonames) : "", capital->country)
@@ -121,6 +123,29 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
     return whole(EntityKind::kOrganisation, 1, "org:" + text::fold(a.token_text(at)), {});
   }
   return std::nullopt;
+}
+
+// "Colorado Springs", "Mexico City": a listed region or country with the next word is a town of its own.
+std::optional<Mention> MentionScanner::longer_town(const Scan& scan, std::uint32_t at) const {
+  const Analysis& a = scan.analysis;
+  if (scan.shouting || at + 1 >= scan.end || !a.tokens()[at].capitalised) return std::nullopt;
+  std::uint32_t length = 0;
+  if (tables_->countries.at(a, at, length) == nullptr && tables_->places.at(a, at, length) == nullptr) return std::nullopt;
+  const std::uint32_t next = at + length;
+  if (next >= scan.end || !a.tokens()[next].capitalised || a.tokens()[next].kind != TokenKind::kWord || a.tokens()[next].newline_before) return std::nullopt;
+  std::uint32_t more = 0;
+  if (tables_->capitals.at(a, at, more) != nullptr && more > length) return std::nullopt;  // the list of capitals has it
+  const std::string name = text::fold(text::slice(a.text, a.span_of(at, next)));
+  const auto found = tables_->gazetteer.find(name);
+  if (!found || !found->region.empty()) return std::nullopt;
+  Mention out;
+  out.begin = out.name_begin = at;
+  out.end = out.name_end = next + 1;
+  out.gazetteer = true;
+  out.entity.kind = EntityKind::kPlace;
+  out.entity.geonames = found->geonames;
+  if (found->geonames != 0) out.entity.key = "place:" + std::to_string(found->geonames);
+  return out;
 }
 
 std::optional<Mention> MentionScanner::gazetteer_at(const Scan& scan, std::uint32_t at, std::uint32_t name_end) const {

@@ -29,6 +29,7 @@ class MentionScanner {
   [[nodiscard]] std::optional<Mention> institution_at(const Scan& scan, const Front& front) const;
   [[nodiscard]] std::optional<Mention> named_at(const Scan& scan, const Front& front) const;
   // "in Dschidda": a name of the gazetteer where the word before says that it is a place.
+  [[nodiscard]] std::optional<Mention> longer_town(const Scan& scan, std::uint32_t at) const;
   [[nodiscard]] std::optional<Mention> gazetteer_at(const Scan& scan, std::uint32_t at, std::uint32_t name_end) const;
   [[nodiscard]] std::optional<Mention> common_at(const Scan& scan, const Front& front) const;
   // Is the German word at `at` a compound that ends in an office, an institution, a group or a document?

@@ -111,9 +111,10 @@ class ClaimSweep {
       --content;
       if (content->span.begin < sentence.begin) break;
       if (!content->span.contains(date) || content->span.overlaps(event)) continue;
-      // "agreed to the pact on Friday": a cue that tells an event itself may find its date in the phrase behind it.
+      // "agreed to the pact on Friday": a cue that tells an event itself may find its date in the phrase behind it, but not in a clause of its own
+      // ("has admitted that it leaked on Saturday").
       const text::Spans& cue = claims_[content->claim].cue;
-      if (content->span.begin < event.begin || std::none_of(cue.begin(), cue.end(), [&](const text::Span& part) { return part.overlaps(event); })) return true;
+      if (content->span.begin < event.begin || tells_clause(claims_[content->claim]) || std::none_of(cue.begin(), cue.end(), [&](const text::Span& part) { return part.overlaps(event); })) return true;
     }
     return false;
   }
@@ -135,6 +136,11 @@ class ClaimSweep {
     text::Span span;
     std::uint32_t claim = 0;
   };
+
+  static bool tells_clause(const model::Claim& claim) {
+    return claim.rule == "verb-clause" || claim.rule == "verb-bare-clause" || claim.rule == "verb-colon" || claim.rule == "verb-quotation";
+  }
+
   const std::vector<model::Claim>& claims_;
   std::vector<Content> waiting_;
   std::size_t next_ = 0;

@@ -92,6 +92,10 @@ word: eigenen | eigener | eigenem
 [claim-comment]
 ending: stellungnahme | stellungnahmen | kommentar | kommentare | auskunft | auskünfte | anfrage | anfragen | nachfrage | nachfragen | rückfragen | presseanfragen | interview | interviews | interviewanfrage | angaben | äußerung | gesprächsanfrage
 
+# What may be or happen, so that somebody can rule it out; people and members, who can be expelled as well, are none of these.
+[claim-matter]
+ending: ung | ungen | tion | tionen | ität | heit | keit | nis | ismus | tum | sabotage | rücktritt | beitritt | austritt | eintritt | anschlag | anschläge | angriff | angriffe | unfall | unfälle | zufall | ausfall | ausfälle | störfall | rückfall | defekt | defekte | fehler | versagen | mangel | mängel | brand | krieg | einsatz | einmarsch | streik | streiks | risiko | risiken | gefahr | gefahren | zusammenhang | zusammenhänge | motiv | tatmotiv | hintergrund | verkauf | kauf | wahlen | neuwahl | neuwahlen | verzicht | stopp | abbau | ausbau | umbau | umzug | abzug | rückzug | wechsel | bruch | mord | selbstmord | suizid | tötungsdelikt | verbrechen | verschulden | einwirken | leck | opfer | tote | verletzte | verbot | steuer | abgaben | maßnahmen | schritte | pleite | insolvenz | zerfall | verlust | verluste | kürzungen | betrug | missbrauch | kandidatur | kompromiss | deal | anstieg | rückgang | bündnis | möglichkeit | szenario | variante | option | folgen | schaden | schäden | absicht | vorsatz | dritter | fremdverschulden | tat
+
 # Endings of nouns whose bearers speak: people by office, bodies, papers.
 [claim-carrier]
 any: angaben | angabe | aussagen | aussage | auskunft | einschätzung | einschätzungen | ansicht | meinung | auffassung | darstellung | darstellungen | überzeugung | lesart | informationen | schätzung | schätzungen | worten | erkenntnissen | vorstellungen | vorstellung | willen | wunsch | plänen | ermittlungsstand | kenntnisstand

@@ -3,7 +3,7 @@
 # lemma stance=… [neg=stance when negated] [past=stance when its content is told as past] frame=…: forms. A form is finite unless marked: "+" participle, "=" infinitive only; "teilte ~ mit" is a verb
 # with its particle further on. frame: what the content can be: dass (also ob, w-clause), bare (main clause after a comma), quote,
 # inf (zu + infinitive), obj (direct object), as (object + "als …"). pp: prepositions whose phrase is the content. weak: needs a clause or a quotation;
-# von: asks somebody for it; dat: its first object is the addressee; only-negated: says something only when negated; impersonal: "es heißt"; debate: see claims_verbs_debate.lex.
+# von: asks somebody for it; dat: its first object is the addressee; only-negated: says something only when negated; impersonal: "es heißt"; matter: its object is what may be or happen ([claim-matter]); debate: see claims_verbs_debate.lex.
 # not, plan: what its object may be, see claims_objects.lex.
 
 [claim-verb]
@@ -82,7 +82,7 @@ abstreiten stance=denies frame=dass,bare,quote,obj,inf: streit{et,en} ~ ab | str
 zurückweisen stance=denies not=person,vessel,legal plan=declines frame=dass,quote,obj,as: weis{e,t,en} ~ zurück | wies{,en} ~ zurück | zurückweist | zurückwies{,en} | +zurückgewiesen | =zurückweisen | =zurückzuweisen | zurückweise
 widersprechen stance=denies frame=dass,quote,obj: widersprech{e,en} | widerspricht | widersprach{,en} | +widersprochen
 entgegentreten stance=denies frame=obj weak: tritt ~ entgegen | trat{,en} ~ entgegen | +entgegengetreten | entgegentr{itt,at,aten}
-ausschließen stance=denies frame=dass,inf,obj,quote weak: schließ{t,en} ~ aus | schloss{,en} ~ aus | ausschließt | ausschloss | +ausgeschlossen | =auszuschließen | =ausschließen | ausschlossen
+ausschließen stance=denies frame=dass,inf,obj,quote matter: schließ{t,en} ~ aus | schloss{,en} ~ aus | ausschließt | ausschloss | +ausgeschlossen | =auszuschließen | =ausschließen | ausschlossen
 verwahren stance=denies frame=dass pp=gegen weak reflexive: verwahr{t,te,ten,en}
 distanzieren stance=denies frame=dass reflexive: distanzier{t,en,te,ten} | +distanziert
 bekunden stance=asserts frame=dass,bare,quote,inf: bekund{et,en,ete,eten} | +bekundet

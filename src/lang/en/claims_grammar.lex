@@ -38,7 +38,7 @@ participle: seen | written | sent | held | given | shown | drawn | made | taken 
 # No ending tells that these are plurals.
 plural: people | police | men | women | children | media
 nor: nor
-time-noun: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September | October | November | December | morning | afternoon | evening | night | week | weeks | month | months | year | years | day | days | hours | minutes | weekend | time | today | yesterday
+time-noun: noon | midnight | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September | October | November | December | morning | afternoon | evening | night | week | weeks | month | months | year | years | day | days | hours | minutes | weekend | time | today | yesterday
 mute: statement | interview | speech | email | tweet | percent | addition | fact | case | way | thing | things | part
 parenthesis: as
 predicative: as

@@ -2,7 +2,11 @@
 
 [claim-before-source]
 according stance=asserts: according to
-account stance=asserts: in the {words,view,opinion} of | in the eyes of | as stated by | as reported by | as described by
+account stance=asserts: in the {words,view,opinion} of | in the eyes of | as {stated,reported,described,explained,noted,argued,announced,suggested,recounted,told,put} by
+claimed stance=alleges: as {claimed,alleged} by
+confirmed stance=confirms: as {confirmed,acknowledged,admitted,conceded} by
+predicted stance=predicts: as {predicted,forecast,expected} by
+demanded stance=demands: as {demanded,requested,proposed,recommended} by
 
 # cites: on whom the speaker of the sentence relies ("X reported, citing Y"): Y says it, reported by X. speaker: only before somebody who speaks.
 citing stance=asserts cites speaker: citing | quoting

@@ -15,6 +15,15 @@ TEST_F(Claims, ARemarkStandsInsideAnyClause) {
   EXPECT_THAT(en("In a short statement on Monday, the firm said."), IsEmpty());
 }
 
+TEST_F(Claims, ARemarkBehindHoldsTheWholeSentence) {
+  const auto found = en("The board found that the brakes had failed, said its chair Jane Doe.");
+  EXPECT_CLAIM(found, "its chair Jane Doe", "The board found that the brakes had failed");
+  EXPECT_THAT(found, testing::Not(testing::Contains(testing::Field(&Seen::content, testing::HasSubstr("Doe")))));
+  EXPECT_CLAIM(en("The firm announced that it would close two yards, said Marsh on Monday."), "Marsh", "The firm announced that it would close two yards");
+  // No remark: the participle belongs to what is said.
+  EXPECT_CLAIM(en("The board found that the brakes, reported faulty in May, had failed."), "The board", "that the brakes, reported faulty in May, had failed");
+}
+
 TEST_F(Claims, AClauseInFrontEndsWhereTheMainClauseBegins) {
   EXPECT_CLAIM(en("Claiming the vote was rigged, Dorn told the court that he would not leave."), "Dorn", "the vote was rigged");
   EXPECT_CLAIM(en("Knowing that rents would rise, Dorn bought two houses."), "Dorn", "that rents would rise");

@@ -6,10 +6,12 @@ namespace {
 
 using testing::AllOf;
 using testing::Contains;
+using testing::ElementsAre;
 using testing::Each;
 using testing::Field;
 using testing::IsEmpty;
 using testing::Not;
+using testing::SizeIs;
 
 class Silence : public Claims {
  protected:
@@ -111,6 +113,21 @@ TEST_F(Silence, WhoDoesNotRuleItOutDoesNotDenyIt) {
   EXPECT_THAT(de("Die Firma bestritt den Defekt nicht."), Not(denies));
   EXPECT_THAT(en("Investigators have ruled out a technical fault."), denies);
   EXPECT_THAT(de("Die Firma bestritt den Defekt."), denies);
+}
+
+TEST_F(Silence, WhatIsRuledOutIsDeniedAndWhoIsExpelledIsNot) {
+  const auto stance = [](model::Stance is) { return ElementsAre(Field(&Seen::claim, Field(&model::Claim::stance, is))); };
+  for (const char* text : {"Minister Kolb schloss einen Rücktritt aus.", "Minister Kolb hat einen Rücktritt ausgeschlossen.", "Der Betreiber schließt aus, dass Chlor ausgetreten ist.", "Die Ermittler schlossen einen technischen Defekt aus.",
+                           "Eine Koalition mit den Liberalen schloss die Parteichefin aus."}) {
+    EXPECT_THAT(de(text), stance(model::Stance::kDenies)) << text;
+  }
+  for (const char* text : {"Die Polizei schließt nicht aus, dass es ein Anschlag war.", "Die Polizei schloss einen Anschlag nicht aus.", "Minister Kolb wollte einen Rücktritt nicht ausschließen.", "Minister Kolb hat einen Rücktritt nicht ausgeschlossen."}) {
+    const auto claims = de(text);
+    ASSERT_THAT(claims, SizeIs(1)) << text;
+    EXPECT_NE(claims[0].claim.stance, model::Stance::kDenies) << text;
+    EXPECT_NE(claims[0].claim.stance, model::Stance::kConfirms) << text;
+  }
+  for (const char* text : {"Der Verband schloss drei Mitglieder aus.", "Die Partei hat ihren Abgeordneten ausgeschlossen.", "Der Schiedsrichter schloss den Torwart aus.", "Die Regierung schloss die Firma vom Markt aus."}) EXPECT_THAT(de(text), IsEmpty()) << text;
 }
 
 TEST_F(Silence, ANegationInsideWhatIsSaidIsNoSilence) {

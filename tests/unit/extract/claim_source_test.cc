@@ -8,6 +8,7 @@ using testing::Contains;
 using testing::Each;
 using testing::Field;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 
 class Sources : public Claims {
@@ -141,6 +142,29 @@ TEST_F(Sources, Accounts) {
   EXPECT_CLAIM(en("The town fell on Friday, by the ministry's own count."), "the ministry", "The town fell on Friday");
   EXPECT_THAT(en("She closed the bank's account on Friday."), IsEmpty());
   EXPECT_THAT(names(de("Nach Angaben der Feuerwehr brannten drei Hallen.")), Each("Feuerwehr"));
+}
+
+TEST_F(Sources, AsClaimedBySomebody) {
+  const auto claimed = en("The plant had no permit, as claimed by the union, and ran for years.");
+  EXPECT_CLAIM(claimed, "the union", "The plant had no permit");
+  EXPECT_THAT(claimed, Each(Field(&Seen::claim, Field(&model::Claim::stance, model::Stance::kAlleges))));
+  EXPECT_CLAIM(en("The brakes, as claimed by the union, had been worn for years."), "the union", "The brakes | had been worn for years");
+  EXPECT_CLAIM(en("As alleged by the prosecutors, the mayor took bribes."), "the prosecutors", "the mayor took bribes");
+  EXPECT_EQ(en("The talks broke down, as confirmed by the ministry.").at(0).claim.stance, model::Stance::kConfirms);
+  // Somebody who claims himself, and what is claimed by nobody.
+  EXPECT_CLAIM(en("As the union claimed, the brakes were worn."), "the union", "the brakes were worn");
+  EXPECT_THAT(en("The prize was picked up as claimed by noon."), Not(Contains(Field(&Seen::source, "noon"))));
+}
+
+TEST_F(Sources, AnAppositionHoldsTheName) {
+  const auto name = [](const std::string& lang, const std::string& text) { return read(lang, text).at(0).claim.source_name; };
+  EXPECT_EQ(name("en", "The operator, Borea Lines, said the ship was safe."), "Borea Lines");
+  EXPECT_EQ(name("en", "The ferry's operator, Borea and Sons, denied the report."), "Borea and Sons");
+  EXPECT_EQ(name("de", "Der Betreiber, die Reederei Borea, teilte mit, das Schiff sei sicher."), "Borea");
+  EXPECT_EQ(name("en", "The mayor, Ann Marsh, said the ship was safe."), "Ann Marsh");
+  // No name stands there.
+  EXPECT_EQ(name("en", "The operator, a shipping line from Leeds, said the ship was safe."), "operator");
+  EXPECT_EQ(name("en", "The operator said the ship was safe."), "operator");
 }
 
 TEST_F(Sources, QuotationMarksOfEveryConvention) {

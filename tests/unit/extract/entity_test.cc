@@ -155,6 +155,22 @@ TEST(EntityPlaces, TheGazetteerNamesTownsThatNoListHas) {
   EXPECT_EQ(several.geonames, 0);
 }
 
+TEST(EntityPlaces, ATownNamedAfterARegionIsNotTheRegion) {
+  EXPECT_EQ(find("en", "They met in Mexico City.", "Mexico City").geonames, 3530597);
+  EXPECT_EQ(find("en", "Mexico City put the figure at 12.", "Mexico City").key, "government:MX");
+  EXPECT_EQ(find("en", "She lives in Colorado.", "Colorado").key, "place:colorado");
+  EXPECT_EQ(find("en", "Mexico called for talks.", "Mexico").key, "country:MX");
+  if (lang::Gazetteer::of("en").size() == 0) GTEST_SKIP() << "built without libgeonames-common";
+  for (const char* text : {"A fire broke out in Colorado Springs on Monday.", "Colorado Springs is growing."}) {
+    EXPECT_EQ(find("en", text, "Colorado Springs").kind, EntityKind::kPlace) << text;
+    EXPECT_EQ(find("en", text, "Colorado").key, "not found") << text;
+  }
+  EXPECT_EQ(find("de", "In Colorado Springs brannte es.", "Colorado Springs").kind, EntityKind::kPlace);
+  // What no list of towns has is no town.
+  EXPECT_EQ(find("en", "She drove through Colorado Tuesday.", "Colorado").key, "place:colorado");
+  EXPECT_EQ(find("de", "Er lebt in Colorado Tag und Nacht.", "Colorado").key, "place:colorado");
+}
+
 TEST(EntityPlaces, TheGazetteerIsNotAskedWithoutAWordThatSaysPlace) {
   EXPECT_EQ(find("en", "The painter Severodvinsk praised was unknown.", "Severodvinsk").key, "not found");
   EXPECT_EQ(find("en", "She believes in Reading.", "Reading").key, "not found");
