@@ -161,6 +161,13 @@ bool ContentFinder::says_so(std::uint32_t seg) const {
   return false;
 }
 
+bool ContentFinder::speech_between(std::uint32_t from, std::uint32_t end) const {
+  for (std::uint32_t i = from; i < end; ++i) {
+    if (r_.outer(i) && r_.cue_finite(i)) return true;
+  }
+  return false;
+}
+
 // English: "A found that B[, said its chair Jane Doe]": the whole sentence is hers.
 bool ContentFinder::inverted_remark(std::uint32_t seg) const {
   const std::uint32_t first = first_word(seg);
@@ -238,9 +245,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
           break;
         }
       } else {
-        bool stop = false;
-        for (const CueVerbForm& form : r_.cues.verbs_at(r_.analysis.words[first])) stop = stop || form.form == CueForm::kIng;
-        stop = stop || names_source(first);
+        bool stop = opens_another(first) || names_source(first);
         stop = stop || (r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && cue_inside && segment.opened_by != ':');
         stop = stop || inverted_remark(j);
         if (stop) {
@@ -252,9 +257,14 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
     if (!r_.grammar.verb_second) {
       // "denied that A was true and said that B": the second verb goes back to the speaker.
       bool back = false;
-      for (std::uint32_t k = begin + 2; clause && k + 2 < segment.end && !back; ++k) {
-        if (!r_.outer(k) || !r_.is(k, class_bit(WC::kConjunction)) || !r_.cue_finite(k + 1)) continue;
-        if (!r_.is(k + 2, class_bit(WC::kComplementiser)) && !r_.quoted(k + 2)) continue;
+      for (std::uint32_t k = begin + 2; k + 2 < segment.end && !back; ++k) {
+        if (!r_.outer(k) || !r_.is(k, class_bit(WC::kConjunction))) continue;
+        const std::uint32_t verb = r_.is(k + 1, class_bit(WC::kAdverb)) && k + 3 < segment.end ? k + 2 : k + 1;
+        const std::string_view word = r_.text_of(verb);
+        if (!r_.cue_finite(verb) || (r_.cue_noun(verb) && !(word.size() > 3 && word.substr(word.size() - 2) == "ed"))) continue;
+        // "and vowed to go on": a clause whose own verb speaks may go on as well ("said that the firm denied it and vowed to appeal").
+        const bool opens = r_.is(verb + 1, class_bit(WC::kComplementiser)) || r_.quoted(verb + 1);
+        if (!opens && !(r_.is(verb + 1, class_bit(WC::kInfinitiveTo)) && !speech_between(begin, k))) continue;
         end = k;
         back = true;
       }

@@ -54,7 +54,12 @@ class ContentFinder {
   [[nodiscard]] std::uint32_t object_classes(TokenRange object) const;
   [[nodiscard]] Content with_fitting_object(const VerbUse& use, Content content) const;
   [[nodiscard]] bool says_so(std::uint32_t seg) const;
+  [[nodiscard]] bool surely_finite(std::uint32_t at) const;
+  [[nodiscard]] bool quoted_before(const VerbUse& use) const;
+  [[nodiscard]] bool verb_behind(std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] bool opens_another(std::uint32_t at) const;
   [[nodiscard]] bool inverted_remark(std::uint32_t seg) const;
+  [[nodiscard]] bool speech_between(std::uint32_t from, std::uint32_t end) const;
   [[nodiscard]] Content german(const VerbUse& use) const;
   [[nodiscard]] Content german_passive(const VerbUse& use) const;
   [[nodiscard]] Content german_pronoun(const VerbUse& use) const;

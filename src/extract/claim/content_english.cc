@@ -11,7 +11,10 @@ using WC = WordClass;
 constexpr ClassSet kClauseOpener = any_of(WC::kComplementiser, WC::kWh);
 constexpr std::uint32_t kTitleWords = 4;
 constexpr std::uint32_t kLongestList = 8;    // segments
+constexpr std::uint32_t kFarthestQuote = 12; // tokens between a quotation and "said" behind it
 constexpr std::uint32_t kFarthestThat = 18;  // tokens between "said" and its "that"
+
+bool ends_in_ing(std::string_view word) { return word.size() > 5 && word.substr(word.size() - 3) == "ing"; }
 
 }  // namespace
 
@@ -55,9 +58,10 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
   const NounPhraseReader phrases(r_);
   std::uint32_t i = at;
   if (use.verb->told && i < limit) {
-    if (r_.is(i, class_bit(WC::kObjectPronoun)) || r_.is(i, class_bit(WC::kPronoun))) {
+    const auto np = phrases.at(i, limit, false);
+    if ((r_.is(i, class_bit(WC::kObjectPronoun)) || r_.is(i, class_bit(WC::kPronoun))) && !(np && np->end > i + 1)) {
       ++i;
-    } else if (const auto np = phrases.at(i, limit, false)) {
+    } else if (np) {  // "told her supporters" as well
       i = np->end;
       while (i + 1 < limit && r_.is(i, class_bit(WC::kAnd)) && !r_.quoted(i + 1)) {
         const auto more = phrases.at(i + 1, limit, false);
@@ -69,6 +73,14 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
   while (i < limit && r_.outer(i)) {
     // "said [there] is", "said [today] was": the subject of the clause; "condemned [Friday]'s attack": part of the object.
     if (r_.is(i + 1, class_bit(WC::kBe)) || (r_.is(i + 1, class_bit(WC::kPossessive)) && !r_.token(i + 1).space_before)) break;
+    // "said Dec. 6", "said March 6"
+    if (r_.is(i, class_bit(WC::kTimeNoun)) && r_.token(i).capitalised) {
+      const std::uint32_t day = i + 1 < limit && r_.token(i + 1).mark == '.' && !r_.token(i + 1).space_before ? i + 2 : i + 1;
+      if (day < limit && r_.token(day).kind == text::TokenKind::kNumber && r_.token(day).space_before) {
+        i = day + 1;
+        continue;
+      }
+    }
     if (r_.is(i, class_bit(WC::kTimeNoun)) || (r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, any_of(WC::kDeterminer, WC::kPronoun, WC::kWh)))) {
       ++i;
       continue;
@@ -78,9 +90,15 @@ std::uint32_t ContentFinder::skip_english_adverbials(const VerbUse& use, std::ui
       continue;
     }
     const bool preposition = r_.is(i, class_bit(WC::kPreposition)) && !quantity_at(i) && !r_.is(i, class_bit(WC::kInfinitiveTo)) && std::find(use.verb->prepositions.begin(), use.verb->prepositions.end(), r_.analysis.words[i]) == use.verb->prepositions.end();
-    const bool to_somebody = r_.is(i, class_bit(WC::kInfinitiveTo)) && (use.verb->frame & kFrameInfinitive) == 0 && i + 1 < limit && phrases.at(i + 1, limit, false).has_value();
+    const bool to_me = i + 1 < limit && r_.is(i + 1, class_bit(WC::kObjectPronoun)) && !r_.is(i + 1, class_bit(WC::kPossessive));
+    const bool to_somebody = r_.is(i, class_bit(WC::kInfinitiveTo)) && (use.verb->frame & kFrameInfinitive) == 0 && i + 1 < limit && (to_me || phrases.at(i + 1, limit, false).has_value());
     if (!preposition && !to_somebody) break;
+    if (i + 1 < limit && r_.is(i, class_bit(WC::kSubordinator)) && ends_in_ing(r_.text_of(i + 1))) break;  // "said after reading it"
     if ((use.verb->frame & (kFrameThat | kFrameBare | kFrameQuote)) == 0) break;
+    if (to_somebody && to_me) {
+      i += 2;
+      continue;
+    }
     const auto np = phrases.at(i + 1, limit, true);
     if (!np) break;
     i = np->end;
@@ -115,6 +133,42 @@ std::uint32_t ContentFinder::phrase_end(std::uint32_t from, std::uint32_t seg, b
     if (const Quote* quote = r_.quote_at(out.end - 1)) out.end = std::max(out.end, quote->last + 1);
   }
   return out.end;
+}
+
+// "that [showed]", "that [was]", not "that talks": no noun.
+bool ContentFinder::surely_finite(std::uint32_t at) const {
+  const std::string_view word = r_.text_of(at);
+  return r_.is(at, any_of(WC::kHave, WC::kBe, WC::kModal, WC::kFinite)) || (r_.lower_word(at) && r_.classes[at] == 0 && word.size() > 4 && word.substr(word.size() - 2) == "ed");
+}
+
+// A quotation in front of the subject: "…," he said.
+bool ContentFinder::quoted_before(const VerbUse& use) const {
+  for (std::uint32_t i = use.group_begin; i > s_.begin && use.group_begin - i < kFarthestQuote; --i) {
+    if (r_.quoted(i - 1)) return true;
+  }
+  return s_.begin > 0 && use.group_begin - s_.begin < kFarthestQuote && r_.quoted(s_.begin - 1);
+}
+
+// "said [Leeds so far] has been lucky", "said [many of the cases that critics point to] failed": the phrase behind the verb has a verb of its own, over
+// adverbs and a relative clause.
+bool ContentFinder::verb_behind(std::uint32_t at, std::uint32_t end) const {
+  while (at < end && r_.is(at, class_bit(WC::kAdverb)) && !r_.is(at, class_bit(WC::kPreposition))) ++at;
+  if (at >= end) return false;
+  if (r_.is(at, any_of(WC::kModal, WC::kBe, WC::kHave, WC::kFinite))) return true;
+  if (!r_.is(at, class_bit(WC::kRelative)) || r_.is(at, any_of(WC::kSubordinator, WC::kPreposition))) return false;
+  std::uint32_t verbs = 0;
+  for (std::uint32_t i = at + 1; i < end; ++i) {
+    if (!r_.outer(i) || !r_.finite(i) || (i > at + 1 && r_.finite(i - 1))) continue;
+    if (++verbs == 2) return !r_.is(i - 1, any_of(WC::kConjunction, WC::kRelative, WC::kComplementiser, WC::kSubordinator, WC::kPronoun));
+  }
+  return false;
+}
+
+// ", adding that …": a participle of speech says something of its own.
+bool ContentFinder::opens_another(std::uint32_t at) const {
+  if (!r_.outer(at)) return false;
+  const auto& forms = r_.cues.verbs_at(r_.analysis.words[at]);
+  return std::any_of(forms.begin(), forms.end(), [](const CueVerbForm& form) { return form.form == CueForm::kIng; });
 }
 
 // A finite verb before the next boundary, or behind an insertion that is no relative clause.
@@ -154,7 +208,9 @@ Content ContentFinder::english_right(const VerbUse& use) const {
     }
   }
   const std::uint32_t at = skip_english_adverbials(use, after, seg.end);
-  if (at < seg.end) {
+  // "said in a film [that showed the dam], …": hangs on the noun.
+  const bool relative = at > after && at + 1 < seg.end && r_.is(at, class_bit(WC::kThat)) && r_.outer(at) && surely_finite(at + 1);
+  if (at < seg.end && !relative) {
     if (const Quote* quote = r_.quote_at(at)) {
       // Behind a verb that does not quote a short one is a title: showed “Night Harbour”.
       if ((frame & (kFrameQuote | kFrameComplement | kFrameAs)) == 0 && quote->words < kTitleWords) return out;
@@ -164,6 +220,9 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       if (mark == '!' || mark == '?' || mark == ',' || mark == '.') out.ranges.back().end = std::min(out.ranges.back().end, quote->last + 1);
       return out;
     }
+    // "…," he said [after reading it], [when asked]: when it was said.
+    const bool when = r_.is(at, class_bit(WC::kSubordinator)) && r_.outer(at) && !r_.is(at, any_of(WC::kComplementiser, WC::kThat, WC::kPredicative)) && (r_.text_of(at) == "when" || !r_.is(at, class_bit(WC::kWh)));
+    if (((at + 1 < seg.end && when && ends_in_ing(r_.text_of(at + 1))) || (when && quoted_before(use))) && !quantity_at(at)) return out;
     if (r_.is(at, kClauseOpener) && (frame & (kFrameThat | kFrameWhether | kFrameBare)) != 0) {
       take(Pattern::kClause, at, seg_index);
       return out;
@@ -181,7 +240,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
     // "said in a statement on the matter that …"
     if (at > after || !starts_clause(at)) {
       for (std::uint32_t i = at; i < std::min(seg.end, at + kFarthestThat) && (frame & kFrameThat) != 0; ++i) {
-        if (r_.outer(i) && r_.is(i, class_bit(WC::kThat)) && i > at && !r_.is(i - 1, class_bit(WC::kDeterminer)) && !r_.noun(i - 1)) {
+        if (r_.outer(i) && r_.is(i, class_bit(WC::kThat)) && i > at && !r_.is(i - 1, class_bit(WC::kDeterminer)) && !r_.noun(i - 1) && !(i + 1 < seg.end && surely_finite(i + 1))) {  // "in a film that showed" is none
           take(Pattern::kClause, i, seg_index);
           return out;
         }
@@ -222,7 +281,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       if ((frame & (kFrameThat | kFrameBare | kFrameQuote)) != 0) take(Pattern::kColon, first, j);
       return out;
     }
-    if (segment(j).opened_by != ',') return out;
+    if (segment(j).opened_by != ',' || opens_another(first)) return out;
     if (r_.quoted(first)) {
       if ((frame & (kFrameQuote | kFrameThat | kFrameBare)) != 0) take(Pattern::kQuote, first, j);
       return out;
@@ -256,7 +315,7 @@ Content ContentFinder::english(const VerbUse& use) const {
     const NounPhraseReader phrases(r_);
     const auto np = phrases.at(use.last + 1, home.end, true);
     // "The firm, based in Leeds, said it would close": a verb behind the phrase makes a clause of what is said.
-    const bool clause = np && np->end < home.end && r_.is(np->end, any_of(WC::kModal, WC::kBe, WC::kHave, WC::kFinite)) && !(use.group_begin > 0 && r_.quoted(use.group_begin - 1));
+    const bool clause = np && !(use.group_begin > 0 && r_.quoted(use.group_begin - 1)) && verb_behind(np->end, home.end);
     if (np && !(np->time && r_.is(np->head, class_bit(WC::kTimeNoun))) && !clause && ((use.group_begin > 0 && r_.quoted(use.group_begin - 1)) || home.opened_by == ',')) {
       out = english_left(use, true);
       if (out.pattern != Pattern::kNone) {

@@ -10,6 +10,7 @@ namespace {
 using WC = WordClass;
 constexpr std::uint32_t kShortestClause = 4;  // tokens of a clause whose verb we do not know
 
+bool ends_in_ed(std::string_view word) { return word.size() > 4 && word.substr(word.size() - 2) == "ed"; }
 bool ends_in_ing(std::string_view word) { return word.size() > 5 && word.substr(word.size() - 3) == "ing"; }
 
 }  // namespace
@@ -64,7 +65,7 @@ std::uint32_t ContentFinder::adjunct(std::uint32_t from, std::uint32_t end) cons
     if (r_.is(i, any_of(WC::kRelative, WC::kComplementiser)) && !r_.is(i, class_bit(WC::kSubordinator))) return end;  // what follows may belong to that clause
     const bool clause = r_.is(i, class_bit(WC::kSubordinator)) && !r_.is(i, any_of(WC::kComplementiser, WC::kWh)) && i + 2 < end && r_.has_finite({i + 2, end});
     if (clause) return i;
-    if (!r_.is(i, class_bit(WC::kPreposition)) || r_.is(i, class_bit(WC::kInfinitiveTo))) continue;
+    if (!r_.is(i, class_bit(WC::kPreposition)) || r_.is(i, class_bit(WC::kInfinitiveTo)) || r_.text_of(i) == "of") continue;
     const auto what = phrases.at(i + 1, end, false);
     if (what && (r_.is(what->head, class_bit(WC::kMute)) || (what->time && what->end >= end)) && !r_.is(i, class_bit(WC::kAgent))) return i;
   }
@@ -137,6 +138,8 @@ Content ContentFinder::english_left(const VerbUse& use, bool inverted) const {
     const bool closing = use.segment + 1 == s_.end_segment && remark(use);
     const bool clause = speech_in(s_.first_segment, use.segment);
     const bool opening = r_.is(left.begin, any_of(WC::kPreposition, WC::kSubordinator, WC::kAdverb)) || ends_in_ing(r_.text_of(left.begin));
+    // "Asked who had paid, she said, “…”": told of the speaker.
+    if (left.begin == s_.begin && left.begin + 1 < left.end && r_.is_word(left.begin) && r_.token(left.begin).capitalised && ends_in_ed(r_.text_of(left.begin)) && !closing) return out;
     if (!clause && (!closing || opening || left.end - left.begin < kShortestClause)) return out;
     if (r_.is(left.begin, any_of(WC::kConjunction)) && !closing) return out;
     if (r_.is(left.begin, class_bit(WC::kPreposition)) && left.end - left.begin < 8) return out;

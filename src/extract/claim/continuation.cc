@@ -30,8 +30,7 @@ class Continuer {
         ++next;
       }
       if (own) {
-        whole_sentence(s, out);
-        note_last(out);
+        if (!whole_sentence(s, out)) note_last(out);  // what he reports of others does not make them speak
         continue;
       }
       sentence(s, out);
@@ -50,18 +49,19 @@ class Continuer {
   }
 
   // "Er habe nie behauptet, dass …": when every verb of speech is itself in the Konjunktiv, the sentence goes on with the last speaker's words.
-  void whole_sentence(std::uint32_t index, std::vector<Draft>& out) {
+  bool whole_sentence(std::uint32_t index, std::vector<Draft>& out) {
     const SentenceReading& s = r_.sentences[index];
     for (std::size_t k = out.size(); k-- > 0 && out[k].sentence == index;) {
-      if (!out[k].konjunktiv) return;
+      if (!out[k].konjunktiv) return false;
     }
-    if (r_.has({s.begin, s.stop}, class_bit(WC::kFirstPerson))) return;
+    if (r_.has({s.begin, s.stop}, class_bit(WC::kFirstPerson))) return false;
     const auto from = konjunktiv(s, false);
-    if (!from || *from > s.begin) return;
+    if (!from || *from > s.begin) return false;
     const bool near = !speaker_.empty() && index - speaker_sentence_ <= kFarthestSource;
     go_on(index, {s.begin, s.stop}, near, "konjunktiv", out);
     // The frame stands before what it holds.
     for (std::size_t k = out.size() - 1; k > 0 && out[k - 1].sentence == index; --k) std::swap(out[k - 1], out[k]);
+    return true;
   }
 
   // The last claim with a speaker, and the sentence it reaches to.

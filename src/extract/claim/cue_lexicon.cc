@@ -154,8 +154,8 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
     if (form.front() == '+' || form.front() == '=') {
       out.form = form.front() == '+' ? CueForm::kParticiple : CueForm::kInfinitive;
       form = base::trim(form.substr(1));
-    } else if (form.size() > 4 && form.substr(form.size() - 3) == "ing" && pack.code == "en") {
-      out.form = CueForm::kIng;
+    } else if (const std::string_view first = form.substr(0, form.find(' ')); first.size() > 4 && first.substr(first.size() - 3) == "ing" && pack.code == "en") {
+      out.form = CueForm::kIng;  // "calling for" as well
     }
     out.base = pack.code == "en" && out.form == CueForm::kFinite && base_form(entry, form);
     const auto gap = form.find(" ~ ");

@@ -47,6 +47,17 @@ Reading::Reading(const Analysis& a, const Grammar& g, const CueLexicon& c) : ana
   }
 }
 
+// The bracket that closes what the first token opens, if nothing but the end of the sentence stands behind it; else 0.
+std::uint32_t Reading::whole_bracket(std::uint32_t begin, std::uint32_t end) const noexcept {
+  if (begin + 3 >= end || token(begin).mark != '(' || quoted(begin)) return 0;
+  for (std::uint32_t i = begin + 1; i < end; ++i) {
+    if (token(i).mark == '(' && !quoted(i)) return 0;
+    if (token(i).mark != ')' || quoted(i)) continue;
+    return i + 1 == end || (i + 2 == end && token(i + 1).kind == text::TokenKind::kPunctuation) ? i : 0;
+  }
+  return 0;
+}
+
 void Reading::read_sentence(std::uint32_t begin, std::uint32_t end, std::uint32_t paragraph) {
   SentenceReading out;
   out.begin = begin;
@@ -54,9 +65,15 @@ void Reading::read_sentence(std::uint32_t begin, std::uint32_t end, std::uint32_
   out.paragraph = paragraph;
   out.stop = out.end;
   while (out.stop > out.begin + 1 && (token(out.stop - 1).mark == '.' || token(out.stop - 1).mark == '!' || token(out.stop - 1).mark == '?') && !quoted(out.stop - 1)) --out.stop;
+  // "(Nobody was hurt, the police said.)": a sentence in brackets is one like any other.
+  if (const std::uint32_t close = whole_bracket(begin, end); close != 0) {
+    out.begin = begin + 1;
+    out.stop = close;
+    while (out.stop > out.begin + 1 && (token(out.stop - 1).mark == '.' || token(out.stop - 1).mark == '!' || token(out.stop - 1).mark == '?') && !quoted(out.stop - 1)) --out.stop;
+  }
   // Brackets pair within a sentence; one that does not close is ignored.
   std::uint32_t open = out.end;
-  for (std::uint32_t i = out.begin; i < out.end; ++i) {
+  for (std::uint32_t i = out.begin; i < out.stop; ++i) {
     const char mark = token(i).mark;
     if ((mark == '(' || mark == '[') && open == out.end && !quoted(i)) open = i;
     if ((mark == ')' || mark == ']') && open != out.end && !quoted(i)) {

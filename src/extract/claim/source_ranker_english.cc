@@ -16,7 +16,7 @@ constexpr double kBase = 3;  // as in source_ranker.cc: it is a noun phrase of t
 std::optional<SourcePick> SourceRanker::before_relative(TokenRange range) const {
   for (std::uint32_t i = range.begin + 1; i + 1 < range.end; ++i) {
     if (!r_.outer(i)) continue;
-    const bool participle = r_.participle(i);
+    const bool participle = r_.participle(i) && !r_.is(i + 1, class_bit(WC::kSubordinator));  // "the town changed after X said …" has no participle
     if (!participle && (!r_.is(i, class_bit(WC::kRelative)) || r_.is(i, any_of(WC::kPreposition, WC::kSubordinator)))) continue;
     if (r_.has_finite({i + 1, range.end}) == participle || (participle && r_.has({i + 1, range.end}, class_bit(WC::kComplementiser)))) continue;
     if (r_.is(range.end - 1, class_bit(WC::kConjunction))) continue;  // "… and said": a verb before it has the subject
@@ -136,7 +136,9 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
     all.pop_back();
   }
   if (all.empty() || all.back().end != edge) return std::nullopt;
-  const NounPhrase& last = all.back();
+  NounPhrase& last = all.back();
+  // "after [Ann Marsh] attacked", "as [the mayor] said": opens a clause, governs nothing.
+  if (last.governed && last.begin > home.begin && r_.is(last.begin - 1, class_bit(WC::kSubordinator))) last.governed = false;
   if (last.governed) {
     // "the head of the office in the city said": what governs it speaks, if they touch.
     if (all.size() < 2) return std::nullopt;

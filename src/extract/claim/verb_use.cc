@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/claim/english_subject.h"
 #include "text/utf8.h"
 
 namespace dateline::extract {
@@ -314,7 +315,7 @@ class Finder {
       if ((be || have) && !use.modal && form.form == CueForm::kFinite && word.back() == 's' && form.rest.empty()) continue;
       if (be && form.form != CueForm::kIng && past) use.passive = true;
       if (use.verb->noun && !past && form.form != CueForm::kIng && begin == i && !looks_like_verb(use, i, previous, first, word)) continue;
-      if (form.form == CueForm::kFinite && !past && begin == i && word.back() != 's' && !plural_subject(previous, first)) continue;
+      if (form.form == CueForm::kFinite && !past && begin == i && word.back() != 's' && !subject_.may_be_plural(previous, first)) continue;
       if (r_.token(i).capitalised && !first && r_.token(previous).kind == text::TokenKind::kWord && !r_.is(previous, any_of(WC::kPronoun)) && i != s_.begin && !headline()) continue;  // "the group Voices"
       // "Neither Kyiv nor Moscow confirmed …"
       if (const std::uint32_t opener = first_outer(segment(seg)); opener < begin && r_.is(opener, class_bit(WC::kNeither))) use.negated = use.neither = true;
@@ -339,7 +340,7 @@ class Finder {
     if (!r_.is(i + 1, class_bit(WC::kPreposition)) || r_.is(i + 1, class_bit(WC::kApproximator)) || r_.is(i - 1, class_bit(WC::kConjunction))) return false;
     for (std::uint32_t k = i + 2; k < segment(seg).end; ++k) {
       if (r_.is(k, any_of(WC::kRelative, WC::kComplementiser, WC::kConjunction, WC::kWh)) || r_.cue_finite(k)) return false;
-      if (r_.is(k, class_bit(WC::kBe))) return true;
+      if (r_.is(k, class_bit(WC::kBe)) && !r_.is(k - 1, class_bit(WC::kInfinitiveTo))) return true;  // "refused to be"
     }
     return false;
   }
@@ -361,15 +362,6 @@ class Finder {
     return 2 * capitals > words;
   }
 
-  // "officials say", "I think", "people who believe": a bare form wants a subject that fits.
-  bool plural_subject(std::uint32_t previous, bool first) const {
-    if (first || !r_.is_word(previous)) return first && segment(r_.segment_of(s_, previous)).begin > s_.begin;
-    if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative, WC::kTimeNoun))) return true;
-    if (r_.is(previous, any_of(WC::kPreposition, WC::kConjunction, WC::kDeterminer))) return false;
-    const std::string_view word = r_.text_of(previous);
-    return word.back() == 's' || r_.is(previous, class_bit(WC::kPlural)) || r_.grammar.speaks(word);
-  }
-
   // A form that is as well a noun ("claims", "reports") counts as a verb after a name, pronoun or noun, unless "of" and the like follow.
   bool looks_like_verb(const VerbUse& use, std::uint32_t i, std::uint32_t previous, bool first, std::string_view word) const {
     if (first) return false;
@@ -377,18 +369,25 @@ class Finder {
     if (i + 1 < s_.stop && r_.is(i + 1, class_bit(WC::kPreposition)) && !r_.is(i + 1, class_bit(WC::kInfinitiveTo)) && std::find(taken.begin(), taken.end(), r_.analysis.words[i + 1]) == taken.end()) return false;
     if (i + 1 < s_.stop && r_.finite(i + 1)) return false;
     if (r_.is(previous, any_of(WC::kPronoun, WC::kRelative))) return true;
+    const std::uint32_t seg = r_.segment_of(s_, i);
+    const bool plural = subject_.plural(subject_.head_before(previous));
+    const bool s = word.back() == 's';
+    // ", records show.": a remark between marks.
+    if (i + 1 >= segment(seg).end && segment(seg).begin > s_.begin && s != plural && (use.verb->frame & kFrameBare) != 0 && (segment(seg).opened_by == ',' || segment(seg).opened_by == '-')) return true;
     if (r_.lower_word(previous) && r_.cue_finite(previous)) return false;  // "rejected claims that …": an object
     if (!r_.is_word(previous) || r_.is(previous, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition, WC::kConjunction, WC::kHave, WC::kBe))) return false;
-    const std::string_view before = r_.text_of(previous);
-    const bool plural = before.back() == 's' || r_.is(previous, class_bit(WC::kPlural));
-    if (plural && previous == segment(r_.segment_of(s_, i)).begin && word.back() != 's' && i + 1 < s_.stop && r_.is_word(i + 1)) return true;  // "Traders fear losses"
+    if (s && !plural && r_.token(previous).capitalised && i + 1 < s_.stop && r_.is_word(i + 1) && r_.outer(i + 1) && subject_.is_whole_name(previous) && !r_.is(i + 1, any_of(WC::kPreposition, WC::kConjunction, WC::kAdverb))) return true;  // "Lawmaker urges talks"
+    if (plural && previous == segment(seg).begin && !s && i + 1 < s_.stop && r_.is_word(i + 1)) return true;  // "Traders fear losses"
+    // "Several polls show Marlow ahead": behind a common noun a name begins what is said.
+    if (i + 1 < s_.stop && s != plural && r_.lower_word(previous) && r_.is_word(i + 1) && r_.token(i + 1).capitalised && (use.verb->frame & (kFrameBare | kFrameObject)) != 0) return true;
     const bool clause = i + 1 < s_.stop && (r_.is(i + 1, any_of(WC::kComplementiser, WC::kDeterminer, WC::kPronoun, WC::kPossessive, WC::kInfinitiveTo)) || r_.quoted(i + 1) || std::find(taken.begin(), taken.end(), r_.analysis.words[i + 1]) != taken.end() ||
                          ((use.verb->frame & kFrameIng) != 0 && r_.lower_word(i + 1) && ends_in_ing(r_.text_of(i + 1))));
-    return clause && ((word.back() == 's') != plural || r_.token(previous).capitalised);
+    return clause && (s != plural || r_.token(previous).capitalised);
   }
 
   const Reading& r_;
   const SentenceReading& s_;
+  EnglishSubject subject_{r_, s_};
   std::vector<VerbUse> out_;
 };
 

@@ -29,7 +29,7 @@ numeral: two | three | four | five | six | seven | eight | nine | ten | eleven |
 cease: stop | stops | stopped | quit | quits | cease | ceases | ceased | avoid | avoids | avoided
 past: had | was | were
 infinitive-to: to
-adverb: also | already | just | still | then | now | later | earlier | recently | previously | repeatedly | publicly | privately | reportedly | allegedly | apparently | not | never | n't | only | even | quickly | initially | finally | eventually | today | yesterday | tomorrow | tonight | again | once | often | always | sometimes | simply | clearly | explicitly | specifically | strongly | flatly | bluntly | openly | consistently | reiteratedly | first | long | once | further | perhaps | maybe | really | actually | certainly | probably | basically | essentially | falsely | famously | correctly | rightly | wrongly | jokingly | however | meanwhile | instead | moreover | indeed | too | so | ago | there | here | ever | yet | effectively | vehemently | categorically | angrily | immediately | frequently | personally | formally | officially
+adverb: also | far | already | just | still | then | now | later | earlier | recently | previously | repeatedly | publicly | privately | reportedly | allegedly | apparently | not | never | n't | only | even | quickly | initially | finally | eventually | today | yesterday | tomorrow | tonight | again | once | often | always | sometimes | simply | clearly | explicitly | specifically | strongly | flatly | bluntly | openly | consistently | reiteratedly | first | long | once | further | perhaps | maybe | really | actually | certainly | probably | basically | essentially | falsely | famously | correctly | rightly | wrongly | jokingly | however | meanwhile | instead | moreover | indeed | too | so | ago | there | here | ever | yet | effectively | vehemently | categorically | angrily | immediately | frequently | personally | formally | officially
 negation: not | never | no | n't | neither | nor | don't | doesn't | didn't | won't | wouldn't | can't | couldn't | cannot | hasn't | haven't | hadn't | isn't | aren't | wasn't | weren't | shouldn't | without
 neither: neither
 that: that
@@ -38,7 +38,7 @@ participle: seen | written | sent | held | given | shown | drawn | made | taken 
 # No ending tells that these are plurals.
 plural: people | police | men | women | children | media
 nor: nor
-time-noun: noon | midnight | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September | October | November | December | morning | afternoon | evening | night | week | weeks | month | months | year | years | day | days | hours | minutes | weekend | time | today | yesterday
+time-noun: noon | midnight | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September | October | November | December | Jan | Feb | Aug | Sept | Sep | Oct | Nov | Dec | morning | afternoon | evening | night | week | weeks | month | months | year | years | day | days | hours | minutes | weekend | time | today | yesterday
 mute: statement | interview | speech | email | tweet | percent | addition | fact | case | way | thing | things | part
 parenthesis: as
 predicative: as

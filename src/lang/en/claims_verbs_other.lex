@@ -107,3 +107,12 @@ plead stance=confirms frame=to: plead{s,ed} guilty
 lobby stance=demands frame=to,that pp=for noun: lobb{ies,ied,ying} | campaign{s,ed,ing} | petition{ed,ing}
 insinuate stance=alleges frame=that,bare: insinuat{e,es,ed,ing} | intimat{es,ed,ing}
 promote stance=expresses-welcome not=person frame=obj: promot{e,es,ed,ing} | champion{s,ed,ing} | embrac{e,es,ed,ing}
+ask-for stance=demands frame=obj,objto: ask{,s,ed,ing} for | plead{,s,ed,ing} for | push{es,ed,ing} for | press{es,ed,ing} for | appeal{s,ed,ing} for | fight{s,ing} for | fought for | argu{e,es,ed,ing} for
+speak-against stance=accuses frame=obj: {speak,speaks,spoke,spoken,speaking} out against | {come,comes,came,coming} out against | rail{,s,ed,ing} {against,at} | argu{e,es,ed,ing} against | call{s,ed,ing} out | {take,takes,took,taking} aim at | {hit,hits,hitting} out at
+speak-up-for stance=expresses-welcome frame=obj: {speak,speaks,spoke,speaking} up for | {come,comes,came,coming} out for | vouch{es,ed,ing} for | {look,looks,looked,looking} forward to
+deem stance=asserts neg=doubts frame=comp,obj: deem{,s,ed,ing}
+allude stance=asserts frame=weak pp=to: allud{e,es,ed,ing} | nod{s,ded,ding}
+proclaim stance=asserts frame=that,bare,quote,obj: proclaim{,s,ed,ing}
+email stance=asserts frame=that,quote told: email{ed,ing} | e-mail{ed,ing} | texted
+liken stance=asserts frame=obj: liken{,s,ed,ing}
+invoke stance=asserts frame=obj: invok{e,es,ed,ing} | referenc{es,ed,ing} | articulat{e,es,ed,ing}

@@ -24,6 +24,66 @@ TEST_F(Claims, ARemarkBehindHoldsTheWholeSentence) {
   EXPECT_CLAIM(en("The board found that the brakes, reported faulty in May, had failed."), "The board", "that the brakes, reported faulty in May, had failed");
 }
 
+TEST_F(Claims, ASubjectMustFitItsVerb) {
+  EXPECT_CLAIM(en("The most recent survey shows Marlow has fallen to 27 percent."), "The most recent survey", "Marlow has fallen to 27 percent");
+  EXPECT_CLAIM(en("Several surveys show Marlow ahead."), "Several surveys", "Marlow ahead");
+  EXPECT_CLAIM(en("Supporters of the law hope this is only the beginning."), "Supporters of the law", "this is only the beginning");
+  EXPECT_CLAIM(en("A majority of residents say they do not trust the mayor."), "A majority of residents", "they do not trust the mayor");
+  EXPECT_CLAIM(en("Mr. Weller and Mr. Marsh say other changes are needed."), "Mr. Weller and Mr. Marsh", "other changes are needed");
+  EXPECT_CLAIM(en("The bridge was closed in 2011, records show."), "records", "The bridge was closed in 2011");
+  EXPECT_CLAIM(en("The town changed after rival Ann Marsh attacked the mayor."), "rival Ann Marsh", "the mayor");
+  EXPECT_CLAIM(en("Much has changed since she endorsed the mayor."), "she", "the mayor");
+  // Nouns that are written like a verb.
+  EXPECT_THAT(en("The company reports were lost."), IsEmpty());
+  EXPECT_THAT(en("The congress show was long."), IsEmpty());
+  EXPECT_THAT(en("The art shows in Leeds were closed."), IsEmpty());
+  EXPECT_THAT(en("There was no show on Monday."), IsEmpty());
+}
+
+TEST_F(Claims, WhatIsAskedForAndRefused) {
+  EXPECT_CLAIM(en("Marsh is calling for the council to take a stronger role."), "Marsh", "the council to take a stronger role");
+  EXPECT_CLAIM(en("A lawyer asked for a sentence of three years."), "A lawyer", "a sentence of three years");
+  EXPECT_CLAIM(en("He refused to be the council's servant."), "He", "to be the council's servant");
+  EXPECT_CLAIM(en("Ann Marsh suggested to me that the bridge was hard to replace."), "Ann Marsh", "that the bridge was hard to replace");
+  EXPECT_CLAIM(en("Marsh told her supporters, \"I still love this town.\""), "Marsh", "\"I still love this town.\"");
+  // "suspected of theft" says more of the men.
+  EXPECT_THAT(en("Two men suspected of theft were seen."), IsEmpty());
+}
+
+TEST_F(Claims, ASecondVerbGoesBackToTheSpeaker) {
+  const auto twice = en("He said the bridge was safe and said that the dam was not.");
+  EXPECT_CLAIM(twice, "He", "the bridge was safe");
+  EXPECT_CLAIM(twice, "He", "that the dam was not");
+  EXPECT_CLAIM(en("She announced that she was leaving the board and vowed to fight on."), "She", "that she was leaving the board");
+  const auto adding = en("\"There is no plan,\" Marsh told the group, adding that nobody had asked for one.");
+  EXPECT_CLAIM(adding, "Marsh", "\"There is no plan,\"");
+  EXPECT_CLAIM(adding, "Marsh", "that nobody had asked for one");
+  // Whose verb it is stays open: both are the firm's, as it may be.
+  EXPECT_CLAIM(en("He said that the firm denied the report and vowed to appeal."), "He", "that the firm denied the report and vowed to appeal");
+}
+
+TEST_F(Claims, WhenItWasSaidIsNoContent) {
+  EXPECT_CLAIM(en("\"I am sure of it,\" he said after reading the letter."), "he", "\"I am sure of it,\"");
+  EXPECT_CLAIM(en("\"Absolutely,\" he said when asked about it."), "he", "\"Absolutely,\"");
+  EXPECT_CLAIM(en("\"They need help,\" Marsh said Dec. 6 on the radio."), "Marsh", "\"They need help,\"");
+  EXPECT_CLAIM(en("Marsh said in a film that showed the dam, \"It is old.\""), "Marsh", "\"It is old.\"");
+  EXPECT_CLAIM(en("Asked who had paid, Marsh said, \"I will not go into that.\""), "Marsh", "\"I will not go into that.\"");
+  EXPECT_CLAIM(en("Marsh said when prices rise, rents follow."), "Marsh", "when prices rise, rents follow");
+}
+
+TEST_F(Claims, ASentenceInBracketsIsOneLikeAnyOther) {
+  EXPECT_CLAIM(en("(There is no newer count, but several officials suggested he would win.)"), "several officials", "he would win");
+  EXPECT_CLAIM(en("(The town has lost half its people, according to the census office.)"), "the census office", "The town has lost half its people");
+  // An insertion is none.
+  EXPECT_THAT(en("The town (Marsh says it is old) lies on a river."), IsEmpty());
+  EXPECT_THAT(en("(Marsh said) it was late."), testing::Not(testing::Contains(testing::Field(&Seen::content, ""))));
+}
+
+TEST_F(Claims, APhraseBehindTheVerbWithAVerbOfItsOwnIsSaid) {
+  EXPECT_CLAIM(en("Tom Weller, a farmer who advised Marsh on the plan, said Leeds so far has been lucky."), "Tom Weller, a farmer who advised Marsh on the plan", "Leeds so far has been lucky");
+  EXPECT_CLAIM(en("The dam is safe, said a lawyer who acts for the firm."), "a lawyer who acts for the firm", "The dam is safe");
+}
+
 TEST_F(Claims, AClauseInFrontEndsWhereTheMainClauseBegins) {
   EXPECT_CLAIM(en("Claiming the vote was rigged, Dorn told the court that he would not leave."), "Dorn", "the vote was rigged");
   EXPECT_CLAIM(en("Knowing that rents would rise, Dorn bought two houses."), "Dorn", "that rents would rise");
