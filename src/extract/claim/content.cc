@@ -161,6 +161,16 @@ bool ContentFinder::says_so(std::uint32_t seg) const {
   return false;
 }
 
+// A verb that puts a count at a figure.
+bool ContentFinder::figure_between(std::uint32_t from, std::uint32_t end) const {
+  for (std::uint32_t i = from; i < end; ++i) {
+    if (!r_.outer(i)) continue;
+    const auto& forms = r_.cues.verbs_at(r_.analysis.words[i]);
+    if (std::any_of(forms.begin(), forms.end(), [&](const CueVerbForm& form) { return form.form == CueForm::kFinite && (r_.cues.verb(form.verb).frame & kFrameFigure) != 0; })) return true;
+  }
+  return false;
+}
+
 bool ContentFinder::speech_between(std::uint32_t from, std::uint32_t end) const {
   for (std::uint32_t i = from; i < end; ++i) {
     if (r_.outer(i) && r_.cue_finite(i)) return true;
@@ -198,7 +208,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
         return false;
       }();
       // "A said B; C puts it at D": a clause of its own with its own speaker.
-      if (segment.opened_by == ';' && cue_inside) {
+      if (segment.opened_by == ';' && (cue_inside || figure_between(first, segment.end))) {
         end = segment.begin - 1;
         break;
       }

@@ -59,6 +59,7 @@ class ContentFinder {
   [[nodiscard]] bool verb_behind(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool opens_another(std::uint32_t at) const;
   [[nodiscard]] bool inverted_remark(std::uint32_t seg) const;
+  [[nodiscard]] bool figure_between(std::uint32_t from, std::uint32_t end) const;
   [[nodiscard]] bool speech_between(std::uint32_t from, std::uint32_t end) const;
   [[nodiscard]] Content german(const VerbUse& use) const;
   [[nodiscard]] Content german_passive(const VerbUse& use) const;

@@ -165,7 +165,8 @@ void CueLexicon::add_verb(const lang::Pack& pack, const lang::Entry& entry, std:
       out.noun_particle = form[gap + 3] >= 'A' && form[gap + 3] <= 'Z';
     }
     out.rest.assign(joined.begin() + 1, joined.end());
-    if (!verbs_[index].everyday()) cued_[joined.front()] = true;
+    // "take" is no cue without the rest of "take aim at".
+    if (!verbs_[index].everyday() && (joined.size() == 1 || pack.code != "en")) cued_[joined.front()] = true;
     forms_[joined.front()].push_back(std::move(out));
   }
 }

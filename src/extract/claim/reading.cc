@@ -131,10 +131,17 @@ std::uint32_t Reading::segment_of(const SentenceReading& sentence, std::uint32_t
   return static_cast<std::uint32_t>((after == first ? after : after - 1) - segments.begin());
 }
 
+bool Reading::followed_by(std::uint32_t i, const std::vector<lang::WordId>& rest) const noexcept {
+  for (const lang::WordId word : rest) {
+    if (++i >= size() || analysis.words[i] != word) return false;
+  }
+  return true;
+}
+
 bool Reading::cue_finite(std::uint32_t i) const {
   if (!is_word(i) || (grammar.verb_second && token(i).capitalised && i > 0 && !quoted(i) && token(i - 1).mark == 0)) return false;
   for (const CueVerbForm& form : cues.verbs_at(analysis.words[i])) {
-    if (form.form == CueForm::kFinite && !cues.verb(form.verb).everyday() && (first_person || !cues.verb(form.verb).debate)) return true;
+    if (form.form == CueForm::kFinite && !cues.verb(form.verb).everyday() && (grammar.verb_second || followed_by(i, form.rest)) && (first_person || !cues.verb(form.verb).debate)) return true;
   }
   return false;
 }

@@ -80,6 +80,7 @@ class Reading {
   [[nodiscard]] bool has_finite(TokenRange range) const;
 
  private:
+  [[nodiscard]] bool followed_by(std::uint32_t i, const std::vector<lang::WordId>& rest) const noexcept;
   [[nodiscard]] std::uint32_t whole_bracket(std::uint32_t begin, std::uint32_t end) const noexcept;
   void read_sentence(std::uint32_t begin, std::uint32_t end, std::uint32_t paragraph);
   [[nodiscard]] char boundary_at(std::uint32_t i, const SentenceReading& sentence) const noexcept;

@@ -50,6 +50,12 @@ TEST_F(Claims, WhatIsAskedForAndRefused) {
   EXPECT_THAT(en("Two men suspected of theft were seen."), IsEmpty());
 }
 
+TEST_F(Claims, AnEverydayVerbSpeaksOnlyWithItsRest) {
+  EXPECT_CLAIM(en("Marsh took aim at the builders."), "Marsh", "the builders");
+  EXPECT_CLAIM(en("The bank said it expects a loss, while its rival will take a charge."), "The bank", "it expects a loss, while its rival will take a charge");
+  EXPECT_THAT(en("Marsh took a train at noon."), IsEmpty());
+}
+
 TEST_F(Claims, ASecondVerbGoesBackToTheSpeaker) {
   const auto twice = en("He said the bridge was safe and said that the dam was not.");
   EXPECT_CLAIM(twice, "He", "the bridge was safe");
