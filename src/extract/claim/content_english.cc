@@ -281,7 +281,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
       if ((frame & (kFrameThat | kFrameBare | kFrameQuote)) != 0) take(Pattern::kColon, first, j);
       return out;
     }
-    if (segment(j).opened_by != ',' || opens_another(first)) return out;
+    if (segment(j).opened_by != ',') return out;
     if (r_.quoted(first)) {
       if ((frame & (kFrameQuote | kFrameThat | kFrameBare)) != 0) take(Pattern::kQuote, first, j);
       return out;
@@ -293,7 +293,7 @@ Content ContentFinder::english_right(const VerbUse& use) const {
     if (j == seg_index + 1 && (r_.is(first, class_bit(WC::kPreposition)) || relative_segment(j) || r_.is(first, class_bit(WC::kAdverb)))) continue;  // an inserted adverbial
     // "said on Monday, citing the mayor, that …": behind an insertion without a verb of its own only a clause with its "that" is still what is said.
     if (j == seg_index + 1 && (frame & kFrameThat) != 0 && j + 1 < s_.end_segment && segment(j + 1).opened_by == ',' && r_.is(first_word(j + 1), class_bit(WC::kThat)) && !r_.has_finite({first, segment(j).end})) continue;
-    if ((frame & kFrameBare) != 0 && r_.has_finite({first, segment(j).end}) && !r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && segment(use.segment).begin == s_.begin) take(Pattern::kBare, first, j);
+    if ((frame & kFrameBare) != 0 && r_.has_finite({first, segment(j).end}) && !opens_another(first) && !r_.is(first, any_of(WC::kConjunction, WC::kSubordinator)) && segment(use.segment).begin == s_.begin) take(Pattern::kBare, first, j);
     return out;
   }
   return out;
