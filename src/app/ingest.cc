@@ -1,6 +1,7 @@
 #include "app/ingest.h"
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <unordered_set>
@@ -25,6 +26,8 @@ struct Outcome {
   link::Card card;   // where it is to be linked
   bool known = false;  // stored already: not extracted again
 };
+
+constexpr std::chrono::seconds kPatience{1};
 
 using Understand = std::function<std::vector<Outcome>(ingest::Item)>;
 
@@ -55,7 +58,9 @@ Understand articles_of(std::function<Outcome(model::Article)> read) {
 
 std::size_t weight_of(const Input& input) { return input.item ? input.item->bytes.size() : 0; }
 
-void run(const Reading& reading, const Understand& understand, const std::function<void(Outcome)>& take, const Listener& listener, Progress& progress) {
+// `idle` is called when nothing has come in for a second: whoever writes then lets others write.
+void run(const Reading& reading, const Understand& understand, const std::function<void(Outcome)>& take, const Listener& listener, Progress& progress,
+         const std::function<void()>& idle = {}) {
   ingest::ItemSource source(reading.paths, reading.given, listener.stop);
   std::atomic<bool> stopped{false};
   OrderedWork<Input, Understood> work(
@@ -65,6 +70,7 @@ void run(const Reading& reading, const Understand& understand, const std::functi
         return Understood{understand(std::move(input.item).value()), input.bytes_read};
       },
       weight_of);
+  if (idle) work.on_idle(kPatience, idle);
   work.run(
       [&]() -> std::optional<Input> {
         auto item = source.next();
@@ -138,7 +144,7 @@ Progress ingest(Archive& archive, const Engine& engine, const Reading& reading, 
           writer.add(std::get<model::Record>(std::move(outcome.content)), std::move(outcome.card));
         }
       },
-      listener, progress);
+      listener, progress, [&writer] { writer.pause(); });
   writer.flush();
   database.optimise();
   listener.on_progress(progress);
@@ -234,7 +240,8 @@ Progress load(Archive& archive, const Reading& reading, const Listener& listener
         link::Card card = writer.card_of(content);
         return std::vector<Outcome>{{std::move(content), {}, std::move(card), false}};
       },
-      [&writer](Outcome outcome) { writer.add(std::get<model::Record>(std::move(outcome.content)), std::move(outcome.card)); }, listener, progress);
+      [&writer](Outcome outcome) { writer.add(std::get<model::Record>(std::move(outcome.content)), std::move(outcome.card)); }, listener, progress,
+      [&writer] { writer.pause(); });
   writer.flush();
   archive.database().optimise();
   return progress;

@@ -46,11 +46,49 @@ struct Told {
 };
 
 // One change of a database: what is stored, what is to be added and removed, and the stories to be written anew.
-class Change {
+class Change final : public Relinking {
  public:
-  Change(store::Database& database, const LinkEngine& engine, WrittenArticles written)
-      : articles_(database), links_(database), stories_(database), graph_(links_, articles_), relinker_(graph_), engine_(engine), written_(std::move(written)) {}
+  Change(store::Database& database, const LinkEngine& engine) : articles_(database), links_(database), stories_(database), graph_(links_, articles_), relinker_(graph_), engine_(engine) {}
 
+  void take(const std::vector<ArticleId>& touched, WrittenArticles written) override {
+    written_.merge(written);
+    std::vector<ArticleId> taken = touched;
+    std::sort(taken.begin(), taken.end());
+    taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
+    for (std::size_t at = 0; at < taken.size(); at += kTakenAtOnce) {
+      const std::span<const ArticleId> some = std::span(taken).subspan(at, std::min(kTakenAtOnce, taken.size() - at));
+      expect(some);
+      for (const ArticleId article : some) take(article);
+    }
+  }
+
+  void forget(ArticleId article) override {
+    if (const auto written = written_.find(article); written != written_.end()) written->second.record = nullptr;
+    graph_.forget_text(article);
+  }
+
+  // Some stories at a time: read, told by all threads, written.
+  void finish(unsigned workers) override {
+    const std::vector<std::vector<ArticleId>> stories = settle();
+    for (std::size_t next = 0; next < stories.size();) {
+      std::vector<Told> loaded;
+      for (std::size_t articles = 0; next < stories.size() && articles < kToldAtOnce; ++next) {
+        articles += stories[next].size();
+        loaded.push_back(load(stories[next]));
+      }
+      OrderedWork<Told, store::StoryLinks> telling(workers, [this](Told told) {
+        std::vector<model::ArticleView> views;
+        for (const auto& record : told.records) views.push_back(view_of(*record));
+        engine_.derive(views, told.links);
+        return std::move(told.links);
+      });
+      std::size_t at = 0;
+      telling.run([&]() -> std::optional<Told> { return at < loaded.size() ? std::optional<Told>(std::move(loaded[at++])) : std::nullopt; },
+                  [this](const store::StoryLinks& story) { stories_.save(story); });
+    }
+  }
+
+ private:
   // Before these are taken.
   void expect(std::span<const ArticleId> articles) {
     std::vector<const link::Card*> cards;
@@ -130,9 +168,6 @@ class Change {
     return out;
   }
 
-  void save(const store::StoryLinks& story) { stories_.save(story); }
-
- private:
   std::shared_ptr<const model::Record> record_of(ArticleId article) {
     const auto written = written_.find(article);
     if (written != written_.end() && written->second.record != nullptr) return {std::shared_ptr<const void>(), written->second.record};
@@ -211,34 +246,12 @@ void LinkEngine::derive(const std::vector<model::ArticleView>& views, store::Sto
   name_apart(links.topics);
 }
 
+std::unique_ptr<Relinking> LinkEngine::begin(store::Database& database) const { return std::make_unique<Change>(database, *this); }
+
 void LinkEngine::relink(store::Database& database, const std::vector<ArticleId>& touched, WrittenArticles written, unsigned workers) {
-  Change change(database, *this, std::move(written));
-  std::vector<ArticleId> taken = touched;
-  std::sort(taken.begin(), taken.end());
-  taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
-  for (std::size_t at = 0; at < taken.size(); at += kTakenAtOnce) {
-    const std::span<const ArticleId> some = std::span(taken).subspan(at, std::min(kTakenAtOnce, taken.size() - at));
-    change.expect(some);
-    for (const ArticleId article : some) change.take(article);
-  }
-  const std::vector<std::vector<ArticleId>> stories = change.settle();
-  // Some stories at a time: read, told by all threads, written.
-  for (std::size_t next = 0; next < stories.size();) {
-    std::vector<Told> loaded;
-    for (std::size_t articles = 0; next < stories.size() && articles < kToldAtOnce; ++next) {
-      articles += stories[next].size();
-      loaded.push_back(change.load(stories[next]));
-    }
-    OrderedWork<Told, store::StoryLinks> telling(workers, [this](Told told) {
-      std::vector<model::ArticleView> views;
-      for (const auto& record : told.records) views.push_back(view_of(*record));
-      derive(views, told.links);
-      return std::move(told.links);
-    });
-    std::size_t at = 0;
-    telling.run([&]() -> std::optional<Told> { return at < loaded.size() ? std::optional<Told>(std::move(loaded[at++])) : std::nullopt; },
-                [&change](const store::StoryLinks& story) { change.save(story); });
-  }
+  Change change(database, *this);
+  change.take(touched, std::move(written));
+  change.finish(workers);
 }
 
 void LinkEngine::link(Knowledge& known) {

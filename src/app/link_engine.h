@@ -26,6 +26,19 @@ struct Written {
 };
 using WrittenArticles = std::unordered_map<store::ArticleId, Written>;
 
+// The linking of one transaction: as articles are written they are compared with others; when all are, the stories that they touch are told anew. Gone
+// before the transaction ends. What comes out does not depend on how the articles are handed in.
+class Relinking {
+ public:
+  virtual ~Relinking() = default;
+  // Articles that were added, replaced or removed. The records of `written` are borrowed until the end.
+  virtual void take(const std::vector<store::ArticleId>& touched, WrittenArticles written) = 0;
+  // The article is not, or no longer, what its record says: it is to be read back.
+  virtual void forget(store::ArticleId article) = 0;
+  // Once, at the end.
+  virtual void finish(unsigned workers) = 0;
+};
+
 class LinkEngine {
  public:
   LinkEngine();
@@ -35,13 +48,15 @@ class LinkEngine {
 
   // See link_touched. Stories are told by `workers` threads; the database is left to the calling one.
   void relink(store::Database& database, const std::vector<store::ArticleId>& touched, WrittenArticles written = {}, unsigned workers = 1);
+  // The same in steps.
+  [[nodiscard]] std::unique_ptr<Relinking> begin(store::Database& database) const;
   // See link_in_memory.
   void link(Knowledge& knowledge);
 
- private:
   // Sources, events and topics of one story; `links` has uid, articles and families.
   void derive(const std::vector<model::ArticleView>& views, store::StoryLinks& links) const;
 
+ private:
   std::vector<std::shared_ptr<const lang::Pack>> packs_;
   // One for each thread that asks at the same time.
   mutable std::mutex makers_mutex_;

@@ -22,6 +22,8 @@ class DatabaseGraph final : public link::Graph {
   // A node for a new article; to be called before Relinker::add.
   void insert(link::ArticleId article, link::Card card, std::shared_ptr<const model::Article> text);
   void erase(link::ArticleId article);
+  // Its article is read again when it is next asked for.
+  void forget_text(link::ArticleId article) { texts_.erase(article); }
   [[nodiscard]] bool has(link::ArticleId article) { return links_.find_node(article).has_value(); }
 
   // Articles that will be added, by their cards: the lists that they stand in are read in the order of the index, which in a large file is much less

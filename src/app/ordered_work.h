@@ -5,6 +5,7 @@
 // thrown on, in its place in the order.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -43,6 +44,11 @@ class OrderedWork {
 
   OrderedWork(unsigned workers, Work work, Weigh weigh = [](const In&) { return std::size_t{0}; }, UnderWay limit = {})
       : workers_(workers), work_(std::move(work)), weigh_(std::move(weigh)), limit_(limit) {}
+  // What the calling thread does when it has had nothing to take for so long; once before each result.
+  void on_idle(std::chrono::milliseconds patience, std::function<void()> idle) {
+    patience_ = patience;
+    idle_ = std::move(idle);
+  }
   OrderedWork(const OrderedWork&) = delete;
   OrderedWork& operator=(const OrderedWork&) = delete;
 
@@ -63,7 +69,13 @@ class OrderedWork {
       std::shared_ptr<Slot> slot;
       {
         std::unique_lock lock(mutex_);
-        done_.wait(lock, [this] { return under_way_.empty() ? ended_ : under_way_.front()->done; });
+        const auto ready = [this] { return under_way_.empty() ? ended_ : under_way_.front()->done; };
+        if (idle_ && !done_.wait_for(lock, patience_, ready)) {
+          lock.unlock();
+          idle_();
+          lock.lock();
+        }
+        done_.wait(lock, ready);
         if (under_way_.empty()) return;
         slot = std::move(under_way_.front());
         under_way_.pop_front();
@@ -139,6 +151,8 @@ class OrderedWork {
   Work work_;
   Weigh weigh_;
   UnderWay limit_;
+  std::chrono::milliseconds patience_{0};
+  std::function<void()> idle_;
   const Next* next_ = nullptr;
   std::mutex reading_;  // held while an item is read and gets its place
   std::mutex mutex_;    // guards what follows

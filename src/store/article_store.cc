@@ -141,7 +141,7 @@ Saved ArticleStore::save(const model::Record& record) {
   if (query.with(uid).step()) {
     const ArticleId there = query.integer(0);
     query.reset();
-    return {there, SaveOutcome::kUnchanged, {}};
+    return {there, SaveOutcome::kUnchanged, {}, {}};
   }
   Query& last = statements_->last_revision;
   (void)last.with(series).step();
@@ -156,7 +156,7 @@ Saved ArticleStore::save(const model::Record& record) {
       if (id != out.id) out.touched.push_back(id);
     }
   }
-  if (!is_named(record.article)) settle_names(record.article.sha256);
+  if (!is_named(record.article)) out.renamed = settle_names(record.article.sha256);
   return out;
 }
 
@@ -213,13 +213,25 @@ std::vector<ArticleId> ArticleStore::settle_series(const std::string& series) {
 }
 
 // An article without a given name goes by its content hash; prints of one text that are told apart otherwise get a tail.
-void ArticleStore::settle_names(const std::string& sha256) {
-  std::vector<std::pair<ArticleId, std::string>> prints;
+std::vector<ArticleId> ArticleStore::settle_names(const std::string& sha256) {
+  struct Print {
+    ArticleId id;
+    std::string series;
+    std::string name;
+  };
+  std::vector<Print> prints;
   Query& query = statements_->same_text;
   query.with(sha256);
-  while (query.step()) prints.emplace_back(query.integer(0), query.text(1));
-  const bool one_series = std::all_of(prints.begin(), prints.end(), [&prints](const auto& print) { return print.second == prints.front().second; });
-  for (const auto& [id, series] : prints) statements_->rename.put(one_series ? sha256 : sha256 + "-" + series, id);
+  while (query.step()) prints.push_back({query.integer(0), query.text(1), query.text(2)});
+  const bool one_series = std::all_of(prints.begin(), prints.end(), [&prints](const Print& print) { return print.series == prints.front().series; });
+  std::vector<ArticleId> renamed;
+  for (const Print& print : prints) {
+    const std::string name = one_series ? sha256 : sha256 + "-" + print.series;
+    if (name == print.name) continue;
+    statements_->rename.put(name, print.id);
+    renamed.push_back(print.id);
+  }
+  return renamed;
 }
 
 std::vector<ArticleId> ArticleStore::remove(ArticleId id) {

@@ -29,6 +29,7 @@ struct Saved {
   ArticleId id = 0;
   SaveOutcome outcome = SaveOutcome::kNew;
   std::vector<ArticleId> touched;  // articles whose standing changed: this one, and the one it replaces as the latest
+  std::vector<ArticleId> renamed;  // articles that go by another name than before, or than the record's: prints of one text without a name of its own
 };
 
 // What lists need of an article, without its text.
@@ -95,7 +96,7 @@ class ArticleStore {
   [[nodiscard]] model::Article complete(const ArticleInfo& info, const RecordParts& parts = {});
   ArticleId insert(const model::Record& record, const std::string& uid, const std::string& series, int revision);
   std::vector<ArticleId> settle_series(const std::string& series);
-  void settle_names(const std::string& sha256);
+  std::vector<ArticleId> settle_names(const std::string& sha256);  // those whose name changed
 
   Database& database_;
   std::unique_ptr<Statements> statements_;

@@ -5,7 +5,10 @@
 
 #include <filesystem>
 
+#include "app/batch_writer.h"
 #include "app/linking.h"
+#include "ingest/item_source.h"
+#include "ingest/reader.h"
 #include "store/article_store.h"
 #include "store/database.h"
 #include "store/query.h"
@@ -96,6 +99,29 @@ class IngestTest : public testing::Test {
     return out;
   }
 
+  // Prints of one text without a name of its own, which rename each other.
+  void write_prints() {
+    for (const char* outlet : {"Harbour Ledger 1", "Quay Post", "Harbour Ledger 2"}) {
+      folder_.write("news/x-" + std::string(outlet) + ".txt", "---\noutlet: " + std::string(outlet) + "\npublished: 2024-11-12\n---\nThe harbour of Velden was closed on 11 November 2024, mayor "
+                                                               "Ada Brandt said. At least 24 people were hurt in the storm, she told reporters.\n");
+    }
+  }
+
+  void write_all(BatchWriter& writer, std::size_t pause_after = 0) {
+    ingest::ItemSource source({folder_.file("news")});
+    std::size_t added = 0;
+    while (auto item = source.next()) {
+      for (auto& article : ingest::parse_item(std::move(*item).value())) {
+        if (!article) continue;
+        model::Record record = engine().read(std::move(article).value());
+        link::Card card = writer.card_of(record);
+        writer.add(std::move(record), std::move(card));
+        if (++added == pause_after) writer.pause();
+      }
+    }
+    writer.flush();
+  }
+
   testing_support::TempDir folder_;
 };
 
@@ -116,12 +142,68 @@ TEST_F(IngestTest, TheDatabaseIsTheSameWhateverTheNumberOfWorkers) {
   }
 }
 
-TEST_F(IngestTest, OneFileAtATimeGivesWhatAllAtOnceGives) {
-  // A text without a name that two outlets print, which renames the first print; and a later revision.
-  for (const char* outlet : {"Harbour Ledger 1", "Quay Post", "Harbour Ledger 2"}) {
-    folder_.write("news/x-" + std::string(outlet) + ".txt", "---\noutlet: " + std::string(outlet) + "\npublished: 2024-11-12\n---\nThe harbour of Velden was closed on 11 November 2024, mayor "
-                                                             "Ada Brandt said. At least 24 people were hurt in the storm, she told reporters.\n");
+TEST_F(IngestTest, HowManyAreWrittenAtOnceAndInOneBatchChangesNothingThatIsTold) {
+  write_prints();
+  (void)ingest_into("all.db", 2);
+  const std::string expected = told("all.db");
+  for (const BatchSizes sizes : {BatchSizes{1, 64000}, BatchSizes{7, 64000}, BatchSizes{1, 1}, BatchSizes{3, 20}}) {
+    const std::string name = std::to_string(sizes.written_at_once) + "-" + std::to_string(sizes.weight) + ".db";
+    Archive archive = Archive::open_for_writing(folder_.file(name));
+    Progress progress;
+    BatchWriter writer(archive.database(), 2, progress, sizes);
+    write_all(writer);
+    EXPECT_EQ(progress.added, 44U);
+    EXPECT_EQ(progress.revised, 1U);
+    EXPECT_TRUE(told(name) == expected) << name;
   }
+}
+
+TEST_F(IngestTest, WhoPausesLetsOthersWriteAndLosesNothing) {
+  Archive archive = Archive::open_for_writing(folder_.file("paused.db"));
+  Progress progress;
+  BatchWriter writer(archive.database(), 1, progress, {4, 64000});
+  write_all(writer, 10);
+  EXPECT_EQ(progress.added, 41U);
+  (void)ingest_into("all.db", 1);
+  EXPECT_TRUE(told("paused.db") == told("all.db"));
+
+  BatchWriter other(archive.database(), 1, progress, {1, 64000});
+  model::Record record;
+  record.article.id = "late";
+  record.article.text = "The quay of Ostrel was closed.";
+  record.article.sha256 = std::string(64, 'a');
+  link::Card card = other.card_of(record);
+  other.add(std::move(record), std::move(card));
+  other.pause();
+  // Another connection may write at once: the batch that was begun is in.
+  Archive beside = Archive::open_for_writing(folder_.file("paused.db"));
+  store::Transaction transaction(beside.database());
+  EXPECT_EQ(store::ArticleStore(beside.database()).find("late").size(), 1U);
+}
+
+TEST_F(IngestTest, ABatchThatIsGivenUpLeavesNothing) {
+  Archive archive = Archive::open_for_writing(folder_.file("given-up.db"));
+  Progress progress;
+  {
+    BatchWriter writer(archive.database(), 1, progress, {2, 64000});
+    ingest::ItemSource source({folder_.file("news")});
+    for (int i = 0; i < 9; ++i) {
+      auto item = source.next();
+      ASSERT_TRUE(item && *item);
+      for (auto& article : ingest::parse_item(std::move(*item).value())) {
+        if (!article) continue;
+        model::Record record = engine().read(std::move(article).value());
+        link::Card card = writer.card_of(record);
+        writer.add(std::move(record), std::move(card));
+      }
+    }
+  }
+  EXPECT_EQ(progress.added, 0U);
+  EXPECT_TRUE(store::ArticleStore(archive.database()).list({std::nullopt, true}).empty());
+}
+
+TEST_F(IngestTest, OneFileAtATimeGivesWhatAllAtOnceGives) {
+  write_prints();
   (void)ingest_into("all.db", 2);
   Archive archive = Archive::open_for_writing(folder_.file("each.db"));
   for (const auto& entry : std::filesystem::directory_iterator(folder_.file("news"))) {

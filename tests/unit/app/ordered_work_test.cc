@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <stdexcept>
+#include <thread>
 
 namespace dateline::app {
 namespace {
@@ -66,6 +67,22 @@ TEST(OrderedWork, GoesOnWorkingWhileOneItemIsTaken) {
              while (n == 0 && worked < 50) std::this_thread::yield();
            });
   EXPECT_EQ(worked, 50);
+}
+
+TEST(OrderedWork, SaysWhenNothingComesIn) {
+  std::atomic<bool> idle{false};
+  int next = 0;
+  std::vector<int> taken;
+  OrderedWork<int, int> work(2, [](int n) { return n; });
+  work.on_idle(std::chrono::milliseconds(1), [&] { idle = true; });
+  work.run(
+      [&]() -> std::optional<int> {
+        while (next == 3 && !idle) std::this_thread::yield();  // a reader that waits for more
+        return next < 5 ? std::optional<int>(next++) : std::nullopt;
+      },
+      [&](int n) { taken.push_back(n); });
+  EXPECT_TRUE(idle);
+  EXPECT_EQ(taken, (std::vector<int>{0, 1, 2, 3, 4}));
 }
 
 TEST(OrderedWork, AnExceptionComesOutInItsPlace) {
