@@ -12,10 +12,11 @@
 namespace dateline::extract {
 
 struct ClaimFinder::Rules {
-  Rules(const lang::Pack& pack, std::optional<base::Problem>& broken) : grammar(pack), cues(pack, broken), telling(pack, broken) {}
+  Rules(const lang::Pack& pack, std::optional<base::Problem>& broken) : grammar(pack), cues(pack, broken), telling(pack, broken), sources(pack) {}
   Grammar grammar;
   CueLexicon cues;
   TellingWords telling;
+  SourceWords sources;
 };
 
 namespace {
@@ -191,7 +192,7 @@ std::vector<model::Claim> ClaimFinder::find(const Analysis& analysis, const mode
     for (Draft& draft : own) drafts.push_back(std::move(draft));
   }
   add_continuations(reading, drafts);
-  return write_claims(reading, rules_->telling, found, std::move(drafts));
+  return write_claims(reading, rules_->telling, rules_->sources, found, std::move(drafts));
 }
 
 }  // namespace dateline::extract

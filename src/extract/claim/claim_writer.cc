@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/claim/source_naming.h"
 #include "text/utf8.h"
 
 namespace dateline::extract {
@@ -15,7 +16,8 @@ constexpr double kFairConfidence = 0.6;
 
 class Writer {
  public:
-  Writer(const Reading& reading, const TellingWords& words, const model::Extraction& found) : r_(reading), words_(words), found_(found) {}
+  Writer(const Reading& reading, const TellingWords& words, const SourceWords& sources, const model::Extraction& found)
+      : r_(reading), words_(words), found_(found), naming_(reading, sources, found) {}
 
   std::vector<model::Claim> run(std::vector<Draft> drafts) {
     drop_doubles(drafts);
@@ -203,20 +205,19 @@ class Writer {
         best = &*it;
       }
     }
+    if (const model::Entity* group = naming_.group_at_head(span)) best = group;
     if (best == nullptr) {
-      std::uint32_t first = r_.analysis.layout.token_at(span.begin);
-      if (r_.is(first, class_bit(WordClass::kArticle)) && first + 1 < r_.size() && r_.token(first + 1).span.end <= span.end) ++first;
-      out.source_name = std::string(text::slice(r_.analysis.text, {r_.token(first).span.begin, before_apposition(first, span.end)}));
-      return;
-    }
-    if (const text::Span name = name_behind(*best, whole); !name.empty()) {
+      out.source_name = naming_.printed({span.begin, before_apposition(r_.analysis.layout.token_at(span.begin), span.end)});
+    } else if (const text::Span name = name_behind(*best, whole); !name.empty()) {
       out.source_name = std::string(text::slice(r_.analysis.text, name));
       out.source_kind = best->kind;
       return;
+    } else {
+      out.source_name = naming_.name(*best, span) + complement(*best, span);
+      out.source_key = best->key;
+      out.source_kind = best->kind;
     }
-    out.source_name = best->name + complement(*best, span);
-    out.source_key = best->key;
-    out.source_kind = best->kind;
+    naming_.tell_owner(span, out);
   }
 
   // "The union called a strike. [It] said …", "…, so die Behörden. [Sie] rechneten mit …": the last one of that number who spoke, in this sentence or
@@ -430,12 +431,14 @@ class Writer {
   const Reading& r_;
   const TellingWords& words_;
   const model::Extraction& found_;
+  SourceNaming naming_;
 };
 
 }  // namespace
 
-std::vector<model::Claim> write_claims(const Reading& reading, const TellingWords& words, const model::Extraction& found, std::vector<Draft> drafts) {
-  return Writer(reading, words, found).run(std::move(drafts));
+std::vector<model::Claim> write_claims(const Reading& reading, const TellingWords& words, const SourceWords& sources, const model::Extraction& found,
+                                       std::vector<Draft> drafts) {
+  return Writer(reading, words, sources, found).run(std::move(drafts));
 }
 
 }  // namespace dateline::extract

@@ -108,6 +108,8 @@ EntityTables::EntityTables(const lang::Pack& pack)
   fill(lexicon, "title", titles, [](const Entry& entry) { return gender_of(entry.value); });
   fill(lexicon, "pronoun", pronouns, [](const Entry& entry) { return gender_of(entry.value); });
   fill(lexicon, "mention-determiner", determiners);
+  fill(lexicon, "singular-determiner", singular);
+  fill(lexicon, "perhaps-singular", perhaps_singular);
   fill(lexicon, "definite", definite);
   fill(lexicon, "neuter", neuter);
   fill(lexicon, "place-preposition", place_prepositions);

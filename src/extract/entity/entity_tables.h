@@ -91,6 +91,7 @@ struct EntityTables {
   Listed<Gender> pronouns;
   lang::Gazetteer gazetteer;        // towns and regions that no list above has; only where the text says that it is a place
   lang::PhraseTable gazetteer_prepositions;
+  lang::PhraseTable singular, perhaps_singular;  // determiners of one, and those of one or of many
   lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations, source_of;
   CompoundTails office_tails, institution_tails, group_tails, document_tails;
   CompoundTails any_tail;  // of the four: most words end in none, and are asked about often

@@ -233,6 +233,16 @@ void MentionScanner::finish(const Scan& scan, Mention& mention) const {
   mention.entity.name = text::slice(a.text, mention.entity.name_span);
 }
 
+// "des Abgeordneten", "ihr Sprecher", and "der Minister" that is nobody's genitive: a determiner of one, before a form that may be of many.
+bool MentionScanner::is_one(const Scan& scan, const Front& front) const {
+  const Analysis& a = scan.analysis;
+  if (!front.determiner) return false;
+  if (tables_->singular.longest_at(a.words, front.begin)) return true;
+  const bool behind_noun = front.begin > scan.sentence_begin && a.tokens()[front.begin - 1].kind == TokenKind::kWord && a.tokens()[front.begin - 1].capitalised;
+  if (!tables_->perhaps_singular.longest_at(a.words, front.begin) || behind_noun) return false;
+  return a.token_text(front.head).back() != 'n';
+}
+
 std::optional<Mention> MentionScanner::mention_at(const Scan& scan, std::uint32_t at) const {
   Front front;
   front.begin = front.head = at;
@@ -247,7 +257,7 @@ std::optional<Mention> MentionScanner::mention_at(const Scan& scan, std::uint32_
   if (front.country.empty() || !best) better(named_at(scan, front));
   if (!best) {
     better(common_at(scan, front));
-  } else if (best->entity.kind == EntityKind::kOffice && best->end <= front.head + 1) {
+  } else if (best->entity.kind == EntityKind::kOffice && best->end <= front.head + 1 && !is_one(scan, front)) {
     // "die Experten": one form of an office word, and the usual word for many.
     auto group = common_at(scan, front);
     if (group && group->entity.kind == EntityKind::kGroup) best = std::move(group);

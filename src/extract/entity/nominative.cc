@@ -51,8 +51,9 @@ Nominatives::Nominatives(const lang::Lexicon& lexicon, bool cases) {
         const std::string* found = nullptr;
         for (std::size_t k = 0; k < entry.forms.size(); ++k) {
           const std::string& base = entry.forms[k];
-          // A plural is listed beside its singular: Dienst, Dienste.
-          const bool plural = std::find(entry.forms.begin(), entry.forms.end(), base.substr(0, base.size() - 1)) != entry.forms.end() && base.back() == 'e';
+          // A plural is listed beside its singular (Dienst, Dienste); groups are several.
+          const bool listed = std::find(entry.forms.begin(), entry.forms.end(), base.substr(0, base.size() - 1)) != entry.forms.end();
+          const bool plural = section == "group" || (listed && base.back() == 'e');
           // Of adjective endings the first form listed is the nominative without an article.
           const bool same_noun = k < i || base.size() < form.size();
           if (same_noun && of_case(form, base, plural) && (found == nullptr || base.size() > found->size())) found = &base;
@@ -76,9 +77,14 @@ Nominatives::Nominatives(const lang::Lexicon& lexicon, bool cases) {
 std::string Nominatives::of(std::string_view printed) const {
   const std::string folded = text::fold(printed);
   const auto ending = endings_.longest(folded, 0);
+  if (ending && forms_[*ending].size == folded.size()) return forms_[*ending].nominative;
+  // "Sprechers der Stadt": what hangs on the first word keeps its case.
+  if (const auto blank = printed.find(' '); blank != std::string_view::npos && blank + 1 < printed.size() && !forms_.empty()) {
+    const bool hangs = printed[blank + 1] >= 'a' && printed[blank + 1] <= 'z' && !(printed[0] >= 'a' && printed[0] <= 'z');
+    if (hangs) return of(printed.substr(0, blank)) + std::string(printed.substr(blank));
+  }
   if (!ending) return std::string(printed);
   const Form& form = forms_[*ending];
-  if (form.size == folded.size()) return form.nominative;
   // A compound: the longest listed end of its one word.
   if (printed.find(' ') != std::string_view::npos || folded.size() != printed.size() || form.size < kShortestTail) return std::string(printed);
   return std::string(printed.substr(0, printed.size() - form.size)) + text::fold(form.nominative);

@@ -4,6 +4,13 @@
 [mention-determiner]
 word: der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | sein | seine | seinen | seinem | seiner | ihr | ihre | ihren | ihrem | ihrer | dessen | deren | mehrere | einige | viele | zahlreiche | beide | beiden | dieser | diese | dieses | diesen | diesem | unser | unsere
 
+# Determiners of one noun ("des Abgeordneten"), and those of one unless a noun stands before them ("der Minister", "Treffen der Minister").
+[singular-determiner]
+word: ein | eines | einem | des | dem | das | dieses | diesem | sein | ihr | seines | seinem | ihrem | ihres | unser
+
+[perhaps-singular]
+word: der | den | dieser | diesen
+
 # Definite ones, which point back to a person who was named: "der Minister".
 [definite]
 word: das | dieses | der | die | dem | den | des | dieser | diese
