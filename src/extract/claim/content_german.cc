@@ -49,8 +49,10 @@ Content ContentFinder::german(const VerbUse& use) const {
     const bool speech_left = !left.empty() && !use.verb->weak && !use.passive && (r_.quoted(left.begin) || quote_before || r_.quoted(left.end - 1) || speech_in(s_.first_segment, use.segment));
     const std::uint32_t lead = left.begin;
     const bool adverbial = !left.empty() && r_.is(lead, any_of(WC::kSubordinator, WC::kPreposition)) && !r_.quoted(lead) && r_.segment_of(s_, use.finite) == s_.first_segment + 1;
+    // "Wie der Sender berichtet, habe sich ein Zeuge geäußert": the remark is not what he said.
+    const bool wie = !left.empty() && r_.is(lead, class_bit(WC::kParenthesis)) && !r_.quoted(lead) && r_.segment_of(s_, use.finite) == s_.first_segment + 1 && r_.finite(left.end - 1);
     const bool taken = right.pattern == Pattern::kClause || right.pattern == Pattern::kColon || right.pattern == Pattern::kInfinitive;
-    if (speech_left && !(taken && !r_.quoted(use.finite - 1) && !r_.quoted(left.end - 1)) && !(adverbial && right.pattern != Pattern::kNone)) {
+    if (speech_left && !wie && !(taken && !r_.quoted(use.finite - 1) && !r_.quoted(left.end - 1)) && !(adverbial && right.pattern != Pattern::kNone)) {
       out.pattern = Pattern::kLeft;
       out.inverted = true;
       out.ranges.push_back(left);

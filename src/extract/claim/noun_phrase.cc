@@ -135,6 +135,11 @@ std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32
       ++i;
       continue;
     }
+    // "einer [gestern] verbreiteten Erklärung"
+    if (r_.grammar.verb_second && i == before_adjectives && i > at && r_.is(i, class_bit(WC::kAdverb)) && !r_.is(i, kStops & ~class_bit(WC::kAdverb)) && r_.lower_word(i) && i + 2 < limit && r_.lower_word(i + 1) && adjective(i + 1) && r_.noun(i + 2)) {
+      ++i;
+      continue;
+    }
     // "20.000", "der 67-jährige", "groß- und"
     if ((r_.token(i).mark == '.' || r_.token(i).mark == ',' || r_.token(i).mark == '-') && i > before_adjectives && !r_.token(i).space_before && i + 1 < limit &&
         !r_.token(i + 1).space_before && (r_.token(i - 1).kind == text::TokenKind::kNumber || r_.token(i).mark == '-')) {
@@ -176,7 +181,7 @@ std::optional<NounPhrase> NounPhraseReader::simple(std::uint32_t at, std::uint32
   // A paper by its name alone: schrieb „Die Zeit“.
   if (i == at && r_.token(i).mark == '"') {
     const Quote* quote = r_.quote_at(i);
-    if (quote != nullptr && quote->first == i && quote->closed && quote->last < limit && quote->words < kLongestQuotedName && r_.token(i + 1).capitalised && r_.token(quote->last - 1).kind != text::TokenKind::kPunctuation) {
+    if (quote != nullptr && quote->first == i && quote->closed && quote->last < limit && quote->words < kLongestQuotedName && (r_.token(i + 1).capitalised || (i > 0 && r_.grammar.verb_second && r_.is(i - 1, class_bit(WC::kParenthesis)))) && r_.token(quote->last - 1).kind != text::TokenKind::kPunctuation) {
       out.end = quote->last + 1;
       out.head = i + 1;
       out.name = true;

@@ -162,6 +162,8 @@ bool Reading::finite(std::uint32_t i) const {
   if (token(i).capitalised || is(i, kFunctionWord)) return false;
   const std::string_view word = text_of(i);
   if (!grammar.verb_second) return ends_with(word, "ed") && i > 0 && token(i - 1).kind != text::TokenKind::kNumber && !is(i - 1, any_of(WC::kDeterminer, WC::kPossessive, WC::kPreposition));
+  // "man erwäge", "er zögere": behind a pronoun that can be nothing but the subject.
+  if (i > 0 && is(i - 1, class_bit(WC::kNominative)) && outer(i - 1) && lower_word(i) && classes[i] == 0 && ends_with(word, "e") && !noun(i + 1)) return true;
   const bool before_noun = i + 1 < size() && (noun(i + 1) || (lower_word(i + 1) && classes[i + 1] == 0));
   return !before_noun && (ends_with(word, "te") || ends_with(word, "ten") || (ends_with(word, "t") && !ends_with(word, "haft") && !ends_with(word, "cht")));
 }

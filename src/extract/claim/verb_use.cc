@@ -79,7 +79,7 @@ class Finder {
       if (r_.outer(k) && (r_.is(k, class_bit(WC::kConjunction)) || r_.is(k, kOpener & ~any_of(WC::kRelative)))) end = k;
     }
     while (end > i + 1 && r_.token(end - 1).kind == text::TokenKind::kPunctuation) --end;
-    return end > i + 2 && r_.outer(end - 1) && r_.lower_word(end - 1) && r_.is(end - 1, class_bit(WC::kParticle));
+    return end > i + 2 && r_.outer(end - 1) && r_.lower_word(end - 1) && r_.is(end - 1, class_bit(WC::kParticle)) && !r_.is(end - 1, class_bit(WC::kAdverb));  // "sagte … weiter" goes on
   }
 
   // A separable particle ends its clause: before a comma, a conjunction, a quotation or the end.
@@ -201,7 +201,7 @@ class Finder {
   bool determines(std::uint32_t i) const {
     for (std::uint32_t k = i + 1; k < std::min(s_.stop, i + 4); ++k) {
       if (r_.noun(k)) return true;
-      if (!r_.lower_word(k)) return false;
+      if (!r_.lower_word(k) || r_.is(k, class_bit(WC::kArticle))) return false;  // "meinen die beiden": a verb
     }
     return false;
   }

@@ -98,7 +98,7 @@ ending: ung | ungen | tion | tionen | ität | heit | keit | nis | ismus | tum | 
 
 # Endings of nouns whose bearers speak: people by office, bodies, papers.
 [claim-carrier]
-any: angaben | angabe | aussagen | aussage | auskunft | einschätzung | einschätzungen | ansicht | meinung | auffassung | darstellung | darstellungen | überzeugung | lesart | informationen | schätzung | schätzungen | worten | erkenntnissen | vorstellungen | vorstellung | willen | wunsch | plänen | ermittlungsstand | kenntnisstand
+any: bekunden | dafürhalten | berechnung | berechnungen | hochrechnungen | umfragen | erhebungen | statistik | statistiken | recherchen | beobachtungen | prognosen | angaben | angabe | aussagen | aussage | auskunft | einschätzung | einschätzungen | ansicht | meinung | auffassung | darstellung | darstellungen | überzeugung | lesart | informationen | schätzung | schätzungen | worten | erkenntnissen | vorstellungen | vorstellung | willen | wunsch | plänen | ermittlungsstand | kenntnisstand
 indefinite: bericht | berichten | meldung | meldungen | mitteilung | mitteilungen | erklärung | studie | studien | umfrage | umfragen | untersuchung | untersuchungen | artikel | gutachten | hochrechnung | hochrechnungen | prognose | prognosen | berechnung | berechnungen | zählung | zählungen | ermittlungen | recherchen | beobachtungen | vermutungen | gerüchten | quellen | medien | statistik | statistiken | analyse | analysen | rechnung
 
 [claim-speaker]

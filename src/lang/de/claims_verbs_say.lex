@@ -31,7 +31,7 @@ darstellen stance=asserts frame=as,dass,quote weak: stell{t,te,ten,en} ~ dar | d
 schildern stance=asserts frame=dass,bare,quote: schilder{t,n,te,ten} | +geschildert
 beschreiben stance=asserts frame=as,quote,dass: beschreib{t,en} | beschrieb{,en} | +beschrieben
 erzählen stance=asserts frame=dass,bare,quote pp=von: erzähl{t,en,te,ten,e} | +erzählt
-bekanntgeben stance=announces past=asserts frame=dass,bare,quote: gib{t,st} ~ bekannt | geb{e,en} ~ bekannt | gab{,en} ~ bekannt | bekanntgibt | bekanntgab{,en} | bekannt gab{,en} | bekannt gibt | +bekanntgegeben | +bekannt gegeben | =bekanntzugeben | =bekannt zu geben | bekanntgibst | bekanntgebe | bekanntgeben
+bekanntgeben stance=announces past=asserts frame=dass,bare,quote,inf: gib{t,st} ~ bekannt | geb{e,en} ~ bekannt | gab{,en} ~ bekannt | bekanntgibt | bekanntgab{,en} | bekannt gab{,en} | bekannt gibt | +bekanntgegeben | +bekannt gegeben | =bekanntzugeben | =bekannt zu geben | bekanntgibst | bekanntgebe | bekanntgeben
 bekanntmachen stance=announces past=asserts frame=dass,bare: mach{t,te,ten,en} ~ bekannt | +bekanntgemacht | +bekannt gemacht | bekanntmach{t,te,ten,en} | =bekanntzumachen
 verkünden stance=announces past=asserts frame=dass,bare,quote: verkünd{e,et,en,ete,eten} | +verkündet
 verlautbaren stance=asserts frame=dass,bare,quote: verlautbar{t,te,ten,en} | +verlautbart
