@@ -238,7 +238,7 @@ Content ContentFinder::german_object(const VerbUse& use) const {
   if (count && (!holds_number(object) || r_.has({seg.begin, seg.end}, class_bit(WC::kReflexive)) || use.passive)) return out;
   if (r_.first_person) object = narrow_object(object);
   // "Das bestätigte eine Sprecherin am Montag": behind the speaker stands only when or where; what is said stands in front.
-  if (source_seen && !subject_in_front && !object.empty() && lead + 1 == use.finite && r_.is(lead, class_bit(WC::kDemonstrative)) && r_.is(object.begin, class_bit(WC::kPreposition))) {
+  if (source_seen && !subject_in_front && !object.empty() && lead + 1 == use.finite && r_.is(lead, class_bit(WC::kDemonstrative)) && (r_.is(object.begin, class_bit(WC::kPreposition)) || (object.begin > use.finite + 1 && r_.is(object.begin - 1, class_bit(WC::kPreposition)) && r_.lower_word(object.begin - 1)))) {
     const auto behind = phrases.all(object, true);
     if (std::all_of(behind.begin(), behind.end(), [](const NounPhrase& np) { return np.governed || np.time; })) {
       out.pattern = Pattern::kObject;

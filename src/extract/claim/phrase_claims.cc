@@ -165,6 +165,8 @@ bool PhraseClaims::carrier(std::uint32_t i, std::vector<Draft>& out) const {
   } else if (i > s_.begin && !r_.token(i).capitalised) {
     const auto before = ranker_.before(i, r_.segments[r_.segment_of(s_, i)].begin);
     if (!before || !carries(*before) || before->governed || (before->begin > s_.begin && r_.is(before->begin - 1, class_bit(WC::kPreposition)))) return false;
+    // "mehrere Statistiken nach der Wahl": no dative stands before it, and a phrase follows that it governs.
+    if (!before->oblique && i + 1 < s_.stop && r_.is(i + 1, any_of(WC::kDeterminer, WC::kOblique))) return false;
     hole = {before->begin, i + 1};
     d.source.push_back({before->begin, before->end});
     d.hearsay = rumour(*before);

@@ -247,8 +247,9 @@ std::optional<SourcePick> SourceRanker::german(const VerbUse& use, const Content
   // the subject to what stands before the insertion.
   const bool inserted = begin == use.finite && use.segment > s_.first_segment && r_.segments[use.segment].opened_by == ',' && behind;
   if (inserted) {
-    const bool named = behind->phrase.name || behind->phrase.pronoun || speaks(behind->phrase);
-    auto left = behind->phrase.oblique || !named ? from_left(use, content) : std::nullopt;
+    // "Der Vorsitzende, Karl Ott, würdigte Kolb": what stands behind both marks is whom it is about, unless it can be nothing but the subject.
+    const bool subject = behind->phrase.pronoun && r_.is(behind->phrase.begin, class_bit(WC::kNominative));
+    auto left = subject ? std::nullopt : from_left(use, content);
     if (left && (behind->phrase.oblique || left->phrase.name || speaks(left->phrase))) return left;
   }
   if (behind && (!front || behind->score > front->score) && behind->score > 1) return finish(*behind, stop);
