@@ -15,6 +15,25 @@ bool is_hidden(std::string_view name) {
   return last.empty() || last.starts_with('.') || name.starts_with("__MACOSX/");
 }
 
+// By the names in the directory: all three, so that articles beside somebody's data package are not passed over.
+bool is_wacz(std::string_view zip) {
+  constexpr std::size_t kLongestName = 260;
+  if (zip.find("datapackage.json") == std::string_view::npos || zip.find("indexes/") == std::string_view::npos) return false;
+  for (std::size_t at = zip.find("archive/"); at != std::string_view::npos; at = zip.find("archive/", at + 1)) {
+    if (zip.substr(at, kLongestName).find(".warc") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+// What a WACZ (Web Archive Collection Zipped 1.1.1) holds beside its web archives: where records stand, which pages there are and with which texts, sums. The
+// articles are in archive/*.warc.gz, which are read as any member is; taken for itself, a line of pages/ would be a second article.
+bool is_index_of_web_archive(std::string_view name) {
+  for (const std::string_view folder : {"indexes/", "pages/", "logs/"}) {
+    if (name.starts_with(folder)) return true;
+  }
+  return name == "datapackage.json" || name == "datapackage-digest.json" || name == "fuzzy.json";
+}
+
 class ZipItemReader final : public ItemReader {
  public:
   ZipItemReader(std::unique_ptr<ByteStream> stream, std::string origin, int depth) : stream_(std::move(stream)), origin_(std::move(origin)), depth_(depth) {}
@@ -29,7 +48,7 @@ class ZipItemReader final : public ItemReader {
         inner_.reset();
         continue;
       }
-      auto member = zip_->next([](std::string_view name) { return !is_hidden(name); });
+      auto member = zip_->next([this](std::string_view name) { return !is_hidden(name) && !(wacz_ && is_index_of_web_archive(name)); });
       if (!member) {
         zip_.reset();
         break;
@@ -61,6 +80,7 @@ class ZipItemReader final : public ItemReader {
       return base::Result<Item>(std::move(item));
     }
     if (item.bytes.find("[Content_Types].xml") != std::string::npos) return base::Result<Item>(make_problem("not-supported", "an office file that is no text document", origin_));
+    wacz_ = is_wacz(item.bytes);
     zip_.emplace(std::move(item.bytes));
     return std::nullopt;
   }
@@ -69,6 +89,7 @@ class ZipItemReader final : public ItemReader {
   std::string origin_;
   int depth_;
   bool started_ = false;
+  bool wacz_ = false;
   std::optional<ZipReader> zip_;
   std::unique_ptr<ItemReader> inner_;
 };

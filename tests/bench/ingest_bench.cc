@@ -1,7 +1,8 @@
 // How many articles a second, and where the time goes? Made-up plain text articles of 3 kB, from files into a database.
 //
-//   ingest_bench whole COUNT [ALREADY]    the ingest as users run it, on all cores, of COUNT articles into a database that holds ALREADY others
-//   ingest_bench stages COUNT [ALREADY]   the same work stage by stage on one core: read, extract, write, link
+//   ingest_bench whole COUNT [ALREADY|DATABASE]    the ingest as users run it, on all cores, of COUNT articles into a database that holds ALREADY others, or
+//                                                  into a copy of DATABASE, which came of `write` and an ingest: the news goes on where it ends
+//   ingest_bench stages COUNT [ALREADY|DATABASE]   the same work stage by stage on one core: read, extract, write, link
 //   ingest_bench write COUNT FOLDER       only the files, for other measurements
 //
 // Prints articles a second by the clock, processor time an article (what a busy machine does not change), and peak memory. Folders and databases
@@ -68,16 +69,31 @@ class Bench {
     }
   }
 
-  void whole(std::size_t count, std::size_t already) {
-    if (already != 0) ingest("before", write("before", already), already);
+  // What `already` says, a number of articles or a database, is to be there before.
+  void prepare(const std::string& already) {
+    const bool number = already.find_first_not_of("0123456789") == std::string::npos;
+    if (number) {
+      const auto count = static_cast<std::size_t>(std::atol(already.c_str()));
+      if (count != 0) ingest("before", write("before", count), count);
+      return;
+    }
+    fs::copy_file(already, database_path());
+    app::Archive before = app::Archive::open_for_reading(database_path());
+    const std::size_t there = store::ArticleStore(before.database()).list({}).size();
+    for (std::size_t i = 0; i < there; ++i) (void)news_.next();
+    std::printf("into %zu articles\n", there);
+  }
+
+  void whole(std::size_t count, const std::string& already) {
+    prepare(already);
     const fs::path input = write("news", count);
     ingest("whole", input, count);
     // Told by what stands in the database, whatever it took.
     std::printf("peak memory %ld MiB, database %ju MiB\n", peak_mib(), static_cast<std::uintmax_t>(fs::file_size(database_path()) >> 20U));
   }
 
-  void stages(std::size_t count, std::size_t already) {
-    if (already != 0) ingest("before", write("before", already), already);
+  void stages(std::size_t count, const std::string& already) {
+    prepare(already);
     const fs::path input = write("news", count);
     double read = 0;
     double extract = 0;
@@ -175,7 +191,7 @@ class Bench {
 };
 
 int usage() {
-  std::fprintf(stderr, "usage: ingest_bench whole|stages COUNT [ALREADY]\n       ingest_bench write COUNT FOLDER\n");
+  std::fprintf(stderr, "usage: ingest_bench whole|stages COUNT [ALREADY|DATABASE]\n       ingest_bench write COUNT FOLDER\n");
   return 2;
 }
 
@@ -188,7 +204,7 @@ int main(int argc, char** argv) {
   Bench bench(*engine);
   const std::string_view what = argv[1];
   const auto count = static_cast<std::size_t>(std::atol(argv[2]));
-  const std::size_t already = argc == 4 ? static_cast<std::size_t>(std::atol(argv[3])) : 0;
+  const std::string already = argc == 4 ? argv[3] : "0";
   if (what == "whole") {
     bench.whole(count, already);
   } else if (what == "stages") {

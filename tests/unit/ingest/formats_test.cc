@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -263,6 +264,64 @@ TEST(Warc, ResponsesWithPagesAreArticlesUnderTheirAddress) {
   EXPECT_EQ(out[0]->url, "https://x.example/2024/06/19/a");
   EXPECT_EQ(out[0]->published.edtf, "2024-06-19");
   EXPECT_EQ(out[1]->text, kSentence);
+}
+
+std::string gzip(const std::string& bytes) {
+  z_stream zlib{};
+  deflateInit2(&zlib, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+  std::string out(bytes.size() + 100, '\0');
+  std::string in = bytes;
+  zlib.next_in = reinterpret_cast<Bytef*>(in.data());
+  zlib.avail_in = static_cast<uInt>(in.size());
+  zlib.next_out = reinterpret_cast<Bytef*>(out.data());
+  zlib.avail_out = static_cast<uInt>(out.size());
+  deflate(&zlib, Z_FINISH);
+  out.resize(zlib.total_out);
+  deflateEnd(&zlib);
+  return out;
+}
+
+// A web archive with its page, packed.
+Members wacz_members() {
+  return {{"datapackage.json", "{\"profile\":\"data-package\",\"text\":\"No article.\"}"},
+          {"indexes/index.cdx", "com,example)/a 2024 {\"text\":\"no\"}\n"},
+          {"pages/pages.jsonl", "{\"format\":\"json-pages-1.0\"}\n{\"url\":\"https://x.example/a\",\"text\":\"Der Fluss stieg.\"}\n"},
+          {"archive/data.warc.gz", gzip(record("warcinfo", "", "software: x\r\n")) + gzip(record("response", "https://x.example/2024/06/19/a", response("", kPage)))}};
+}
+
+TEST(Wacz, PagesOfItsWebArchivesAreArticlesAndItsIndexesAreNone) {
+  const Articles out = read_file(zip_of(wacz_members()));
+  ASSERT_EQ(codes(out), Codes{"article"});
+  EXPECT_EQ(out[0]->url, "https://x.example/2024/06/19/a");
+}
+
+TEST(Wacz, WhatIsNoIndexIsReadAsInAnyContainer) {
+  Members members = wacz_members();
+  members.push_back({"notes/pages/a.txt", "Der Fluss stieg."});
+  EXPECT_EQ(codes(read_file(zip_of(members))), (Codes{"article", "article"}));
+  // Articles in folders of those names, and somebody's data package beside them, are no web archive.
+  EXPECT_EQ(codes(read_file(zip_of({{"datapackage.json", "{\"text\":\"Ein Paket.\"}"}, {"pages/a.txt", "Der Fluss stieg."}, {"archive/b.txt", "Die Brücke ist zu."}}))),
+            (Codes{"article", "article", "article"}));
+}
+
+TEST(Wacz, ABrokenArchiveInsideIsToldAndTheOthersAreKept) {
+  Members members = wacz_members();
+  const std::string archive = members.back().second;
+  members.back().second = archive.substr(0, archive.size() - 20);
+  members.push_back({"archive/more.warc.gz", gzip(record("response", "https://x.example/2024/06/20/b", response("", kPage)))});
+  members.push_back({"archive/rubbish.warc.gz", gzip("rubbish\r\nmore\r\n")});
+  members.push_back({"archive/empty.warc.gz", ""});
+  const Codes got = codes(read_file(zip_of(members)));
+  EXPECT_EQ(std::count(got.begin(), got.end(), "article"), 2);  // of the second archive, and the rubbish as the plain text that it is
+  EXPECT_EQ(got.size(), 3U);
+  EXPECT_EQ(got.front(), "truncated");
+
+  // A cut container never passes for a whole one; one that expands without end stops.
+  const std::string whole = zip_of(wacz_members());
+  EXPECT_EQ(codes(read_file(whole.substr(0, whole.size() / 2))).back(), "broken-zip");
+  members = wacz_members();
+  members.push_back({"archive/bomb.warc.gz", std::string(std::size_t{60} << 20, 'a')});
+  EXPECT_EQ(codes(read_file(zip_of(members))).back(), "zip-bomb");
 }
 
 TEST(Warc, WrongLengthsCutsAndRubbishAreToldAndWhatCameBeforeIsKept) {
