@@ -20,27 +20,6 @@ std::string_view surname_of(const Analysis& analysis, const Mention& mention) {
   return analysis.token_text(mention.name_end - 1);
 }
 
-// Without endings of case, number and gender: "Chefin", "Chefs".
-std::string_view office_stem(std::string_view word) {
-  for (const std::string_view ending : {"innen", "in", "en", "es", "s", "n"}) {
-    if (word.size() > ending.size() + 3 && word.substr(word.size() - ending.size()) == ending) return word.substr(0, word.size() - ending.size());
-  }
-  return word;
-}
-
-// Does "die Chefin" name the office printed as "Vorstandschefin"? One value holds many words (chiefs, bishops, coaches), so that the last word must agree.
-bool same_office_word(std::string_view definite, std::string_view printed) {
-  const auto last_word = [](std::string_view phrase) {
-    const auto at = phrase.find_last_of(" -");
-    return text::fold(at == std::string_view::npos ? phrase : phrase.substr(at + 1));
-  };
-  const std::string one = last_word(definite);
-  const std::string other = last_word(printed);
-  const std::string_view stem = office_stem(one);
-  const std::string_view office = office_stem(other);
-  return office.size() >= stem.size() && office.substr(office.size() - stem.size()) == stem;
-}
-
 void sort_by_place(std::vector<Mention>& mentions) {
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
 }
@@ -208,7 +187,6 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
   const auto published = analysis.published != nullptr ? analysis.published->day() : std::nullopt;
   const bool dated = published.has_value();
   const calendar::Day day = published.value_or(calendar::Day{});
-  std::unordered_map<std::string, std::size_t> last_by_office;      // bare office word → person mention
   std::unordered_map<std::string, std::size_t> last_by_key;         // office key → person mention
   std::unordered_map<std::string, std::size_t> last_institution;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -224,7 +202,6 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
         }
       }
       if (!entity.key.empty()) {
-        if (!mention.office.empty()) last_by_office[mention.office] = i;
         if (!entity.office_key.empty()) last_by_key[entity.office_key] = i;
       }
       continue;
@@ -251,9 +228,6 @@ void EntityResolver::point_back(const Analysis& analysis, std::vector<Mention>& 
         } else {
           entity.key = entity.office_key;
         }
-      } else if (mention.definite && entity.country.empty()) {
-        const auto found = last_by_office.find(mention.office);
-        if (found != last_by_office.end() && same_office_word(text::slice(analysis.text, entity.name_span), mentions[found->second].entity.office)) take(mentions[found->second]);
       }
       continue;
     }
@@ -336,6 +310,7 @@ void EntityResolver::resolve(const Analysis& analysis, std::vector<Mention>& men
   ages_.add(analysis, tables_->german, mentions);
   name_bodies(analysis, mentions);
   point_back(analysis, mentions);
+  point_to_office_holders(analysis, mentions);
   add_pronouns(analysis, mentions);
 }
 

@@ -26,6 +26,7 @@ class EntityResolver {
   void add_surnames(const Analysis& analysis, std::vector<Mention>& mentions, const People& people) const;
   void add_bodies(const Analysis& analysis, std::vector<Mention>& mentions) const;
   [[nodiscard]] std::uint32_t bare_name_end(const Analysis& analysis, const Mention& mention) const;
+  void point_to_office_holders(const Analysis& analysis, std::vector<Mention>& mentions) const;
   void add_pronouns(const Analysis& analysis, std::vector<Mention>& mentions) const;
   void point_back(const Analysis& analysis, std::vector<Mention>& mentions) const;
   void name_bodies(const Analysis& analysis, std::vector<Mention>& mentions) const;

@@ -108,6 +108,10 @@ EntityTables::EntityTables(const lang::Pack& pack)
   fill(lexicon, "title", titles, [](const Entry& entry) { return gender_of(entry.value); });
   fill(lexicon, "pronoun", pronouns, [](const Entry& entry) { return gender_of(entry.value); });
   fill(lexicon, "mention-determiner", determiners);
+  std::uint32_t standing = 0;
+  fill(lexicon, "office-standing", standings, [&](const Entry&) { return ++standing; });
+  fill(lexicon, "office-owner", office_owners);
+  fill(lexicon, "office-list", lists);
   fill(lexicon, "singular-determiner", singular);
   fill(lexicon, "perhaps-singular", perhaps_singular);
   fill(lexicon, "definite", definite);

@@ -91,6 +91,8 @@ struct EntityTables {
   Listed<Gender> pronouns;
   lang::Gazetteer gazetteer;        // towns and regions that no list above has; only where the text says that it is a place
   lang::PhraseTable gazetteer_prepositions;
+  Listed<std::uint32_t> standings;  // of an office: former, deputy, next; from 1
+  lang::PhraseTable office_owners, lists;  // before whose office it is; go on with a list
   lang::PhraseTable singular, perhaps_singular;  // determiners of one, and those of one or of many
   lang::PhraseTable determiners, definite, neuter, place_prepositions, of, office_adjectives, affiliations, source_of;
   CompoundTails office_tails, institution_tails, group_tails, document_tails;

@@ -6,6 +6,11 @@
 #include "text/utf8.h"
 
 namespace dateline::extract {
+namespace {
+
+constexpr std::uint32_t kLongestOwner = 8;  // tokens of "the small Scottish island town of Port Ellen"
+
+}  // namespace
 
 using model::EntityKind;
 using text::TokenKind;
@@ -23,6 +28,9 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   out.entity.kind = EntityKind::kOffice;
   out.gender = office->gender;
   out.office = office->value;
+  out.office_general = office->general;
+  out.office_word = text::fold(text::slice(a.text, a.span_of(front.head, front.head + length - 1)));
+  out.standing = standing_of(scan, front.begin, front.head);
   out.state_office = office->state;
   out.definite = front.definite;
   std::string country = front.country;
@@ -43,6 +51,16 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   } else {
     read_name_behind(scan, out, front.determiner || !front.body.empty());
   }
+  const std::uint32_t owner = owner_behind(scan, office_end);
+  if (owner != 0) out.office_owner = text::fold(a.token_text(owner));
+  // "Der Bürgermeister der schottischen Stadt Port Ellen, Malcolm Reid, …": a name in full between commas, with no list going on.
+  if (out.entity.kind != EntityKind::kPerson && owner != 0 && owner + 3 < scan.end) {
+    Mention apposed = out;
+    apposed.end = owner + 1;
+    read_name_behind(scan, apposed, true);
+    const bool closed = apposed.entity.kind == EntityKind::kPerson && apposed.end < scan.end && a.tokens()[apposed.end].mark == ',';
+    if (closed && !(apposed.end + 1 < scan.end && tables_->lists.longest_at(a.words, apposed.end + 1))) out = std::move(apposed);
+  }
   const bool named = out.entity.kind == EntityKind::kPerson;
   if (!named) {
     if (office->named && !has_of && front.country.empty() && front.body.empty()) return std::nullopt;
@@ -59,6 +77,43 @@ std::optional<Mention> MentionScanner::office_at(const Scan& scan, const Front& 
   if (office->state && !country.empty() && body.empty()) out.entity.office_key = office_key_of(country, office->value);
   else if (!body.empty()) out.entity.office_key = office_key_of(country.empty() ? body : country + "-" + body, office->value);
   return out;
+}
+
+// The entry of [office-standing] that stands before the office: "former", "stellvertretender"; 0 if none does.
+std::uint32_t MentionScanner::standing_of(const Scan& scan, std::uint32_t begin, std::uint32_t head) const {
+  std::uint32_t length = 0;
+  for (std::uint32_t i = begin; i < head; ++i) {
+    if (const std::uint32_t* standing = tables_->standings.at(scan.analysis, i, length)) return *standing;
+  }
+  return 0;
+}
+
+// Last word of whom or what an office belongs to: "mayor of the Scottish town of Port [Ellen]", "Bürgermeister der Stadt [Leith]"; 0 if nothing tells.
+std::uint32_t MentionScanner::owner_behind(const Scan& scan, std::uint32_t at) const {
+  const Analysis& a = scan.analysis;
+  const auto first = at < scan.end ? tables_->office_owners.longest_at(a.words, at) : std::nullopt;
+  if (!first) return 0;
+  std::uint32_t last = 0;
+  bool adjective = false;  // only a nationality so far
+  const std::uint32_t begin = at + first->length;
+  for (std::uint32_t i = begin; i < std::min(scan.end, begin + kLongestOwner); ++i) {
+    const text::Token& token = a.tokens()[i];
+    if (glued_hyphen(a.tokens(), i, scan.end)) continue;
+    if (token.kind != TokenKind::kWord) break;
+    if (token.capitalised) {
+      std::uint32_t length = 0;
+      // "sagte der Minister der Zeitung": told to it.
+      const OfficeWord* body = institution_word(scan, i, length);
+      if (body != nullptr && (body->value == "newspaper" || body->value == "news-agency")) return 0;
+      adjective = tables_->adjectives.at(a, i, length) != nullptr;
+      last = i;
+    } else if (last != 0 && !adjective) {
+      const bool link = tables_->office_owners.longest_at(a.words, i).has_value();  // "Scottish town [of] Port Ellen"
+      const bool before_link = i + 1 < scan.end && tables_->office_owners.longest_at(a.words, i + 1);
+      if (!(link && !a.tokens()[i - 1].capitalised) && (link || !before_link)) break;
+    }
+  }
+  return adjective ? 0 : last;
 }
 
 std::optional<Mention> MentionScanner::institution_at(const Scan& scan, const Front& front) const {

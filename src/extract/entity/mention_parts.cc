@@ -279,8 +279,9 @@ void MentionScanner::read_apposition(const Scan& scan, Mention& mention) const {
   const auto& tokens = a.tokens();
   if (mention.entity.kind != EntityKind::kPerson || !mention.office.empty() || mention.end + 2 >= scan.end || tokens[mention.end].mark != ',') return;
   if (tokens[mention.end + 1].kind == TokenKind::kNumber && tokens[mention.end + 1].span.size() == 2) mention.uncertain = false;  // "Tom Young, 30,"
+  const bool aged = tokens[mention.end + 1].kind == TokenKind::kNumber && mention.end + 4 < scan.end && tokens[mention.end + 2].mark == ',';
   Front front;
-  front.begin = mention.end + 1;
+  front.begin = mention.end + (aged ? 3 : 1);
   front.head = front.begin;
   read_front(scan, front);
   if (front.head >= scan.end) return;
@@ -292,10 +293,14 @@ void MentionScanner::read_apposition(const Scan& scan, Mention& mention) const {
   const std::uint32_t end = read_of(scan, front.head + length, true, country, body);
   mention.uncertain = false;
   mention.office = office->value;
+  mention.office_general = office->general;
+  mention.office_word = text::fold(text::slice(a.text, a.span_of(front.head, front.head + length - 1)));
+  mention.standing = standing_of(scan, front.begin, front.head);
+  if (const std::uint32_t owner = owner_behind(scan, front.head + length); owner != 0) mention.office_owner = text::fold(a.token_text(owner));
   mention.state_office = office->state;
   if (office->gender != Gender::kUnknown && mention.gender == Gender::kUnknown) mention.gender = office->gender;
   mention.entity.office = text::slice(a.text, a.span_of(front.begin + (front.determiner ? 1 : 0), end - 1));
-  mention.end = end;
+  if (!aged) mention.end = end;  // "Reid, 54, the mayor": his age is read behind his name
   if (mention.entity.country.empty()) mention.entity.country = country;
   if (office->state && !country.empty() && body.empty()) mention.entity.office_key = office_key_of(country, office->value);
 }

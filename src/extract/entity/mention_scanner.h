@@ -34,6 +34,8 @@ class MentionScanner {
   [[nodiscard]] std::optional<Mention> common_at(const Scan& scan, const Front& front) const;
   // Is the German word at `at` a compound that ends in an office, an institution, a group or a document?
   [[nodiscard]] bool has_tail(const Scan& scan, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t standing_of(const Scan& scan, std::uint32_t begin, std::uint32_t head) const;
+  [[nodiscard]] std::uint32_t owner_behind(const Scan& scan, std::uint32_t at) const;
   [[nodiscard]] bool is_one(const Scan& scan, const Front& front) const;
   [[nodiscard]] const OfficeWord* office_word(const Scan& scan, std::uint32_t at, std::uint32_t& length) const;
   [[nodiscard]] const OfficeWord* institution_word(const Scan& scan, std::uint32_t at, std::uint32_t& length) const;

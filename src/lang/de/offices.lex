@@ -84,6 +84,13 @@ former: frühere{,n,r,m} | ehemalige{,n,r,m} | damalige{,n,r,m} | gestürzte{,n,
 deputy: stellvertretende{,n,r,m} | Vize
 next: designierte{,n,r,m} | künftige{,n,r,m} | gewählte{,n,r,m} | neue{,n,r,m} | nächste{,n,r,m}
 
+# Before whom or what an office belongs to, and what goes on with a list behind a comma.
+[office-owner]
+word: der | des | von | vom
+
+[office-list]
+word: und | oder | sowie
+
 [institution]
 foreign-ministry state is=ministry: Außenministerium{,s} | Außenamt{,s,es} | Auswärtige Amt | Auswärtiges Amt | Auswärtigen Amt{,s,es} | State Department
 defence-ministry state is=ministry: Verteidigungsministerium{,s} | Bundesverteidigungsministerium{,s}

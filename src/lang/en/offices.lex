@@ -69,6 +69,13 @@ former: former | ex | late | ousted | deposed
 deputy: deputy | assistant | vice
 next: incoming | newly elected | next | new | designate
 
+# Before whom or what an office belongs to, and what goes on with a list behind a comma.
+[office-owner]
+word: of | for
+
+[office-list]
+word: and | or
+
 [institution]
 foreign-ministry state is=ministry: foreign ministry | ministry of foreign affairs | foreign office | State Department | Department of State | foreign affairs ministry
 defence-ministry state is=ministry: defense ministry | defence ministry | ministry of defense | ministry of defence | Department of Defense
