@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::size_t kSharedClaims = 2;  // with so many claims in common, which are at least a third, figures and stances are one topic
 
+constexpr double kAskedPlainly = 3;   // before everything else: a question is put without "not" where it can be
+constexpr double kSameMatter = 0.45;  // so alike are two claims of which one can say the contrary of the other
+
 // The work on one story. Articles are taken in canonical order; only the members of the answer name them by their index in the input.
 class Work {
  public:
@@ -218,11 +221,11 @@ class Work {
       statement.stance = member->told->stance;
       statement.speaker = member->speaker;
       statement.sentence = member->sentence;
-      // An accusation is put in words of its own ("of not having warned", "of silence"): only what is said to be so or not can be held against it.
-      // What is denied stands in the denial as it would be if it were so.
-      const auto plain = [](const Proposition& one) { return one.told->stance != model::Stance::kAccuses && !one.points_back; };
-      const auto tells = [](const Proposition& one) { return side_of(one.told->stance) == Side::kFor || side_of(one.told->stance) == Side::kAgainst; };
-      statement.says_not = plain(*member) && side_of(member->told->stance) == Side::kFor && plain(best) && tells(best) && member->negated != best.negated;
+      // An accusation is put in words of its own ("of not having warned", "of silence"): what it negates is no part of the question. What is denied
+      // stands in the denial as it would be if it were so.
+      const bool negates = side_of(member->told->stance) == Side::kFor && member->told->stance != model::Stance::kAccuses && !member->points_back && member->negated && !best.negated;
+      statement.says_not = negates && cosine(member->profile, best.profile) >= kSameMatter;
+      statement.beside = negates && !statement.says_not;
       statement.printed = verbatim(*member->told, reading);
       statement.taken_back = member->sentence < reading.takes_back.size() && reading.takes_back[member->sentence].has_value();
       set_time(member->claim.article, member->claim.item, statement);
@@ -242,16 +245,20 @@ class Work {
     return out;
   }
 
-  // The claim whose own words tell best what is in question: not pointing back, of one who says something, close to what all share.
+  // The claim whose own words tell best what is in question: not pointing back, of one who says something, close to what all share; without "not"
+  // where anybody puts it so.
   const Proposition& best_words(const std::vector<const Proposition*>& members) const {
     const Proposition* best = members.front();
-    double most = -1;
+    double most = -1e9;
     for (const Proposition* member : members) {
       double likeness = 0;
       for (const Proposition* other : members) likeness += cosine(member->profile, other->profile);
       likeness /= static_cast<double>(members.size());
-      if (member->points_back) likeness -= 1;
-      if (side_of(member->told->stance) == Side::kSilent) likeness -= 1;  // "to comment on reports that …"
+      const Side side = side_of(member->told->stance);
+      if (member->points_back || member->thin) likeness -= 1;
+      if (side == Side::kSilent) likeness -= 1;  // "to comment on reports that …"
+      const bool plain = !member->negated && (side == Side::kFor || (side == Side::kAgainst && !member->points_back));
+      if (!plain) likeness -= kAskedPlainly;
       if (likeness > most + 1e-9) {
         most = likeness;
         best = member;

@@ -31,7 +31,7 @@ constexpr std::pair<std::string_view, std::string_view> kRoleOfCounted[] = {
     {"protesters", "attending"}, {"passengers", "aboard"}, {"cases", "infected"}, {"voters", "voted"}, {"signatures", "signed"}};
 
 // Of two that one clause tells, the second came after the first and is what the figure counts: "82 kidnapped girls were released".
-constexpr std::pair<std::string_view, std::string_view> kThen[] = {{"abducted", "freed"}, {"captive", "freed"}, {"trapped", "rescued"}, {"missing", "rescued"}};
+constexpr std::pair<std::string_view, std::string_view> kThen[] = {{"abducted", "freed"}, {"captive", "freed"}, {"trapped", "rescued"}, {"missing", "rescued"}, {"voted", "counted"}};
 
 class FigureReader {
  public:
@@ -268,7 +268,8 @@ class FigureReader {
     return claims;
   }
 
-  bool says_it(const text::Span& person, const Figure& figure) const { return figure.claim && inside(reading_.view.extraction->claims[*figure.claim].source, person); }
+  // "Costa declared victory, but the commission said that 62 percent had been counted": whoever is named beside what is claimed has no share in it.
+  bool outside_claim(const text::Span& person, const Figure& figure) const { return figure.claim && !inside(reading_.view.extraction->claims[*figure.claim].content, person); }
 
   // "Prosecutors put the sum at £240,000", "bezifferte den Betrag auf 240.000": the last figure of that measure.
   std::optional<std::uint32_t> sum_meant(const Figure& out, std::uint32_t first) const {
@@ -288,7 +289,7 @@ class FigureReader {
   void read_person(const model::Quantity& quantity, Figure& out) const {
     const text::Span sentence = reading_.layout.sentences[out.sentence].span;
     for (const model::Entity& entity : reading_.view.extraction->entities) {
-      if (entity.kind != model::EntityKind::kPerson || entity.key.empty() || !sentence.overlaps(entity.span) || says_it(entity.span, out)) continue;
+      if (entity.kind != model::EntityKind::kPerson || entity.key.empty() || !sentence.overlaps(entity.span) || outside_claim(entity.span, out)) continue;
       if (out.whose != 0 && entity.span.begin > quantity.number.begin) return;
       out.whose = make_feature("entity", entity.key);
     }

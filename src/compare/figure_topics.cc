@@ -82,6 +82,7 @@ struct ScoreOrNever {
 // Two figures of one fate; or of two that exclude each other, unless one clause tells both ("the 21 kidnapped girls were freed").
 ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& vocabulary) {
   if (a.role == kNone && b.role == kNone) return {0, false};
+  if (vocabulary.apart(a.role) != vocabulary.apart(b.role)) return {kOtherRole, true};
   if (a.role == kNone || b.role == kNone) return {any_people(a) && any_people(b) ? kOneRolePeople : kOneRole, false};
   std::vector<std::int16_t> both;
   std::set_intersection(a.roles.begin(), a.roles.end(), b.roles.begin(), b.roles.end(), std::back_inserter(both));

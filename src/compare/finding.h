@@ -27,6 +27,7 @@ struct Statement {
   int minute = 0;                  // of the publication, where told: orders revisions of one day
   std::string printed;             // verbatim
   bool says_not = false;           // asserts that what the topic asks is not so
+  bool beside = false;             // asserts that something else is not so: for neither side
   bool taken_back = false;         // words of withdrawal or correction stand in its sentence
 };
 
@@ -36,7 +37,7 @@ struct Statement {
 
 [[nodiscard]] std::uint32_t count_independent(const std::vector<Statement>& statements);
 
-// "asserts", "confirms", "announces" … bring something forward; "denies" is against; "declines", "does-not-acknowledge" keep silent.
+// "asserts", "confirms", "warns" … bring something forward; "denies" is against; "declines", "does-not-acknowledge" keep silent.
 enum class Side { kFor, kAgainst, kDoubting, kSilent, kOther };
 [[nodiscard]] Side side_of(model::Stance stance) noexcept;
 

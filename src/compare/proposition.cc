@@ -93,6 +93,9 @@ class PropositionReader {
     } else if (found.features < kFewWords && (found.noun || found.report || bare)) {
       weight = kNoun / static_cast<double>(found.features);
     }
+    // "denied that there was a shortage": of what, stands before.
+    const Side side = side_of(claim.stance);
+    out.thin = weight == 0 && found.features == 1 && (side == Side::kAgainst || side == Side::kDoubting);
     out.points_back = weight > 0;
     out.bare = found.features == 0;
     // "It expects no more than 4,000": a number alone is compared as a figure.
@@ -108,6 +111,7 @@ class PropositionReader {
     if (bare && spell_out(index, out)) return out;
     if (accuses) add_parties(claim, out);
     if (out.points_back && reacts(claim.stance) && (found.pronoun || found.report || found.noun) && answer(index, found.features > 0 && !about_them, before, out)) return out;
+    if (out.thin) borrow(claim, kNoun, false, out);
     if (out.points_back) borrow(claim, weight, found.features > 0 && (found.report || !found.noun), out);
     if (found.features == 0 && !found.pronoun && !accuses) add_sentence(0, kLead * weight, out.profile);
     normalise(out.profile);
@@ -212,6 +216,7 @@ class PropositionReader {
       const model::Claim& claim = *other.told;
       if (other.claim.item == index || claim.content.empty() || claim.content.back().end > begin || other.profile.empty() || other.sentence > out.sentence) continue;
       if (other.speaker.key == out.speaker.key && other.speaker.named) continue;
+      if (speaks_for(other, out)) continue;
       if (side_of(claim.stance) != Side::kFor || claim.stance == model::Stance::kAnnounces || claim.stance == model::Stance::kPromises) continue;  // nobody denies a plan by "the allegation"
       const double alike = cosine(out.profile, other.profile);
       const std::uint32_t gap = out.sentence - other.sentence;
@@ -226,6 +231,14 @@ class PropositionReader {
     if (best == nullptr) return false;
     take_over(*best, kAnswered, out);
     return true;
+  }
+
+  // "Reid's lawyer", "a spokesman for Reid": nobody denies what his own side says.
+  bool speaks_for(const Proposition& other, const Proposition& own) const {
+    const std::string_view text = reading_.view.article->text;
+    const std::string_view last = std::string_view(own.speaker.name).substr(own.speaker.name.rfind(' ') + 1);
+    if (last.size() < 3 || !own.speaker.named || (last.front() >= 'a' && last.front() <= 'z')) return false;
+    return std::any_of(other.told->source.begin(), other.told->source.end(), [&](const text::Span& span) { return text::slice(text, span).find(last) != std::string_view::npos; });
   }
 
   // "accused the board of fraud. It had known for years": the next claim of the same speaker says what is meant.

@@ -21,6 +21,7 @@ struct Proposition {
   Speaker speaker;
   std::uint32_t sentence = 0;
   bool points_back = false;
+  bool thin = false;  // its words tell hardly anything: "denied any shortage"
   bool bare = false;  // its own words tell nothing: "to comment"
   bool negated = false;  // "the strike was not disproportionate"
   std::optional<std::uint32_t> answers;  // the claim of the same article that it points to, or that spells it out

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLongEnoughToSplit = 8;  // shorter German words are rarely compounds of listed words
 constexpr std::size_t kShortestPart = 4;
+constexpr std::size_t kShortestName = 5;
 constexpr std::size_t kSplitReach = 24;  // tokens from a verb to its other part: German clauses are long
 
 // Reads the words of one article; keeps what is shared between them.
@@ -105,6 +106,13 @@ class Reader {
     }
     word.feature = make_feature("stem", out_.language->pack->code + ":" + stem);
     if (out_.language->pack->code == "de" && folded.size() >= kLongEnoughToSplit) word.wider = last_part(folded);
+    // A name that nobody knows ("Pentoxal") is spelt alike in both languages; in German every noun might be one.
+    if (ids_[at] != lang::kNoWord || !out_.layout.tokens[at].capitalised || folded.size() < kShortestName) return;
+    if (out_.language->pack->code == "de") {
+      if (word.wider == 0) word.wider = make_feature("name", folded);
+    } else if (at > 0 && out_.layout.tokens[at - 1].kind == text::TokenKind::kWord) {
+      word.feature = make_feature("name", folded);
+    }
   }
 
   // "bis 2030" and "until 2030" speak of one thing.

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "text/token.h"
 #include "text/utf8.h"
 
 namespace dateline::compare {
@@ -17,6 +18,14 @@ std::string publisher_name(std::string_view name) {
     if (folded.size() > article.size() && folded.compare(0, article.size(), article) == 0) return folded.substr(article.size());
   }
   return folded;
+}
+
+// "electoral commission", "Wahlkommission", "Gewerkschaft der Lokführer": whose head the bare word is.
+bool is_head(std::string_view word, std::string_view name, std::string_view lang) {
+  if (name.size() > word.size() + 1 && name.ends_with(word) && name[name.size() - word.size() - 1] == ' ') return true;
+  if (lang != "de") return false;
+  if (name.starts_with(word) && name[word.size()] == ' ') return true;
+  return word.size() > 4 && name.ends_with(word) && name.find(' ') == std::string_view::npos;
 }
 
 }  // namespace
@@ -59,6 +68,52 @@ Speaker Speakers::of_claim(std::uint32_t article, std::uint32_t claim) const {
 }
 
 Speaker Speakers::who(std::uint32_t article, std::uint32_t claim) const {
+  Speaker out = who_alone(article, claim);
+  const std::vector<model::Claim>& claims = articles_[article].extraction->claims;
+  const std::string short_name = publisher_name(out.name);
+  if (!out.named || claims[claim].source_name.empty() || short_name.find(' ') != std::string::npos || out.key.starts_with("publisher:")) return out;
+  // "The commission": of those heard before, the one whose name has that word for its head.
+  const Speaker* heard = nullptr;
+  Speaker other;
+  for (std::uint32_t before = claim; before-- > 0;) {
+    const std::string longer = publisher_name(claims[before].source_name);
+    if (longer.size() <= short_name.size() || !is_head(short_name, longer, articles_[article].article->lang)) continue;
+    Speaker found = who_alone(article, before);
+    if (heard != nullptr && found.key != heard->key) return out;
+    other = std::move(found);
+    heard = &other;
+  }
+  if (heard != nullptr) out.key = heard->key;
+  return out;
+}
+
+// "A police spokesman", "ein Sprecher der Feuerwehr": the body, by its name in every language.
+const std::string* Speakers::body_spoken_for(std::uint32_t article, const model::Claim& told) const {
+  const Vocabulary::Language& language = vocabulary_->language(articles_[article].article->lang);
+  const std::string_view text = articles_[article].article->text;
+  const std::string* body = nullptr;
+  for (const text::Span& span : told.source) {
+    const std::string_view source = text::slice(text, span);
+    bool speaks = false;
+    std::vector<std::string> words;
+    for (const text::Token& token : text::tokenise(source)) {
+      if (token.kind != text::TokenKind::kWord) continue;
+      words.push_back(text::fold(text::slice(source, token.span)));
+      speaks = speaks || language.spokespeople.contains(words.back());
+    }
+    if (!speaks) continue;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      std::string phrase;
+      for (std::size_t end = at; end < std::min(words.size(), at + 3); ++end) {
+        phrase += (phrase.empty() ? "" : " ") + words[end];
+        if (const auto found = language.bodies.find(phrase); found != language.bodies.end()) body = &found->second;
+      }
+    }
+  }
+  return body;
+}
+
+Speaker Speakers::who_alone(std::uint32_t article, std::uint32_t claim) const {
   const auto speaker = [](std::string key, std::string name, bool named = true) {
     Speaker out;
     out.key = std::move(key);
@@ -78,6 +133,7 @@ Speaker Speakers::who(std::uint32_t article, std::uint32_t claim) const {
   if (vocabulary_ != nullptr) {
     const auto& bodies = vocabulary_->language(view.article->lang).bodies;
     if (const auto body = bodies.find(folded); body != bodies.end()) return speaker("body:" + body->second, name);
+    if (const std::string* body = body_spoken_for(article, told)) return speaker("body:" + *body, name);
   }
   if (article < uids_.size() && claim < uids_[article].size() && !uids_[article][claim].empty()) return speaker(uids_[article][claim], name);
   if (!told.source_key.empty()) return speaker(told.source_key, name);

@@ -33,7 +33,8 @@ struct Speaker {
 class Speakers {
  public:
   // `source_uids[article][claim]` where linking has merged sources; may be empty. `families` has one entry per article, or none. With a vocabulary the
-  // bodies that every story has but one of, where no name stands beside them ("the coastguard", "die Küstenwache"), are one speaker in all languages.
+  // bodies that every story has but one of, where no name stands beside them ("the coastguard", "die Küstenwache"), are one speaker in all languages, with
+  // those who speak for them ("a police spokesman"). "The commission" is the one commission that the article has heard before.
   Speakers(std::span<const model::ArticleView> articles, std::span<const std::uint32_t> families,
            std::span<const std::vector<std::string>> source_uids, const Vocabulary* vocabulary = nullptr);
 
@@ -43,6 +44,8 @@ class Speakers {
 
  private:
   [[nodiscard]] Speaker who(std::uint32_t article, std::uint32_t claim) const;
+  [[nodiscard]] Speaker who_alone(std::uint32_t article, std::uint32_t claim) const;
+  [[nodiscard]] const std::string* body_spoken_for(std::uint32_t article, const model::Claim& told) const;
   [[nodiscard]] std::int32_t publisher(std::string_view name) const;
   [[nodiscard]] std::int32_t cited(const Speaker& own, std::uint32_t article, std::uint32_t claim) const;
 

@@ -62,7 +62,7 @@ std::vector<Finding> find_in_stances(const std::vector<Statement>& statements) {
   for (const Statement& statement : statements) {
     switch (side_of(statement.stance)) {
       case Side::kFor:
-        (statement.says_not || goes_with_denial(statement) ? no : yes).push_back(&statement);
+        if (!statement.beside) (statement.says_not || goes_with_denial(statement) ? no : yes).push_back(&statement);
         break;
       case Side::kAgainst:
         no.push_back(&statement);
@@ -94,6 +94,10 @@ std::vector<Finding> find_in_stances(const std::vector<Statement>& statements) {
     if (!doubting.empty()) reason.push_back(clause_of_all("doubted-by", doubting));
     out.push_back(make_finding(FindingKind::kContested, reason, joined(yes, against)));
   }
+  // Who says so in one sentence and keeps silent on something beside it in the next has not kept silent.
+  std::erase_if(silent, [&](const Statement* s) {
+    return !yes.empty() && std::all_of(yes.begin(), yes.end(), [&](const Statement* other) { return other->speaker.named && other->speaker.key == s->speaker.key; });
+  });
   if (!silent.empty()) {
     wording::Reason reason{clause_of_all("not-acknowledged-by", silent)};
     if (!yes.empty()) reason.push_back(counted("said-by", yes));

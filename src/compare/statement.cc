@@ -13,6 +13,7 @@ Side side_of(model::Stance stance) noexcept {
     case Stance::kAlleges:
     case Stance::kAccuses:
     case Stance::kAnnounces:
+    case Stance::kWarns:  // of what is, or will be
     case Stance::kReports: return Side::kFor;
     case Stance::kDenies: return Side::kAgainst;
     case Stance::kDoubts: return Side::kDoubting;

@@ -47,7 +47,7 @@ void Vocabulary::read(Language& language) {
   const auto label = [&](const lang::Entry& entry) { language.labels.emplace(entry.value, entry.forms.front()); };
   for (const lang::Entry& entry : lexicon.section("figure-role")) {
     const std::size_t id = index_of(roles_, entry.value, [](const Role& role) -> const std::string& { return role.name; });
-    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague"), entry.has("things")});
+    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague"), entry.has("things"), entry.has("apart")});
     for (const std::string& form : entry.forms) {
       const std::size_t gap = form.find(kGap);
       if (gap == std::string::npos) {
@@ -100,6 +100,9 @@ void Vocabulary::read(Language& language) {
   }
   for (const lang::Entry& entry : lexicon.section("body")) {
     for (const std::string& form : entry.forms) language.bodies.emplace(text::fold(form), entry.value);
+  }
+  for (const lang::Entry& entry : lexicon.section("speaks-for")) {
+    for (const std::string& form : entry.forms) language.spokespeople.insert(text::fold(form));
   }
   for (const lang::Entry& entry : lexicon.section("withdraws")) {
     for (const std::string& form : entry.forms) {

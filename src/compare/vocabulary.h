@@ -41,6 +41,7 @@ class Vocabulary {
     std::map<std::string, std::string, std::less<>> asks;       // role name -> "were injured"
     QuestionForms questions;
     std::map<std::string, std::string, std::less<>> bodies;     // folded "the coastguard" without its article -> "coastguard"
+    std::set<std::string, std::less<>> spokespeople;            // folded: who speaks for the body named beside him
     std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
   };
   enum Flag : std::uint32_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192, kBlame = 16384, kNegation = 32768, kNotOnly = 65536, kMoreBehind = 131072, kSumNoun = 262144, kRefused = 524288 };
@@ -58,6 +59,8 @@ class Vocabulary {
   [[nodiscard]] bool vague(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].vague; }
   // "demanded": said of money, shares and things, never of people.
   [[nodiscard]] bool of_things(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].of_things; }
+  // "counted": what it is said of is never what another role is said of.
+  [[nodiscard]] bool apart(std::int16_t role) const noexcept { return role != kNone && roles_[static_cast<std::size_t>(role)].apart; }
   // "soldiers", "passengers": people, whatever else they are.
   [[nodiscard]] bool is_person(std::string_view counted) const noexcept { return persons_.find(counted) != persons_.end(); }
   // "soldiers", "tanks": a thing that other lists name as counted.
@@ -77,6 +80,7 @@ class Vocabulary {
     bool exclusive = false;
     bool vague = false;
     bool of_things = false;
+    bool apart = false;
   };
   void read(Language& language);
 

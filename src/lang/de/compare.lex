@@ -7,7 +7,7 @@ dead ask=kamen_ums_Leben exclusive: tot{,e,en,er} | getötet{,e,en,er} | tötet{
 injured ask=wurden_verletzt exclusive: verletz{t,te,ten,ter,en} | Verletzte{,n,r} | Schwerverletzte{,n,r} | Leichtverletzte{,n,r} | verwundet{,e,en,er} | Verwundete{,n,r} | ins Krankenhaus | in Krankenhäuser | in ein Krankenhaus | in Kliniken
 missing ask=werden_vermisst exclusive: vermisst{,e,en,er} | Vermisste{,n,r} | verschwunden{,e,en} | verschollen{,e,en} | noch gesucht | weiter gesucht | weiterhin gesucht | immer noch gesucht | werde gesucht | suchen nach | suchten nach | sucht weiter nach | suche nach
 rescued ask=wurden_gerettet exclusive: gerettet{,e,en} | retten | retteten | rettete | geborgen | in Sicherheit gebracht
-evacuated ask=wurden_evakuiert exclusive: evakuier{t,te,ten,en} | Evakuierung{,en} | Evakuierte{,n}
+evacuated ask=wurden_evakuiert exclusive: evakuier{t,te,ten,en} | Evakuierung{,en} | Evakuierte{,n} | Häuser verlassen | Wohnungen verlassen | Häuser räumen | Wohnungen räumen | brachte ~ in Sicherheit
 displaced ask=wurden_vertrieben exclusive: vertrieben{,e,en} | Vertriebene{,n} | Binnenvertriebene{,n} | obdachlos{,e,en} | Obdachlose{,n} | auf der Flucht | geflohen{,e,en} | flohen | geflüchtet{,e,en} | Flüchtlinge{,n}
 arrested ask=wurden_festgenommen exclusive: festgenommen{,e,en} | Festnahme{,n} | Festgenommene{,n} | verhaftet{,e,en} | Verhaftung{,en} | in Gewahrsam | inhaftiert{,e,en} | in Haft | nahm ~ fest | nahmen ~ fest | nimmt ~ fest
 charged-in-court ask=wurden_angeklagt exclusive: angeklagt{,e,en} | verurteilt{,e,en} | Angeklagte{,n}
@@ -38,14 +38,15 @@ revenue ask=beträgt_der_Umsatz: Umsatz | Umsätze | Erlös{,e} | Einnahmen
 debt ask=betragen_die_Schulden: Schulden | verschuldet
 invested ask=werden_investiert: investier{t,te,en} | Investition{,en}
 stolen-goods ask=wurde_erbeutet: erbeute{t,te,ten} | Beute | veruntreut | gewaschen
-destroyed ask=wurden_zerstört exclusive: zerstör{t,te,ten,en} | Zerstörung | abgebrannt | niedergebrannt | eingestürzt{,e,en} | brannten ~ ab | brannte ~ ab | stürzten ~ ein | stürzte ~ ein
+destroyed ask=wurden_zerstört exclusive: zerstör{t,te,ten,en} | Zerstörung | abgebrannt | niedergebrannt | eingestürzt{,e,en} | brannten ~ ab | brannte ~ ab | stürzten ~ ein | stürzte ~ ein | verbrannt{,e,en} | verwüstet{,e,en}
 rise ask=beträgt_der_Anstieg: stieg{,en} | steig{t,en} | gestiegen | Anstieg | erhöh{t,te,en} | Erhöhung | zugenommen | wuchs | gewachsen | Zuwachs | Plus
 fall ask=beträgt_der_Rückgang: sank{,en} | sink{t,en} | gesunken | Rückgang | fiel{,en} | fällt | verringert | gefallen um
 weight ask=wiegt_es: wiegt | wiegen | Gewicht | schwer{er,e,en}
 height ask=hoch: hoch | hohe{n,r,s} | Höhe | tief{,e,en}
 needed ask=werden_gebraucht: brauch{t,en} | gebraucht | benötig{t,te,en} | erforderlich
+counted ask=sind_ausgezählt exclusive things apart: ausgezählt{,e,en}
 cancelled ask=fielen_aus exclusive: ausgefallen{,e,en} | ausfallen | ausfielen | Ausfall | Ausfälle{,n} | fällt ~ aus | fallen ~ aus | fiel ~ aus | fielen ~ aus | annulliert{,e,en} | abgesagt{,e,en} | sagte ~ ab | sagten ~ ab | sagt ~ ab
-demanded ask=werden_gefordert exclusive things: forder{t,te,ten,n} | gefordert{,e,en} | Forderung{,en} | verlang{t,te,ten,en} | Lohnforderung{,en}
+demanded ask=werden_gefordert exclusive things: forder{t,te,ten,n} | gefordert{,e,en} | Forderung{,en} | verlang{t,te,ten,en} | Lohnforderung{,en} | angefordert{,e,en} | erbeten{,e,en}
 
 # One concept a line, the same values in every language.
 [topic-word]
@@ -215,7 +216,7 @@ rebels: Rebellen
 [points-back]
 opener: dass
 pronoun: solche{,n,r} | entsprechende{,n,r} | das | dies | diese | dieser | dieses | diesen | dem | sie | ihre | ihrer | ihren | ihr | es | er | dazu | davon | darüber | dagegen | daran | deren | dessen | sein | seine | seiner | so
-noun: Anwesenheit | Einsatz | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
+noun: Anwesenheit | Einsatz | Tat | Taten | Vorfall | Verantwortung | Gespräche{,n} | Plan | Pläne{,n} | Vorgang | Angriff | Entsendung
 report: Fehlverhalten | Verfehlung{,en} | Schuld | Beteiligung | Verwicklung | Vorwurf | Vorwürfe{,n} | Anschuldigung{,en} | Behauptung{,en} | Bericht{,e,en} | Zahl{,en} | Angabe{,n} | Darstellung | Meldung{,en} | Aussage{,n} | Vermutung{,en} | Gerücht{,e,en} | Lügen | Falschmeldung{,en} | Spekulation{,en} | Äußerung{,en} | Dementi{,s}
 
 # Who says so with one of these says that it is not so, unless an `only` word follows ("nicht nur", "no more than").
@@ -237,6 +238,10 @@ word: Forderung{,en} | Aufforderung{,en} | Vorschlag | Vorschläge{,n} | Angebot
 word: Summe | Betrag | Zahl | Gesamtsumme | Gesamtzahl | Höhe
 
 # Content that is no proposition at all.
+# Who speaks for a body is its voice: "ein Sprecher der Polizei".
+[speaks-for]
+word: Sprecher | Sprecherin | Sprechern
+
 [empty-content]
 word: Kommentar | Stellungnahme | Details | Einzelheiten | äußern | kommentieren | Fragen | Frage | Anfrage | zunächst | öffentlich
 

@@ -29,8 +29,8 @@ cuts: Kürzung | Kürzungen | gekürzt
 tax-break: Steuersenkung | Steuererleichterung | Steuervorteil
 tax-rise: Steuererhöhung
 embargo: Embargo
-supply-chain: Lieferkette | Engpass
-shortage: Mangel an | Knappheit
+supply-chain: Lieferkette
+shortage: Mangel an | Knappheit | Engpass | Engpässe | Lieferengpass | Lieferengpässe | knapp | Versorgungslücke
 stock-inventory: Vorrat | Vorräte
 warehouse: Lagerhalle | Lagerhaus
 retailer: Händler | Supermarkt | Laden | Geschäft

@@ -7,7 +7,7 @@ dead ask=were_killed exclusive: kill{,s,ed,ing} | killing{,s} | dead | died | di
 injured ask=were_injured exclusive: injur{e,ed,ies,y,ing} | wound{ed,s,ing} | hurt | hospitali{s,z}ed | taken to hospital | taken to hospitals | rushed to hospital | brought to hospital | casualt{y,ies} | maimed
 missing ask=are_missing exclusive: missing | searching for | still being sought | search for | looking for | unaccounted for | unaccounted | disappeared | vanished
 rescued ask=were_rescued exclusive: rescue{,d,s} | saved | pulled from | pulled out
-evacuated ask=were_evacuated exclusive: evacuat{e,ed,es,ing,ion,ions} | moved to safety
+evacuated ask=were_evacuated exclusive: evacuat{e,ed,es,ing,ion,ions} | moved to safety | leave their homes | leaving their homes | forced from their homes | forced from homes | forced out of their homes | told to leave | ordered to leave
 displaced ask=were_displaced exclusive: displac{e,ed,ing,ement} | homeless | fled | flee{,ing} | uprooted | driven from their homes | left their homes | refugees
 arrested ask=were_arrested exclusive: arrest{,ed,s,ing} | detain{,ed,ing,ees} | took into custody | taken into custody | in custody | jailed | imprisoned
 charged-in-court ask=were_charged exclusive: indicted | convicted | sentenced | prosecuted
@@ -38,14 +38,15 @@ revenue ask=is_the_revenue: revenue{,s} | sales | turnover
 debt ask=is_the_debt: debt{,s} | owe{d,s} | liabilit{y,ies}
 invested ask=is_invested: invest{,ed,s,ment,ments,ing}
 stolen-goods ask=was_stolen: loot{,ed} | robbed | laundered | embezzled
-destroyed ask=were_destroyed exclusive: destroy{,ed,ing} | damaged homes | collapsed | burned down | burnt down | flattened | levelled | leveled | demolished
+destroyed ask=were_destroyed exclusive: destroy{,ed,ing} | damaged homes | collapsed | burned down | burnt down | flattened | levelled | leveled | demolished | burn{ed,t} | scorched | razed
 rise ask=is_the_rise: rise{,s} | rose | rising | risen | increase{,d,s} | grew | grow{,n,th} | gain{,ed,s} | climb{,ed} | jump{,ed} | surge{,d} | up by
 fall ask=is_the_fall: fell | fall{,s,ing,en} | drop{,ped,s} | declin{e,ed,es} | decrease{,d} | plung{e,ed} | slump{,ed} | shrank | down by
 weight ask=does_it_weigh: weigh{,s,ed,ing} | weight
 height ask=high: tall | height | high | deep | depth
 needed ask=are_needed: need{,ed,s} | require{,d,s}
+counted ask=have_been_counted exclusive things apart: been counted | been tallied
 cancelled ask=were_cancelled exclusive: cancel{,led,ed,ling,ing,s} | cancellation{,s} | cancelation{,s} | call{ed,ing,s} off | grounded | scrubbed
-demanded ask=are_demanded exclusive things: demand{,ed,s,ing} | push{ed,es,ing} for | call{ed,s,ing} for | seek{,s,ing} | sought
+demanded ask=are_demanded exclusive things: demand{,ed,s,ing} | push{ed,es,ing} for | call{ed,s,ing} for | seek{,s,ing} | sought | request{ed,s} | asked for | appealed for
 
 # One concept a line, the same values in every language.
 [topic-word]
@@ -216,7 +217,7 @@ rebels: rebels
 opener: that
 behind: is | was | are | were | would | will | had | has | did | does | 's | should | could | may | might | cannot | isn't | wasn't
 pronoun: such | it | this | that | these | those | they | them | its | their | he | she | his | her | so
-noun: presence | deployment | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
+noun: presence | deployment | offence{,s} | offense{,s} | crime{,s} | incident | matter | deaths | responsibility | talks | plan{,s} | deal | move | attack
 report: wrongdoing | misconduct | guilt | culpability | involvement | allegation{,s} | accusation{,s} | claim{,s} | report{,s} | charge{,s} | figure{,s} | number{,s} | statement{,s} | assertion{,s} | suggestion{,s} | rumour{,s} | rumor{,s} | lies | speculation | remark{,s} | denial{,s}
 
 # Who says so with one of these says that it is not so, unless an `only` word follows ("nicht nur", "no more than").
@@ -236,6 +237,10 @@ word: demand{,s} | call{,s} | request{,s} | proposal{,s} | offer{,s} | appeal{,s
 # "put the sum at", with a number behind it and nothing counted: the figure before is meant.
 [sum-noun]
 word: sum | amount | total | figure | number | toll | tally | estimate | count
+
+# Who speaks for a body is its voice: "a police spokesman".
+[speaks-for]
+word: spokesman | spokeswoman | spokesperson | spokespeople
 
 # Content that is no proposition at all.
 [empty-content]

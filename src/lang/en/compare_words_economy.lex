@@ -29,8 +29,8 @@ cuts: cuts
 tax-break: tax break | tax cut | tax relief
 tax-rise: tax rise | tax hike | tax increase
 embargo: embargo
-supply-chain: supply chain | bottleneck
-shortage: shortage | scarcity | lack
+supply-chain: supply chain
+shortage: shortage | scarcity | lack | run out | ran out | running out | run short | bottleneck in
 stock-inventory: stocks of
 warehouse: warehouse
 retailer: retailer | supermarket | shop | store

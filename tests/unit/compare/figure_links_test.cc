@@ -256,5 +256,30 @@ TEST(FigureLinks, PassengersWhoWereAffectedWereNotOnBoard) {
   EXPECT_NE(topic_with(story, topics, "310")->question.find("an Bord"), std::string::npos);
 }
 
+TEST(FigureLinks, ABodyIsKnownByItsHeadAndByWhoSpeaksForIt) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The electoral commission said the count went on. Turnout was 71 percent, the commission said. Two people were killed, a police spokesman said.")
+      .figure("71 percent", "71", 71, "percent", "percent").figure("Two people", "Two", 2, "dead", "people")
+      .claim("The electoral commission", "said", "the count went on", Stance::kAsserts, "electoral commission")
+      .claim("the commission", "said", "Turnout was 71 percent", Stance::kAsserts, "commission")
+      .claim("a police spokesman", "said", "Two people were killed", Stance::kAsserts, "spokesman");
+  story.add("b", "de", "Talbote", "2024-05-03", "Drei Menschen kamen ums Leben, teilte die Polizei mit.")
+      .figure("Drei Menschen", "Drei", 3, "dead", "Menschen").claim("die Polizei", "teilte", "Drei Menschen kamen ums Leben", Stance::kAsserts, "Polizei");
+  const std::vector<model::ArticleView> views{story.at(0).view(), story.at(1).view()};
+  const auto topics = story.topics();
+  const model::Topic* dead = topic_with(story, topics, "Drei");
+  ASSERT_NE(dead, nullptr);
+  EXPECT_NE(finding(*dead, model::FindingKind::kRevised), nullptr);
+}
+
+TEST(FigureLinks, WhoeverIsNamedBesideWhatIsClaimedHasNoShareInIt) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Costa declared victory, but the commission said that only 62 percent of the votes had been counted. Costa had won 51.4 percent of the votes.")
+      .figure("62 percent", "62", 62, "percent", "percent").figure("51.4 percent", "51.4", 51.4, "percent", "percent").person("Costa")
+      .claim("the commission", "said", "that only 62 percent of the votes had been counted", Stance::kAsserts, "commission");
+  const auto topics = story.topics();
+  EXPECT_NE(topic_with(story, topics, "62"), topic_with(story, topics, "51.4"));
+}
+
 }  // namespace
 }  // namespace dateline::compare

@@ -266,5 +266,39 @@ TEST(StanceLinks, WhatNobodyAnswersIsAskedAsSuch) {
   EXPECT_EQ(topics.front().question, "What is left unanswered: “whether the driver had been warned”?");
 }
 
+TEST(StanceLinks, ADenialOfFewWordsIsAboutWhatStandsBeforeIt) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Hospitals warned that stocks of the antibiotic Pentoxal would run out in three weeks. The ministry denied that there was a shortage.")
+      .claim("Hospitals", "warned", "that stocks of the antibiotic Pentoxal would run out in three weeks", Stance::kWarns, "hospitals")
+      .claim("The ministry", "denied", "that there was a shortage", Stance::kDenies, "ministry");
+  const auto topics = story.topics();
+  ASSERT_EQ(topics.size(), 1U);
+  EXPECT_NE(finding(topics.front(), model::FindingKind::kContested), nullptr);
+}
+
+TEST(StanceLinks, WhoFindsNothingOfItIsNoVoiceForIt) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The manager accused the opposition of election fraud.").claim("The manager", "accused", "of election fraud", Stance::kAccuses, "manager");
+  story.add("b", "en", "Hill Herald", "2024-05-03", "The court said that it had found no evidence of election fraud.").claim("The court", "said", "that it had found no evidence of election fraud", Stance::kAsserts, "court");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kAgree), nullptr) << topic.question;
+}
+
+TEST(StanceLinks, WhoSaysSoHasNotKeptSilentBesideIt) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "Ferrer said that the election in Mirandia had been stolen by Costa. He would not say how the election in Mirandia had been stolen.")
+      .claim("Ferrer", "said", "that the election in Mirandia had been stolen by Costa", Stance::kAsserts, "Ferrer")
+      .claim("He", "would not say", "how the election in Mirandia had been stolen", Stance::kDeclines, "Ferrer");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(finding(topic, model::FindingKind::kUnacknowledged), nullptr) << topic.question;
+}
+
+TEST(StanceLinks, NobodyDeniesWhatHisOwnSideSays) {
+  MadeStory story;
+  story.add("a", "en", "Valley Post", "2024-05-02", "The builder said he had paid the mayor. Reid's lawyer said the money had been a loan. Reid has denied any wrongdoing.")
+      .claim("The builder", "said", "he had paid the mayor", Stance::kAsserts, "builder")
+      .claim("Reid's lawyer", "said", "the money had been a loan", Stance::kAsserts, "Reid's lawyer")
+      .claim("Reid", "denied", "any wrongdoing", Stance::kDenies, "Malcolm Reid");
+  for (const model::Topic& topic : story.topics()) EXPECT_EQ(topic.question.find("loan"), std::string::npos) << topic.question;
+}
+
 }  // namespace
 }  // namespace dateline::compare
