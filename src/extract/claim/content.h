@@ -76,7 +76,8 @@ class ContentFinder {
   [[nodiscard]] Content english_left(const VerbUse& use, bool inverted) const;
   [[nodiscard]] Content english_passive(const VerbUse& use) const;
   [[nodiscard]] bool remark(const VerbUse& use) const;
-  [[nodiscard]] std::uint32_t main_verb_boundary(const VerbUse& use) const;
+  [[nodiscard]] std::optional<std::uint32_t> verb_of_antecedent(const VerbUse& use, bool clause) const;
+  [[nodiscard]] std::uint32_t main_verb_boundary(const VerbUse& use, Pattern pattern) const;
   [[nodiscard]] std::uint32_t adjunct(std::uint32_t from, std::uint32_t end) const;
   [[nodiscard]] bool infinitive_segment(std::uint32_t seg) const;
   [[nodiscard]] bool clause_follows(std::uint32_t at, std::uint32_t seg) const;

@@ -267,7 +267,8 @@ Content ContentFinder::english_right(const VerbUse& use) const {
     // A quotation further on in the segment.
     for (std::uint32_t i = at; i < seg.end; ++i) {
       const Quote* quote = r_.quote_at(i);
-      if (quote != nullptr && quote->first == i && quote->words >= 2) {
+      const bool title = quote != nullptr && quote->words < kTitleWords && i > at && r_.is(i - 1, any_of(WC::kPossessive, WC::kDeterminer, WC::kPreposition));  // on the BBC's "Morning Show"
+      if (quote != nullptr && quote->first == i && quote->words >= 2 && !title) {
         take(Pattern::kQuote, i, seg_index);
         return out;
       }
@@ -333,7 +334,7 @@ Content ContentFinder::english(const VerbUse& use) const {
   if ((use.verb->frame & kFrameFigure) != 0) return english_figure(use);
   Content right = english_right(use);
   if (!right.ranges.empty()) {
-    const std::uint32_t stop = main_verb_boundary(use);
+    const std::uint32_t stop = main_verb_boundary(use, right.pattern);
     TokenRange& last = right.ranges.back();
     if (last.begin < stop && stop < last.end) last.end = stop;
   }

@@ -28,7 +28,9 @@ bool ContentFinder::remark(const VerbUse& use) const {
 std::optional<std::uint32_t> ContentFinder::main_segment(const VerbUse& use) const {
   if (use.segment != s_.first_segment) return std::nullopt;
   const std::uint32_t opener = first_word(s_.first_segment);
-  const bool participle = use.form == CueForm::kIng && (use.group_begin == opener || r_.is(opener, any_of(WC::kPreposition, WC::kSubordinator)));
+  // "Claiming A, …", "Asked whether A, …"
+  const bool asked = use.form == CueForm::kFinite && use.group_begin == opener && use.token == opener && opener == s_.begin && ends_in_ed(r_.text_of(opener));
+  const bool participle = (use.form == CueForm::kIng || asked) && (use.group_begin == opener || r_.is(opener, any_of(WC::kPreposition, WC::kSubordinator)));
   const bool clause = r_.is(opener, class_bit(WC::kSubordinator)) && !r_.is(opener, class_bit(WC::kDemonstrative)) && opener < use.group_begin;
   if (!participle && !clause) return std::nullopt;
   const NounPhraseReader phrases(r_);
@@ -46,15 +48,40 @@ std::optional<std::uint32_t> ContentFinder::main_segment(const VerbUse& use) con
 
 // Where the sentence goes on with its main clause behind a clause in front, or behind a relative clause with the verb of the noun it hangs on:
 // "many of whom say prices are low[, stayed away]". The end of the sentence where it does not.
-std::uint32_t ContentFinder::main_verb_boundary(const VerbUse& use) const {
+std::uint32_t ContentFinder::main_verb_boundary(const VerbUse& use, Pattern pattern) const {
   if (const auto main = main_segment(use)) return segment(*main).begin - 1;
   std::uint32_t out = s_.stop;
+  if (const auto verb = verb_of_antecedent(use, pattern == Pattern::kClause || pattern == Pattern::kBare)) return *verb;
   if (use.segment == s_.first_segment || segment(use.segment).opened_by != ',' || !relative_segment(use.segment)) return out;
   for (std::uint32_t j = r_.segment_of(s_, use.last) + 1; j < s_.end_segment; ++j) {
     const std::uint32_t first = first_word(j);
     if (segment(j).opened_by == ',' && first < segment(j).end && r_.outer(first) && r_.lower_word(first) && r_.finite(first) && !ends_in_ing(r_.text_of(first))) out = segment(j).begin - 1;
   }
   return out;
+}
+
+// "The man who said that the dam was safe [was fired]", "those who support Marsh [are young]": the verb of the noun that a relative clause without
+// commas hangs on. What comes before it is a subject and nothing else.
+std::optional<std::uint32_t> ContentFinder::verb_of_antecedent(const VerbUse& use, bool clause) const {
+  const Segment& home = segment(use.segment);
+  if (use.group_begin < home.begin + 2) return std::nullopt;
+  const std::uint32_t pronoun = use.group_begin - 1;
+  if (!r_.is(pronoun, class_bit(WC::kRelative)) || r_.is(pronoun, any_of(WC::kSubordinator, WC::kPreposition)) || r_.token(pronoun - 1).mark == ',' || r_.has_finite({home.begin, pronoun})) return std::nullopt;
+  constexpr ClassSet kGoesOn = any_of(WC::kConjunction, WC::kRelative, WC::kComplementiser, WC::kSubordinator, WC::kPronoun, WC::kWh, WC::kInfinitiveTo, WC::kHave, WC::kBe, WC::kModal, WC::kAdverb, WC::kNegation);
+  std::uint32_t groups = 0;
+  for (std::uint32_t i = use.last + 2; i < home.end; ++i) {
+    if (!r_.outer(i)) continue;
+    if (!clause && r_.is(i, class_bit(WC::kSubordinator)) && !r_.is(i, class_bit(WC::kPreposition))) return std::nullopt;  // "who preferred him when …"
+    // "… was safe because rents fell", "… was right and was cheated": whose verb comes next is not told by its place.
+    if (clause && groups > 0 && r_.is(i, any_of(WC::kSubordinator, WC::kComplementiser, WC::kRelative, WC::kWh, WC::kConjunction))) return std::nullopt;
+    if (!r_.finite(i)) continue;
+    const bool own = groups > 0 || !clause;
+    ++groups;
+    if (own && r_.is_word(i - 1) && !r_.is(i - 1, kGoesOn)) return i;
+    if (!own) continue;
+    if (!r_.is(i - 1, any_of(WC::kHave, WC::kBe, WC::kModal, WC::kAdverb))) return std::nullopt;  // another clause begins
+  }
+  return std::nullopt;
 }
 
 // Where an object ends and a clause or phrase of the saying begins: "rejected the offer [while talks went on]", "[in a statement]", "[on Monday]".
@@ -127,7 +154,9 @@ Content ContentFinder::english_left(const VerbUse& use, bool inverted) const {
   if (left.empty() && s_.begin > 0 && r_.quoted(s_.begin - 1) && home.begin == s_.begin) {
     // "Will it last?" she asked: the question mark ended the sentence.
     const Quote* quote = r_.quote_at(s_.begin - 1);
-    left = {quote->first, quote->last + 1};
+    const char mark = quote->last > quote->first ? r_.token(quote->last - 1).mark : static_cast<char>(0);
+    // One that ends in a full stop, or in another paragraph, is somebody else's.
+    if (mark != '.' && r_.sentences[r_.sentence_of(s_.begin - 1)].paragraph == s_.paragraph) left = {quote->first, quote->last + 1};
   }
   if (left.empty()) return out;
   const bool quote = r_.quoted(left.begin) || r_.quoted(left.end - 1);

@@ -77,6 +77,28 @@ TEST_F(Claims, WhenItWasSaidIsNoContent) {
   EXPECT_CLAIM(en("Marsh said when prices rise, rents follow."), "Marsh", "when prices rise, rents follow");
 }
 
+TEST_F(Claims, WhatIsSaidEndsWhereTheVerbOfItsNounBegins) {
+  EXPECT_CLAIM(en("Those who support Marsh are young."), "who", "Marsh");
+  EXPECT_CLAIM(en("The clerk who said that the dam was safe was sentenced in Leeds."), "who", "that the dam was safe");
+  EXPECT_CLAIM(en("Asked whether the dam was safe, Marsh replied: \"It is.\""), "", "whether the dam was safe");
+  EXPECT_CLAIM(en("Asked whether the dam was safe, Marsh replied: \"It is.\""), "Marsh", "\"It is.\"");
+  // A clause of their own goes on.
+  EXPECT_CLAIM(en("She met those who say that the dam was safe because rents fell."), "who", "that the dam was safe because rents fell");
+  EXPECT_CLAIM(en("She met a clerk who said that the dam was safe and that nobody was hurt."), "who", "that the dam was safe and that nobody was hurt");
+}
+
+TEST_F(Claims, AQuotationThatEndedBelongsToWhoeverSaidIt) {
+  const auto two = en("Marsh asked, \"Will it hold?\"\n\nWeller continued, \"It has held for years.\"");
+  EXPECT_CLAIM(two, "Marsh", "\"Will it hold?\"");
+  EXPECT_CLAIM(two, "Weller", "\"It has held for years.\"");
+  const auto letter = en("The letter read, \"Come at once.\" Weller replied, \"I will not.\"");
+  EXPECT_CLAIM(letter, "Weller", "\"I will not.\"");
+  // A question before its speaker.
+  EXPECT_CLAIM(en("\"Will it hold?\" Weller asked."), "Weller", "\"Will it hold?\"");
+  // The name of a programme is not said.
+  EXPECT_CLAIM(en("\"It will hold for years,\" Weller said on the city's \"Morning Hour,\" adding that he was sure."), "Weller", "\"It will hold for years,\"");
+}
+
 TEST_F(Claims, ASentenceInBracketsIsOneLikeAnyOther) {
   EXPECT_CLAIM(en("(There is no newer count, but several officials suggested he would win.)"), "several officials", "he would win");
   EXPECT_CLAIM(en("(The town has lost half its people, according to the census office.)"), "the census office", "The town has lost half its people");
