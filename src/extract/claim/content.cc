@@ -268,7 +268,7 @@ std::uint32_t ContentFinder::chain_end(std::uint32_t from, std::uint32_t seg, bo
       // "denied that A was true and said that B": the second verb goes back to the speaker.
       bool back = false;
       for (std::uint32_t k = begin + 2; k + 2 < segment.end && !back; ++k) {
-        if (!r_.outer(k) || !r_.is(k, class_bit(WC::kConjunction))) continue;
+        if (!r_.is(k, class_bit(WC::kConjunction)) || !r_.outer(k)) continue;
         const std::uint32_t verb = r_.is(k + 1, class_bit(WC::kAdverb)) && k + 3 < segment.end ? k + 2 : k + 1;
         const std::string_view word = r_.text_of(verb);
         if (!r_.cue_finite(verb) || (r_.cue_noun(verb) && !(word.size() > 3 && word.substr(word.size() - 2) == "ed"))) continue;

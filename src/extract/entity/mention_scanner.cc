@@ -128,7 +128,7 @@ std::optional<Mention> MentionScanner::named_at(const Scan& scan, const Front& f
 // "Colorado Springs", "Mexico City": a listed region or country with the next word is a town of its own.
 std::optional<Mention> MentionScanner::longer_town(const Scan& scan, std::uint32_t at) const {
   const Analysis& a = scan.analysis;
-  if (scan.shouting || at + 1 >= scan.end || !a.tokens()[at].capitalised) return std::nullopt;
+  if (scan.shouting || at + 1 >= scan.end || !a.tokens()[at].capitalised || !a.tokens()[at + 1].capitalised) return std::nullopt;
   std::uint32_t length = 0;
   if (tables_->countries.at(a, at, length) == nullptr && tables_->places.at(a, at, length) == nullptr) return std::nullopt;
   const std::uint32_t next = at + length;
