@@ -206,6 +206,7 @@ class Writer {
       }
     }
     if (const model::Entity* group = naming_.group_at_head(span)) best = group;
+    if (best != nullptr && naming_.only_a_place(*best, span)) best = nullptr;
     if (best == nullptr) {
       out.source_name = naming_.printed({span.begin, before_apposition(r_.analysis.layout.token_at(span.begin), span.end)});
     } else if (const text::Span name = name_behind(*best, whole); !name.empty()) {

@@ -352,6 +352,7 @@ std::uint32_t ContentFinder::object_classes(TokenRange object) const {
     const auto phrase = phrases.at(i, object.end, false);
     if (!phrase) break;
     out |= r_.grammar.object_classes_of(text::fold(r_.text_of(phrase->head)));
+    if (!r_.grammar.verb_second && phrase->name && r_.token(phrase->head).capitalised) out |= r_.grammar.name_class();
     i = phrase->end;
   }
   return out;

@@ -24,6 +24,7 @@ std::vector<std::string> object_class_names(const lang::Pack& pack) {
   for (const lang::Entry& entry : pack.lexicon.section("claim-object")) {
     if (std::find(out.begin(), out.end(), entry.value) == out.end()) out.push_back(entry.value);
   }
+  out.emplace_back("name");  // a capital without an article; no list holds it
   return out;
 }
 
@@ -54,7 +55,7 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   read_endings("claim-comment", comment_endings);
   read_endings("claim-matter", matter_endings);
   const std::vector<std::string> names = object_class_names(pack);
-  object_classes.resize(names.size());
+  object_classes.resize(names.size() - 1);
   for (const lang::Entry& entry : pack.lexicon.section("claim-object")) {
     SuffixTable& table = object_classes[static_cast<std::size_t>(std::find(names.begin(), names.end(), entry.value) - names.begin())];
     for (const std::string& form : entry.forms) add_ending(form, verb_second, table);

@@ -62,7 +62,8 @@ struct Grammar {
   [[nodiscard]] bool never_adverb(std::string_view folded) const { return no_adverbs.count(std::string(folded)) != 0; }
   // Classes of nouns that decide whether a verb speaks ([claim-object]), as bits; 0 for other nouns.
   [[nodiscard]] std::uint32_t object_classes_of(std::string_view folded) const;
-  std::vector<SuffixTable> object_classes;  // in the order of object_class_names()
+  [[nodiscard]] std::uint32_t name_class() const noexcept { return std::uint32_t{1} << object_classes.size(); }
+  std::vector<SuffixTable> object_classes;  // in the order of object_class_names(), without "name"
   // "it", "they": what a body or a group is called when it goes on speaking.
   enum class BodyPronoun { kNone, kOne, kSeveral };
   [[nodiscard]] BodyPronoun body_pronoun(std::string_view folded) const;

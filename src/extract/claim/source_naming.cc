@@ -34,6 +34,17 @@ const model::Entity* SourceNaming::group_at_head(text::Span source) const {
   return nullptr;
 }
 
+bool SourceNaming::only_a_place(const model::Entity& entity, text::Span source) const {
+  const bool capital = !r_.grammar.verb_second && (entity.kind == Kind::kGovernment || entity.kind == Kind::kCountry);  // "the Paris ferry operator"
+  if (entity.kind != Kind::kPlace && !capital) return false;
+  std::uint32_t first = r_.analysis.layout.token_at(source.begin);
+  if (r_.is(first, class_bit(WC::kArticle)) && first + 1 < r_.size()) ++first;
+  std::uint32_t limit = first;
+  while (limit < r_.size() && r_.token(limit).span.end <= source.end) ++limit;
+  const auto phrase = NounPhraseReader(r_, true).at(first, limit, false);
+  return phrase && ((!capital && entity.name_span.begin > r_.token(first).span.begin) || !entity.name_span.contains(r_.token(phrase->head).span));
+}
+
 // Behind determiners, counts and ranks: "two senior [coast guard officials]".
 std::uint32_t SourceNaming::first_that_tells(std::uint32_t first, std::uint32_t limit) const {
   std::uint32_t i = first;

@@ -15,6 +15,8 @@ class SourceNaming {
 
   // The group that the source is, by its head: "Officials [from the coast guard]", "[Senior Russian] officials" are officials; null if it is none.
   [[nodiscard]] const model::Entity* group_at_head(text::Span source) const;
+  // "Flughafen [München]", "the [Leith] ferry company": says where, not who.
+  [[nodiscard]] bool only_a_place(const model::Entity& entity, text::Span source) const;
   // The words of [begin, end) without determiner and possessive.
   [[nodiscard]] std::string printed(text::Span source) const;
   // The name of what the source mentions: a group with the words that say which one, others as they are known.

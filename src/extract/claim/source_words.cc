@@ -135,11 +135,13 @@ std::string SourceWords::nominative(std::string_view before, std::string_view ph
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0) out += ' ';
     const std::string_view word = words[i];
-    const bool adjective = !head && i + 1 < words.size() && (!capital(word) || (capital(words[i + 1]) && adjective_.ends(text::fold(word))));
-    if (head) out += word;
+    // "des Münchner Flughafens": in the genitive the head has its ending.
+    const bool of_place = !head && found->second == Case::kGenitive && i + 1 < words.size() && capital(word) && word.back() != 's' && word.back() != 'n' && capital(words[i + 1]) && words[i + 1].back() == 's';
+    const bool adjective = !head && !of_place && i + 1 < words.size() && (!capital(word) || (capital(words[i + 1]) && adjective_.ends(text::fold(word))));
+    if (head || of_place) out += word;
     else if (adjective) out += ends(word, "en") ? without(word, 1) : std::string(word);
     else out += noun(found->second, word);
-    head = head || (!adjective && (capital(word) || (word.front() >= '0' && word.front() <= '9')));
+    head = head || (!adjective && !of_place && (capital(word) || (word.front() >= '0' && word.front() <= '9')));
   }
   return out;
 }

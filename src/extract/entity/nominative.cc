@@ -16,7 +16,7 @@ bool starts_with(std::string_view text, std::string_view start) { return text.si
 // Adjective endings before a noun: "Weißen" and "Weißes" are one word.
 std::string_view without_ending(std::string_view word) {
   for (const std::string_view ending : {"er", "es", "en", "em", "e"}) {
-    if (word.size() > ending.size() + 3 && word.substr(word.size() - ending.size()) == ending) return word.substr(0, word.size() - ending.size());
+    if (word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending) return word.substr(0, word.size() - ending.size());
   }
   return word;
 }

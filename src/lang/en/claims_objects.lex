@@ -16,6 +16,7 @@
 #+ Hale admitted mistakes.
 #- The clinic admitted 40 patients on Monday.
 #- The college admitted women for the first time.
+#- The court admitted Anna Hale to the bar.
 #+ The army denied the attack.
 #+ The mayor denied Hale's claims.
 #+ The company denied wrongdoing.
@@ -23,6 +24,7 @@
 #- The guards denied him entry.
 #- The embassy denied reporters access to the site.
 #- The court denied the appeal.
+#- The governor denied the request.
 #+ The mayor rejected the allegations.
 #+ The mayor rejected calls for an inquiry.
 #+ The rebels rejected the plan.
@@ -48,6 +50,10 @@
 #- An injury ruled out two players.
 #+ The mayor questioned the figures.
 #- The police questioned two men.
+#- Police questioned Hale for six hours.
+#+ The rival questioned Hale's honesty.
+#- The court heard two witnesses.
+#+ The council heard warnings about the dam.
 #+ The opposition attacked the decision.
 #- Rebels attacked a convoy near the border.
 #+ The mayor welcomed the ruling.
@@ -82,7 +88,7 @@ offer: offer{,s} | call{,s} | ultimatum{,s} | request{,s} | appeal{,s} | pressur
 advice: advice | evidence | plea{,s} | order{,s} | law{,s} | rule{,s} | protest{,s} | request{,s} | appeal{,s} | call{,s} | issue{,s} | signs
 policy: policy | policies | record | law{,s} | bill{,s} | reform{,s} | cut{,s} | handling | response | approach | budget | strategy | strategies | tax{,es} | rule{,s} | system | stance | speech | proposal{,s} | position{,s} | program{,s} | programme{,s} | government | administration | credibility | character | critics | opponents | rival{,s} | media | press | move{,s} | order{,s} | article{,s} | book{,s} | rhetoric | language
 person: man | men | woman | women | person | people | child | children | boy{,s} | girl{,s} | student{,s} | pupil{,s} | teacher{,s} | patient{,s} | visitor{,s} | guest{,s} | tourist{,s} | fan{,s} | supporter{,s} | spectator{,s} | passenger{,s} | driver{,s} | rider{,s} | refugee{,s} | migrant{,s} | seeker{,s} | immigrant{,s} | victim{,s} | suspect{,s} | witness{,es} | prisoner{,s} | inmate{,s} | detainee{,s} | soldier{,s} | officer{,s} | troops | guard{,s} | worker{,s} | employee{,s} | staff | player{,s} | coach{,es} | manager{,s} | striker{,s} | goalkeeper{,s} | recruit{,s} | volunteer{,s} | member{,s} | delegate{,s} | delegation{,s} | team{,s} | crew{,s} | winner{,s} | champion{,s} | friend{,s} | neighbour{,s} | neighbor{,s} | resident{,s} | villager{,s} | customer{,s} | client{,s} | candidate{,s} | applicant{,s} | contestant{,s} | newcomer{,s} | arrivals | baby | babies | twins | son{,s} | daughter{,s} | brother{,s} | sister{,s} | wife | husband | mother{,s} | father{,s} | parent{,s} | family | families | couple{,s} | crowd{,s} | audience{,s} | reporter{,s} | journalist{,s} | diplomat{,s} | doctor{,s} | nurse{,s} | lawyer{,s} | detective{,s} | cyclist{,s} | pedestrian{,s} | survivor{,s} | hostage{,s} | captive{,s} | fighter{,s} | pilot{,s} | singer{,s} | actor{,s} | owner{,s} | farmer{,s} | cleaner{,s} | trainee{,s}
-granted: entry | access | bail | parole | permit{,s} | permission | licence{,s} | license{,s} | visa{,s} | asylum | admission | boarding | passage | leave | citizenship | residency | treatment | care | medication | coverage | pension{,s} | loan{,s} | credit | mortgage{,s} | funding | application{,s} | appeal{,s} | motion{,s} | petition{,s} | service | food | water | shelter | bond | clemency | pardon{,s} | custody | opportunity | tenure | registration | refund{,s} | extension{,s} | payment{,s} | wages | pay | rent
+granted: request{,s} | entry | access | bail | parole | permit{,s} | permission | licence{,s} | license{,s} | visa{,s} | asylum | admission | boarding | passage | leave | citizenship | residency | treatment | care | medication | coverage | pension{,s} | loan{,s} | credit | mortgage{,s} | funding | application{,s} | appeal{,s} | motion{,s} | petition{,s} | service | food | water | shelter | bond | clemency | pardon{,s} | custody | opportunity | tenure | registration | refund{,s} | extension{,s} | payment{,s} | wages | pay | rent
 upheld: nominee{,s} | nomination{,s} | sentence{,s} | conviction{,s} | injunction{,s} | booking{,s} | reservation{,s} | judge{,s}
 applause: applause | cheers | crowd{,s} | fans | ovation
 legal: charge{,s} | case{,s} | lawsuit{,s} | suit{,s} | complaint{,s} | appeal{,s} | petition{,s} | motion{,s} | action{,s} | indictment{,s}

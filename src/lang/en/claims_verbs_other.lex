@@ -72,7 +72,7 @@ prove stance=asserts frame=that,bare,obj: prov{e,es,ed,ing} | demonstrat{e,es,ed
 estimate stance=asserts frame=that,bare,obj noun: estimat{e,es,ed,ing}
 determine stance=asserts frame=that,wh: determin{ed,es,ing} | discover{s,ed,ing}
 learn stance=asserts frame=that,wh: learn{,s,ed,ing}
-hear stance=asserts frame=that,obj: hear{,s,ing} | heard
+hear stance=asserts not=person frame=that,obj: hear{,s,ing} | heard
 read stance=asserts frame=that,quote weak: read{s,ing}
 rule stance=asserts frame=that,bare,quote noun: rul{ed,es}
 vote stance=announces frame=to noun: vot{ed,ing}

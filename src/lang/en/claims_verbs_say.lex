@@ -70,7 +70,7 @@ clarify stance=asserts frame=that,quote,obj: clarif{y,ies,ied,ying}
 make-clear stance=asserts frame=that,bare: ma{ke,kes,de,king} clear | ma{ke,kes,de,king} it clear
 confirm stance=confirms not=upheld neg=does-not-acknowledge frame=that,bare,quote,obj: confirm{,s,ed,ing}
 acknowledge stance=confirms not=applause neg=does-not-acknowledge frame=that,bare,quote,obj: acknowledg{e,es,ed,ing}
-admit stance=confirms not=person neg=does-not-acknowledge frame=that,bare,quote,obj,ing pp=to: admit{,s,ted,ting}
+admit stance=confirms not=person,name neg=does-not-acknowledge frame=that,bare,quote,obj,ing pp=to: admit{,s,ted,ting}
 concede stance=confirms neg=does-not-acknowledge frame=that,bare,quote,obj: conced{e,es,ed,ing}
 confess stance=confirms frame=that,bare,quote pp=to: confess{,es,ed,ing}
 agree stance=confirms neg=doubts frame=that,bare,quote,to pp=with: agree{,s,d,ing}
@@ -84,11 +84,11 @@ dispute stance=denies frame=that,obj noun: disput{e,es,ed,ing}
 disavow stance=denies frame=obj: disavow{,s,ed,ing} | repudiat{e,es,ed,ing} | disown{s,ed}
 contradict stance=denies frame=obj: contradict{,s,ed,ing}
 disagree stance=denies frame=that pp=with: disagree{,s,d,ing}
-rule-out stance=denies not=person frame=obj,ing: rule{,s,d} out | ruling out
+rule-out stance=denies not=person,name frame=obj,ing: rule{,s,d} out | ruling out
 decline stance=declines frame=to noun: declin{e,es,ed,ing}
 refuse stance=declines not=granted frame=to,obj: refus{e,es,ed,ing}
 doubt stance=doubts frame=that,whether,bare,obj noun: doubt{,s,ed,ing}
-question stance=doubts not=person frame=whether,quote,obj noun: question{,s,ed,ing}
+question stance=doubts not=person,name frame=whether,quote,obj noun: question{,s,ed,ing}
 allege stance=alleges frame=that,bare,quote,obj: alleg{e,es,ed,ing}
 accuse stance=accuses frame=objof link=of: accus{e,es,ed,ing}
 charge stance=accuses frame=that weak noun: charg{es,ed,ing}

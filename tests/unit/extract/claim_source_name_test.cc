@@ -28,7 +28,7 @@ TEST_F(SourceNames, GermanGenitivesStandInTheNominative) {
   for (const auto& [printed, name] : std::vector<std::pair<std::string, std::string>>{
            {"des Flughafens", "Flughafen"}, {"des Betreibers", "Betreiber"}, {"des Verbandes", "Verband"}, {"des Gerichts", "Gericht"}, {"des Landkreises", "Landkreis"},
            {"des Unternehmens", "Unternehmen"}, {"des Krankenhauses", "Krankenhaus"}, {"des Zoos", "Zoo"}, {"des Museums", "Museum"}, {"eines Ausschusses", "Ausschuss"},
-           {"des Bündnisses", "Bündnis"}, {"des Statistischen Amtes", "Statistische Amt"}, {"des Fahrgastverbands", "Fahrgastverband"}, {"des Campus", "Campus"}, {"des Komitees", "Komitee"},
+           {"des Bündnisses", "Bündnis"}, {"des Statistischen Amtes", "Statistische Amt"}, {"des Fahrgastverbands", "Fahrgastverband"}, {"des Campus", "Campus"}, {"des Münchner Flughafens", "Münchner Flughafen"}, {"des Flughafens München", "Flughafen München"}, {"des Roten Kreuzes", "Rotes Kreuz"}, {"des Komitees", "Komitee"},
            {"des Sprechers der Stadt", "Sprecher der Stadt"}, {"des Anwalts von Tim Rohde", "Anwalt von Tim Rohde"}, {"des Instituts für Seefahrt", "Institut für Seefahrt"}}) {
     EXPECT_EQ(according(printed), name) << printed;
   }
@@ -63,6 +63,7 @@ TEST_F(SourceNames, TellWhichOnesSpeak) {
   EXPECT_EQ(says("Officials from the coast guard"), "Officials from the coast guard");
   EXPECT_EQ(says("Port officials in Leith"), "Port officials in Leith");
   EXPECT_EQ(says("Other officials"), "officials");
+  EXPECT_EQ(says("The Paris ferry operator"), "Paris ferry operator");
   EXPECT_EQ(says("The officials"), "officials");
   EXPECT_EQ(en("The boat was empty, coast guard officials said.").front().claim.source_kind, model::EntityKind::kGroup);
   EXPECT_THAT(names(de("Vertreter der Küstenwache sagten, das Boot sei leer.")), ElementsAre("Vertreter der Küstenwache"));
