@@ -355,6 +355,14 @@ class Continuer {
     d.rule = "mixed-quotation";
     d.confidence = 0.45;
     if (const auto subject = SourceRanker(r_, s).subject({s.begin, quote.first})) d.source.push_back({subject->begin, subject->end});
+    // “…,” Weller shot back: whoever stands right behind it.
+    if (d.source.empty() && !r_.grammar.verb_second && quote.first <= s.begin && quote.last + 2 < s.stop && r_.token(quote.last - 1).mark == ',') {
+      const std::uint32_t first = quote.last + 1;
+      std::uint32_t end = first;
+      while (end < s.stop && r_.noun(end)) ++end;
+      if (end == first && r_.is(first, class_bit(WC::kPronoun)) && !r_.is(first, any_of(WC::kEmptySubject, WC::kRelative))) ++end;
+      if (end > first && end < s.stop && r_.lower_word(end) && !r_.is(end, class_bit(WC::kPreposition))) d.source.push_back({first, end});
+    }
     if (d.source.empty() && near) {
       d.source = speaker_;
       d.carried_over = true;

@@ -90,14 +90,19 @@ std::optional<SourcePick> SourceRanker::english(const VerbUse& use, const Conten
     if (use.group_begin == begin && use.segment > s_.first_segment) {
       if (auto remark = remark_before(use.segment - 1)) return remark;
     }
-    // "…, saying that", "by arguing that": the subject of the sentence.
-    for (const NounPhrase& phrase : phrases_.all({s_.begin, home.end}, true)) {
-      if (phrase.begin >= use.group_begin) break;
-      if (phrase.governed || phrase.time || !r_.outer(phrase.begin)) continue;
-      if (score(phrase, phrase.end, content, true) <= 0) continue;
-      SourcePick pick{phrase, kBase, {}};
-      phrases_.extend_apposition(pick.phrase, use.group_begin);
-      return pick;
+    // "…, saying that", "by arguing that": the subject of the sentence, which its verb follows if we know it.
+    const auto all = phrases_.all({s_.begin, home.end}, true);
+    for (const bool with_verb : {true, false}) {
+      for (const NounPhrase& phrase : all) {
+        if (phrase.begin >= use.group_begin) break;
+        if (phrase.governed || phrase.time || !r_.outer(phrase.begin) || (with_verb && phrase.pronoun && r_.is(phrase.begin, class_bit(WC::kRelative)))) continue;
+        const std::uint32_t verb = r_.is(phrase.end, class_bit(WC::kAdverb)) ? phrase.end + 1 : phrase.end;
+        if (with_verb && !(verb < use.group_begin && r_.outer(verb) && r_.finite(verb))) continue;
+        if (score(phrase, phrase.end, content, true) <= 0) continue;
+        SourcePick pick{phrase, kBase, {}};
+        phrases_.extend_apposition(pick.phrase, use.group_begin);
+        return pick;
+      }
     }
     // "Claiming A, [Dorn] left"
     const ContentFinder clauses(r_, s_);

@@ -99,6 +99,18 @@ TEST_F(Claims, AQuotationThatEndedBelongsToWhoeverSaidIt) {
   EXPECT_CLAIM(en("\"It will hold for years,\" Weller said on the city's \"Morning Hour,\" adding that he was sure."), "Weller", "\"It will hold for years,\"");
 }
 
+TEST_F(Claims, AParticipleIsTheSubjectsOfItsSentence) {
+  EXPECT_CLAIM(en("At a rally in Leeds, Kent, Mr. Weller was just as blunt, claiming that the dam was safe."), "Mr. Weller", "that the dam was safe");
+  EXPECT_CLAIM(en("Continuing to explain, Marsh left the room, saying that the dam was safe."), "Marsh", "that the dam was safe");
+  EXPECT_CLAIM(en("Unmoved, Marsh left, adding that the dam was safe."), "Marsh", "that the dam was safe");
+}
+
+TEST_F(Claims, WhoeverStandsBehindAQuotationSaidIt) {
+  EXPECT_CLAIM(en("\"It is old,\" Weller said.\n\n\"They are all here because it is free,\" Marsh shot back with a laugh."), "Marsh", "\"They are all here because it is free,\"");
+  EXPECT_CLAIM(en("\"It is old,\" Weller said.\n\n\"They are all here because it is free,\" she shot back with a laugh."), "she", "\"They are all here because it is free,\"");
+  EXPECT_THAT(en("\"They are all here because it is free,\" a laugh, a song."), testing::Not(testing::Contains(testing::Field(&Seen::source, "a laugh"))));
+}
+
 TEST_F(Claims, ASentenceInBracketsIsOneLikeAnyOther) {
   EXPECT_CLAIM(en("(There is no newer count, but several officials suggested he would win.)"), "several officials", "he would win");
   EXPECT_CLAIM(en("(The town has lost half its people, according to the census office.)"), "the census office", "The town has lost half its people");
