@@ -18,6 +18,7 @@ using model::Factuality;
 constexpr std::uint32_t kObjectReach = 10;    // tokens between an English verb and its object
 constexpr std::uint32_t kBracketReach = 25;   // and inside a German clause
 constexpr std::uint32_t kAgentReach = 30;     // and a verb and who or what does it
+constexpr double kLoose = 0.4;                // confidence of a word that tells of an event only loosely
 constexpr std::uint32_t kRelativeReach = 3;   // tokens between a relative pronoun and its noun
 
 // The kinds of [event-agent] in the clause of the trigger, and in the noun right before it that a relative clause says more of.
@@ -182,7 +183,7 @@ class MentionMaker {
     out.type = family.type;
     out.lemma = family.lemma;
     out.rule = std::string(trigger.form == kNoun ? (trigger.compound ? "event.compound." : "event.noun.") : "event.verb.") + family.type;
-    out.confidence = family.weak ? 0.4 : trigger.form == kNoun ? 0.7 : 0.8;
+    out.confidence = family.weak ? kLoose : trigger.form == kNoun ? 0.7 : 0.8;
     if (rule != nullptr) {
       out.event_class = rule->event_class;
       out.type = rule->type;
@@ -272,6 +273,21 @@ void date_like(const std::vector<model::EventMention>& told, std::size_t paragra
   mention.rule += "+same";
 }
 
+// "The strike started a fire", after drones were told to have hit the refinery: the attack again, and no walkout.
+void echo(const EventVocabulary& vocabulary, const std::vector<model::EventMention>& told, model::EventMention& mention) {
+  if (mention.confidence > kLoose || !mention.rule.starts_with("event.noun.")) return;
+  const std::vector<std::string>& types = vocabulary.echoes(mention.type);
+  if (types.empty()) return;
+  for (std::size_t i = told.size(); i-- > 0;) {
+    if (told[i].type == mention.type) return;
+    if (std::find(types.begin(), types.end(), told[i].type) == types.end()) continue;
+    mention.event_class = told[i].event_class;
+    mention.type = told[i].type;
+    mention.rule = "event.echo." + mention.type;
+    return;
+  }
+}
+
 }  // namespace
 
 struct EventFinder::Rules {
@@ -301,6 +317,7 @@ std::vector<model::EventMention> EventFinder::find(const Analysis& analysis, con
     for (std::uint32_t t = 0; t < view.triggers.size(); ++t) {
       auto mention = maker.make(t);
       if (!mention) continue;
+      echo(rules_->vocabulary, out, *mention);
       if (mention->status == Factuality::kReported && maker.points_back(t)) date_like(out, paragraph_begin, *mention);
       out.push_back(std::move(*mention));
     }

@@ -182,6 +182,7 @@ void EventVocabulary::add_agents(const lang::Pack& pack, std::optional<base::Pro
   }
   agent_words_.build(pack.lexicon.word_count() + 1);
   agent_suffixes_.build();
+  for (const lang::Entry& entry : pack.lexicon.section("event-echo")) echoes_.emplace(entry.value, entry.forms);
   for (const lang::Entry& entry : pack.lexicon.section("event-agent-verb")) {
     AgentRule rule;
     rule.type = entry.value;
@@ -197,6 +198,12 @@ void EventVocabulary::add_agents(const lang::Pack& pack, std::optional<base::Pro
     std::sort(rule.verbs.begin(), rule.verbs.end());
     agent_rules_.push_back(std::move(rule));
   }
+}
+
+const std::vector<std::string>& EventVocabulary::echoes(std::string_view type) const {
+  static const std::vector<std::string> kNothing;
+  const auto found = echoes_.find(std::string(type));
+  return found == echoes_.end() ? kNothing : found->second;
 }
 
 const AgentRule* EventVocabulary::agent_rule(std::string_view verb_lemma, std::uint32_t agents) const {

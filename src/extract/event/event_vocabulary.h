@@ -88,6 +88,8 @@ class EventVocabulary {
   [[nodiscard]] const ObjectRule* object_rule(std::string_view verb_lemma, std::uint32_t objects, std::uint32_t agents) const;
   // nullptr if such agents make nothing else of the verb.
   [[nodiscard]] const AgentRule* agent_rule(std::string_view verb_lemma, std::uint32_t agents) const;
+  // Types that a loose noun may tell again: "the strike" after a missile was told to have hit. Empty for most.
+  [[nodiscard]] const std::vector<std::string>& echoes(std::string_view type) const;
   // The kind of agent that words[at] names, as a bit; 0 for any other word.
   [[nodiscard]] std::uint32_t agent_at(std::span<const lang::WordId> words, std::size_t at, std::string_view folded) const noexcept;
   // True if some rule of [event-object] asks for this verb, or one of [event-agent-verb].
@@ -132,6 +134,7 @@ class EventVocabulary {
   SuffixTable object_suffixes_;
   std::vector<std::string> agents_;                              // names of [event-agent], by bit
   std::vector<AgentRule> agent_rules_;
+  std::unordered_map<std::string, std::vector<std::string>> echoes_;
   lang::PhraseTable agent_words_;                                // payload: index in agents_
   SuffixTable agent_suffixes_;
   std::vector<bool> asks_object_;

@@ -157,8 +157,10 @@ class Finder {
   // "a regional train derailed", "speed limit signs had been removed", "in good order": a form without an ending agrees with no singular before it,
   // and nothing finite has another finite verb right behind it.
   [[nodiscard]] bool stands_as_noun(std::uint32_t before, std::uint32_t next, std::uint8_t forms) const {
-    if ((forms & (kParticiple | kProgressive)) != 0 || before == kNone || !view_.is_word(before)) return false;
-    if (next != kNone && (view_.is(next, Role::kBe) || view_.is(next, Role::kPastAux)) && !view_.is(before, Role::kRelative) && !view_.is(before, Role::kPronoun)) return true;
+    if ((forms & (kParticiple | kProgressive)) != 0) return false;
+    const bool subject = before != kNone && (view_.is(before, Role::kRelative) || view_.is(before, Role::kPronoun));
+    if (next != kNone && (view_.is(next, Role::kBe) || view_.is(next, Role::kPastAux)) && !subject) return true;  // "Supplies are secured"
+    if (before == kNone || !view_.is_word(before)) return false;
     if ((forms & kInfinitive) == 0 || vocabulary_.is_small(view_.analysis->words[before]) || view_.token(before).capitalised) return false;
     folded_word_.clear();
     text::fold_into(view_.analysis->token_text(before), folded_word_);

@@ -523,7 +523,7 @@ die class=DEATH lemma=ertrinken part=ertrunken: ertr{inke,inkt,inken,ank,anken} 
 die class=DEATH lemma=umkommen part=umgekommen: um{komme,kommt,kommen,kam,kamen,zukommen} | umgekommen{,e,en,em,er,es} | umkommend{e,en,em,er,es}
 die class=DEATH lemma=umkommen particle=um: komme | kommt | kommen | kam | kamen
 die class=DEATH lemma=versterben part=verstorben: verst{erbe,irbt,erbt,erben,arb,arben} | verstorben{,e,en,em,er,es} | versterbend{e,en,em,er,es}
-die class=DEATH lemma=ums-kommen: ums Leben gekommen | ums Leben kamen | ums Leben kam | ums Leben kommen
+die class=DEATH lemma=ums-kommen: ums Leben gekommen | ums Leben kamen | ums Leben kam | ums Leben kommen | ums Leben
 die class=DEATH lemma=verhungern part=verhungert: verhunger{e,t,n,te,ten} | verhungert{,e,en,em,er,es} | verhungernd{e,en,em,er,es}
 die class=DEATH lemma=ersticken part=erstickt: erstick{e,t,en,te,ten} | erstickt{,e,en,em,er,es} | erstickend{e,en,em,er,es}
 bury class=DEATH lemma=beerdigen part=beerdigt: beerdig{e,t,en,te,ten} | beerdigt{,e,en,em,er,es} | beerdigend{e,en,em,er,es}

@@ -16,6 +16,11 @@ die class=DEATH by=hazard unless=violence,weapon: kill
 injure class=ACCIDENT by=hazard unless=violence,weapon: wound | injure
 strike class=PROTEST by=labour unless=violence,weapon: strike
 
+# A loose noun of the first type tells one of the others again, where the article has told of it before and not of its own: "the strike" after drones
+# have hit a refinery.
+[event-echo]
+strike: shell | attack | bomb | airstrike
+
 # What is done to an object that changes what happened: lifting a curfew is no lifting of crates. 'verbs' are lemmas of [event-verb];
 # 'by' is who has to stand beside it.
 [event-object]
@@ -25,6 +30,7 @@ withdraw class=RETREAT verbs=lift,end,remove: siege{,s} | blockade{,s} | roadblo
 withdraw class=RETREAT verbs=complete,begin,start,finish: withdrawal | pullout
 curfew class=COERCE verbs=impose,declare,reimpose,enforce: curfew{,s} | martial law | state of emergency | blockade{,s} | ban{,s} | censorship
 sanction class=SANCTION verbs=impose,reimpose,tighten: sanction{,s} | tariff{,s} | embargo{,es} | restriction{,s} | duties
+suspend class=OTHER verbs=suspend,halt,stop: production | operations | service{,s} | flight{,s} | traffic | trading | work | construction
 break-off class=SANCTION verbs=break,break-off,cut,cut-off,sever,suspend,halt,end,freeze,stop,withdraw,deny: relation{,s} | ties | aid | mediation | talks | negotiation{,s} | assistance | link{,s} | contact{,s} | cooperation | entry | visa{,s}
 expel class=SANCTION verbs=expel,oust,recall,withdraw: diplomat{,s} | ambassador{,s} | envoy{,s} | attaché{,s}
 aid class=AID verbs=give,grant,send,offer,provide,pledge,deliver,extend,open: asylum | aid | assistance | food | medicine{,s} | refuge | relief | supplies | loan{,s} | grant{,s} | borders

@@ -53,6 +53,6 @@ when: when
 instrument: with | through
 into: into | to
 # "rescue teams", "protest leader": who does it, not that it was done.
-agent-noun: team{,s} | chief{,s} | worker{,s} | official{,s} | officer{,s} | minister{,s} | leader{,s} | organiser{,s} | organizer{,s} | crew{,s} | squad{,s} | service{,s} | expert{,s} | coordinator{,s} | helicopter{,s} | boat{,s} | commission{,s} | committee{,s} | authority | authorities | agency | agencies | board{,s} | observer{,s} | mediator{,s} | negotiator{,s}# "charged with murder", "on suspicion of murder": what somebody is charged with. charge-link: stands before the crime.
+agent-noun: manager{,s} | spokesman | spokeswoman | director{,s} | headquarters | team{,s} | chief{,s} | worker{,s} | official{,s} | officer{,s} | minister{,s} | leader{,s} | organiser{,s} | organizer{,s} | crew{,s} | squad{,s} | service{,s} | expert{,s} | coordinator{,s} | helicopter{,s} | boat{,s} | commission{,s} | committee{,s} | authority | authorities | agency | agencies | board{,s} | observer{,s} | mediator{,s} | negotiator{,s}# "charged with murder", "on suspicion of murder": what somebody is charged with. charge-link: stands before the crime.
 charge-link: of | with | for
 charge: suspicion | charge{,s,d} | accus{ed,es,e,ation,ations} | convict{ed,s} | conviction{,s} | suspected | acquitted | guilty | sentenced | tried | trial | wanted | prosecuted | indicted | jailed | imprisoned | arrested | detained | investigated

@@ -81,6 +81,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"de", "Die Polizei teilte mit, die Täter hätten zwei Wachleute erschossen.", "erschossen", "kill", "ASSAULT"},
         Case{"de", "Wenn die Drohnen das Haus getroffen hätten, wäre es zerstört worden.", "zerstört", "demolish", "COERCE", "hypothetical", "", ""},
         Case{"de", "Der Generalstab teilte mit, die Anlage sei getroffen worden.", "getroffen worden", "shell", "FIGHT"},
+        Case{"de", "Bei Zusammenstößen kamen am Montag drei Menschen ums Leben.", "ums Leben", "die", "DEATH", "reported", "2024-11-04", "2024-11-04"},
+        Case{"en", "The owner said production had been halted.", "halted", "suspend", "OTHER"},
         Case{"de", "Er sagte, es sei ein Großbrand ausgebrochen.", "Großbrand … ausgebrochen", "fire", "ACCIDENT"},
         Case{"de", "Die Regierung traf am Montag eine Entscheidung.", "traf", "decide", "OTHER", "reported", "2024-11-04", "2024-11-04"},
         Case{"de", "Die Minister trafen sich am Montag in Genf.", "trafen", "meet", "CONSULT", "reported", "2024-11-04", "2024-11-04"}));
@@ -286,6 +288,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(Both, NoEvents,
                          testing::Values(Silence{"en", "The speed limit signs had been removed.", "signs"},
                                          Silence{"en", "A regional train derailed.", "train"},
+                                         Silence{"en", "Supplies are secured until August.", "Supplies"},
+                                         Silence{"en", "Ferrer's campaign manager left.", "campaign"},
                                          Silence{"en", "The track was found to be in good order.", "order"},
                                          Silence{"de", "Die größte Herausforderung sind einige alte Leitungen.", "Herausforderung"},
                                          Silence{"de", "Die größte Herausforderung sind einige alte Leitungen.", "einige"},
@@ -322,6 +326,17 @@ TEST(EventFinder, GivesActorsWithoutTheirAgeAndWithTheirWholeName) {
   EXPECT_EQ(names("de", "Anna Berg, 24, wurde festgenommen.", "festgenommen"), "patient Anna Berg; ");
   EXPECT_EQ(names("en", "The protest leader was arrested.", "arrested"), "patient protest leader; ");
   EXPECT_EQ(names("en", "The police arrested 24 men.", "arrested"), "agent police; patient 24 men; ");
+}
+
+TEST(EventFinder, TheStrikeIsTheAttackThatTheArticleHasTold) {
+  const auto type = [](const std::string& text) {
+    const model::Record record = test::record("en", kPublished, text);
+    const EventMention* mention = find(record, "strike");
+    return mention == nullptr ? std::string("no such event") : mention->type;
+  };
+  EXPECT_EQ(type("Drones hit an oil refinery on Tuesday. The strike started a large fire."), "shell");
+  EXPECT_EQ(type("Nurses walked out on Tuesday. The strike closed three wards."), "strike");
+  EXPECT_EQ(type("The strike closed three wards."), "strike");
 }
 
 TEST(EventFinder, WhoTellsOfItTookNoPart) {
