@@ -110,10 +110,14 @@ bool Builder::days_wanted(const calendar::DayInterval& days, std::uint64_t& vagu
 text::Span Builder::sentence_around(std::uint32_t article, text::Span span) const {
   // Paragraph ends bound every sentence; within one, a full stop before a blank is where a reader would cut.
   const std::string_view text = record(article).article.text;
-  const auto is_end = [text](std::size_t i) {
-    return text[i] == '\n' || ((text[i] == '.' || text[i] == '!' || text[i] == '?') && i + 2 < text.size() && text[i + 1] == ' ' &&
-                               (static_cast<unsigned char>(text[i + 2]) < 'a' || static_cast<unsigned char>(text[i + 2]) > 'z') && i > 3 &&
-                               (static_cast<unsigned char>(text[i - 1]) > '9') && text[i - 2] != ' ' && text[i - 3] != ' ');
+  // "… from the EU. The opposition": a short word in front of the stop is an abbreviation unless it is one of capitals alone.
+  const auto capital = [text](std::size_t i) { return text[i] >= 'A' && text[i] <= 'Z'; };
+  const auto is_end = [text, capital](std::size_t i) {
+    if (text[i] == '\n') return true;
+    if ((text[i] != '.' && text[i] != '!' && text[i] != '?') || i + 2 >= text.size() || text[i + 1] != ' ' || i <= 3) return false;
+    const auto next = static_cast<unsigned char>(text[i + 2]);
+    if ((next >= 'a' && next <= 'z') || static_cast<unsigned char>(text[i - 1]) <= '9') return false;
+    return (text[i - 2] != ' ' && text[i - 3] != ' ') || (capital(i - 1) && capital(i - 2));
   };
   std::size_t begin = span.begin;
   while (begin > 0 && !is_end(begin - 1)) --begin;
