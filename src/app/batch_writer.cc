@@ -1,9 +1,21 @@
 #include "app/batch_writer.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace dateline::app {
 namespace {
 
 constexpr std::size_t kBytesPerWeight = 1000;
+constexpr std::size_t kLargeBatch = 1000;  // articles
+
+// What a batch took is in pieces that the next one, of other sizes and by other threads, fills badly: kept, they would add up from batch to batch.
+void give_back_memory() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
 
 }  // namespace
 
@@ -65,7 +77,9 @@ void BatchWriter::flush() {
   progress_.revised += counted_.revised;
   progress_.unchanged += counted_.unchanged;
   counted_ = {};
+  const bool large = batch_.size() >= kLargeBatch;
   batch_.clear();
+  if (large) give_back_memory();
   written_ = 0;
   weight_ = 0;
 }
