@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "compare/figure_chain.h"
+#include "compare/figure_owner.h"
 #include "text/stem.h"
 #include "text/utf8.h"
 
@@ -12,9 +14,6 @@ namespace {
 constexpr double kRoleReach = 14;      // "cost" up to which a role word may belong to a figure: tokens, dearer across marks and other figures
 constexpr std::uint32_t kClause = 14;  // tokens on either side in which words of roles are collected
 constexpr std::uint32_t kEllipsisReach = 3;  // sentences back to the figure that has the noun
-constexpr std::uint32_t kEarlierReach = 8;   // tokens back to "up from"
-constexpr std::uint32_t kReplacedReach = 2;  // sentences between a figure and the one it was given before
-constexpr std::uint32_t kOwnerReach = 3;     // tokens in front of a counted noun that may say whose it is
 constexpr std::uint32_t kSumReach = 5;       // tokens from "the sum" to its number
 constexpr std::uint32_t kWholeReach = 4;     // tokens behind "of" that name the whole
 constexpr date::days kLongAgo{30};
@@ -25,13 +24,6 @@ constexpr double kClauseCost = 6;      // "two managers over the explosion that 
 constexpr double kOtherSentence = 0.2; // weight of the words of the sentence before
 constexpr double kLeastWeight = 0.3;   // of words far away in the same sentence
 constexpr double kOutsideClaim = 0.6;  // what a claim is made of says more than who makes it: two sources of one figure share no name
-
-// What happens to those who are counted under such a name.
-constexpr std::pair<std::string_view, std::string_view> kRoleOfCounted[] = {
-    {"protesters", "attending"}, {"passengers", "aboard"}, {"cases", "infected"}, {"voters", "voted"}, {"signatures", "signed"}};
-
-// Of two that one clause tells, the second came after the first and is what the figure counts: "82 kidnapped girls were released".
-constexpr std::pair<std::string_view, std::string_view> kThen[] = {{"abducted", "freed"}, {"captive", "freed"}, {"trapped", "rescued"}, {"missing", "rescued"}, {"voted", "counted"}};
 
 class FigureReader {
  public:
@@ -48,65 +40,11 @@ class FigureReader {
     std::vector<Figure> out;
     out.reserve(quantities.size());
     for (std::uint32_t i = 0; i < quantities.size(); ++i) out.push_back(read(i));
-    for (Figure& figure : out) inherit(out, figure);
-    for (Figure& figure : out) find_replaced(out, figure);
-    for (Figure& figure : out) figure.taken_back = is_taken_back(out, figure);
+    join_figures(reading_, is_figure_, out);
     return out;
   }
 
  private:
-  // What is left out with the noun is that of the figure before: "the union said 4,000 people marched, the police 3,000".
-  static void inherit(const std::vector<Figure>& all, Figure& figure) {
-    if (!figure.antecedent) return;
-    const Figure& from = all[*figure.antecedent];
-    if (figure.countries.empty()) figure.countries = from.countries;
-    if (figure.role == kNone) figure.role = from.role;
-    if (figure.roles.empty()) figure.roles = from.roles;
-  }
-
-  // "now 790, up from 640", "statt 22.000 waren es 30.000", "noch am Freitag war von 95 die Rede".
-  void find_replaced(const std::vector<Figure>& all, Figure& figure) const {
-    const auto [first, end] = reading_.tokens_of(figure.value->number);
-    if (first >= reading_.words.size()) return;
-    const text::Sentence& sentence = reading_.layout.sentences[figure.sentence];
-    bool earlier = false;
-    for (std::uint32_t at = first; at > sentence.first_token && first - at < kEarlierReach && !earlier;) {
-      --at;
-      if (is_figure_[at]) break;
-      earlier = reading_.words[at].earlier;
-    }
-    if (!earlier) return;
-    const std::uint32_t own = figure.quantity.item;
-    const auto alike = [&](const Figure& other) {
-      return other.unit == figure.unit && (other.head == figure.head || (!figure.unit && (other.head.empty() || figure.head.empty()))) && other.main != figure.main;
-    };
-    for (std::uint32_t i = own; i > 0 && all[i - 1].sentence + kReplacedReach >= figure.sentence; --i) {
-      if (!alike(all[i - 1])) continue;
-      figure.replaces = i - 1;
-      return;
-    }
-    if (own + 1 < all.size() && all[own + 1].sentence == figure.sentence && alike(all[own + 1])) figure.replaces = own + 1;
-  }
-
-  // It is the first figure behind words of correction, else the last before them; or it was given earlier and such words stand right before its
-  // sentence. The figure that holds now is not meant.
-  bool is_taken_back(const std::vector<Figure>& all, const Figure& figure) const {
-    const std::uint32_t sentence = figure.sentence;
-    if (sentence >= reading_.takes_back.size()) return false;
-    if (std::any_of(all.begin(), all.end(), [&](const Figure& other) { return other.replaces == figure.quantity.item; })) return false;
-    const auto& cue = reading_.takes_back[sentence];
-    if (!cue) {
-      return figure.replaces && sentence > 0 && reading_.takes_back[sentence - 1] && reading_.layout.sentences[sentence - 1].paragraph == reading_.layout.sentences[sentence].paragraph;
-    }
-    if (figure.replaces) return true;
-    const std::uint32_t first = reading_.tokens_of(figure.value->span).first;
-    if (first > 0 && (reading_.words[first - 1].flags & Vocabulary::kNewFigure) != 0) return false;
-    const bool behind = first > *cue;
-    const std::size_t own = figure.quantity.item;
-    if (behind) return own == 0 || all[own - 1].sentence != sentence || reading_.tokens_of(all[own - 1].value->span).first <= *cue;
-    return own + 1 >= all.size() || all[own + 1].sentence != sentence;
-  }
-
   Figure read(std::uint32_t index) {
     const model::Quantity& quantity = reading_.view.extraction->quantities[index];
     Figure out;
@@ -121,9 +59,7 @@ class FigureReader {
     if (first >= reading_.words.size()) return out;
     read_head(quantity, out);
     out.language = reading_.language;
-    read_countries(quantity, end, out);
-    read_place(out);
-    if (out.unit) read_person(quantity, out);
+    read_owner(reading_, is_figure_, end, out);
     if (out.unit && !out.antecedent) out.antecedent = sum_meant(out, first);
     if (out.role == kNone || out.role_by_noun) {
       const std::int16_t near = nearest_role(first, out.head.empty() || out.head.compare(0, 5, "stem:") == 0 ? end : std::max(end, reading_.tokens_of(quantity.span).second), out.person);
@@ -165,9 +101,8 @@ class FigureReader {
       out.person = vocabulary_.exclusive(out.role);
     }
     if (out.role == kNone) {
-      for (const auto& [counted, role] : kRoleOfCounted) {
-        if (out.head == counted) out.role = vocabulary_.role(role), out.role_by_noun = true;
-      }
+      out.role = vocabulary_.role_of_counted(out.head);
+      out.role_by_noun = out.role != kNone;
     }
     if (out.head == "people" || out.head == "lives" || out.head == "protesters") out.person = true, out.head.clear();
     if (out.head.empty() && !out.person && !quantity.unit.empty()) out.head = "stem:" + stem_(text::fold(last_word(quantity.unit)));
@@ -208,69 +143,6 @@ class FigureReader {
     return blank == std::string_view::npos ? phrase : phrase.substr(blank + 1);
   }
 
-  // "11.000 nordkoreanische Soldaten", "10 Americans": countries named inside the counted phrase.
-  void read_countries(const model::Quantity& quantity, std::uint32_t number_end, Figure& out) const {
-    const std::uint32_t end = reading_.tokens_of(quantity.span).second;
-    for (std::uint32_t at = number_end; at < end; ++at) {
-      if (const Feature country = reading_.words[at].country; country != 0) out.countries.push_back(country);
-    }
-    if (out.countries.empty() && quantity.span.begin != quantity.span.end) read_owner(quantity, out);
-    std::sort(out.countries.begin(), out.countries.end());
-    out.countries.erase(std::unique(out.countries.begin(), out.countries.end()), out.countries.end());
-    // "10 Americans": the noun is the country, what is counted are people.
-    if (out.head.compare(0, 5, "stem:") == 0 && end > number_end && reading_.words[end - 1].country != 0) {
-      out.head.clear();
-      out.person = true;
-    }
-  }
-
-  // "put the number of North Korean soldiers at 10,000": the noun with its country stands in front.
-  void read_owner(const model::Quantity& quantity, Figure& out) const {
-    const std::string_view text = reading_.view.article->text;
-    if (quantity.unit.empty() || text::slice(text, quantity.span).find(quantity.unit) != std::string_view::npos) return;
-    const text::Span around = reading_.layout.sentences[out.sentence].span;
-    const std::size_t found = text::slice(text, around).rfind(quantity.unit, quantity.span.begin - std::min(around.begin, quantity.span.begin));
-    if (found == std::string_view::npos) return;
-    const std::uint32_t noun = reading_.layout.token_at(around.begin + static_cast<std::uint32_t>(found));
-    for (std::uint32_t at = noun; at + kOwnerReach > noun && at > 0; --at) {
-      if (is_figure_[at]) return;
-      if (const Feature country = reading_.words[at].country; country != 0) out.countries.push_back(country);
-    }
-  }
-
-  // The first place of the sentence ("in Alborenc south of Valencia"); of the claim, where the figure stands in one: where it was said is no
-  // matter of the figure.
-  void read_place(Figure& out) const {
-    const auto& entities = reading_.view.extraction->entities;
-    const auto& sentences = reading_.layout.sentences;
-    const auto find = [&](const text::Span& around, const text::Spans* content) {
-      for (const model::Entity& entity : entities) {
-        if (entity.kind != model::EntityKind::kPlace || !around.overlaps(entity.span) || is_dateline(entity.span)) continue;
-        if (content != nullptr ? !inside(*content, entity.span) : said_there(entity.span, around)) continue;
-        out.place = entity.key.empty() ? make_feature("place-name", text::fold(entity.name)) : make_feature("entity", entity.key);
-        out.place_keyed = !entity.key.empty();
-        return;
-      }
-    };
-    find(sentences[out.sentence].span, out.claim ? &reading_.view.extraction->claims[*out.claim].content : nullptr);
-    if (out.place == 0 && out.sentence > 0 && sentences[out.sentence - 1].paragraph == sentences[out.sentence].paragraph) {
-      find(sentences[out.sentence - 1].span, nullptr);
-    }
-  }
-
-  // "In Washington, the Pentagon put the number at 10,000, up from 3,000": outside of all that is claimed in a sentence that claims something.
-  bool said_there(const text::Span& place, const text::Span& sentence) const {
-    bool claims = false;
-    for (const model::Claim& claim : reading_.view.extraction->claims) {
-      if (inside(claim.content, place)) return false;
-      claims = claims || inside(claim.cue, sentence);
-    }
-    return claims;
-  }
-
-  // "Costa declared victory, but the commission said that 62 percent had been counted": whoever is named beside what is claimed has no share in it.
-  bool outside_claim(const text::Span& person, const Figure& figure) const { return figure.claim && !inside(reading_.view.extraction->claims[*figure.claim].content, person); }
-
   // "Prosecutors put the sum at £240,000", "bezifferte den Betrag auf 240.000": the last figure of that measure.
   std::optional<std::uint32_t> sum_meant(const Figure& out, std::uint32_t first) const {
     const std::uint32_t begin = reading_.layout.sentences[out.sentence].first_token;
@@ -283,22 +155,6 @@ class FigureReader {
       return known && !of_something ? antecedent_of(out.quantity.item, out.sentence) : std::nullopt;
     }
     return std::nullopt;
-  }
-
-  // "Brezar on 51.6 percent, Solman on 45.8": the shares of two people are no two answers to one question.
-  void read_person(const model::Quantity& quantity, Figure& out) const {
-    const text::Span sentence = reading_.layout.sentences[out.sentence].span;
-    for (const model::Entity& entity : reading_.view.extraction->entities) {
-      if (entity.kind != model::EntityKind::kPerson || entity.key.empty() || !sentence.overlaps(entity.span) || outside_claim(entity.span, out)) continue;
-      if (out.whose != 0 && entity.span.begin > quantity.number.begin) return;
-      out.whose = make_feature("entity", entity.key);
-    }
-  }
-
-  // "VALENCIA, Oct 30": where the article was written.
-  bool is_dateline(const text::Span& span) const {
-    const std::string_view name = text::slice(reading_.view.article->text, span);
-    return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   double mark_cost(std::uint32_t at) const {
@@ -358,10 +214,8 @@ class FigureReader {
     if (out.role != kNone) out.roles.push_back(out.role);
     const std::uint32_t begin = std::min(first, reading_.tokens_of(out.value->span).first);
     const bool whole = begin > 0 && (reading_.words[begin - 1].flags & Vocabulary::kWhole) != 0;
-    for (const auto& [before, then] : kThen) {
-      const std::int16_t later = vocabulary_.role(then);
-      if (!whole && out.role != kNone && vocabulary_.role_name(out.role) == before && std::find(out.roles.begin(), out.roles.end(), later) != out.roles.end()) out.role = later;
-    }
+    const std::int16_t later = whole || out.role == kNone ? kNone : vocabulary_.then(out.role);
+    if (later != kNone && std::find(out.roles.begin(), out.roles.end(), later) != out.roles.end()) out.role = later;
     std::sort(out.roles.begin(), out.roles.end());
     out.roles.erase(std::unique(out.roles.begin(), out.roles.end()), out.roles.end());
   }
@@ -413,7 +267,7 @@ class FigureReader {
   bool tells_when_said(const model::Timex& timex, std::optional<std::uint32_t> index) const {
     if (!index) return false;
     const model::Claim& claim = reading_.view.extraction->claims[*index];
-    return claim.said.days == timex.days && !inside(claim.content, timex.span);
+    return claim.said.days == timex.days && !overlaps_any(claim.content, timex.span);
   }
 
   void read_time(const model::Quantity& quantity, Figure& out) const {
@@ -443,7 +297,7 @@ class FigureReader {
     const text::Sentence& sentence = reading_.layout.sentences[index];
     const auto near = [&](std::uint32_t at, double cost) {
       double weight = std::max(kLeastWeight, 1 / (1 + cost / 6));
-      if (out.claim && !inside(reading_.view.extraction->claims[*out.claim].content, reading_.layout.tokens[at].span)) weight *= kOutsideClaim;
+      if (out.claim && !overlaps_any(reading_.view.extraction->claims[*out.claim].content, reading_.layout.tokens[at].span)) weight *= kOutsideClaim;
       add(at, weight, out);
     };
     double cost = 0;
@@ -458,10 +312,6 @@ class FigureReader {
       for (std::uint32_t at = before.first_token; at < before.end_token; ++at) add(at, kOtherSentence, out);
     }
     normalise(out.context);
-  }
-
-  static bool inside(const text::Spans& spans, const text::Span& token) {
-    return std::any_of(spans.begin(), spans.end(), [&](const text::Span& span) { return span.overlaps(token); });
   }
 
   const Reading& reading_;

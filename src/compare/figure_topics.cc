@@ -59,11 +59,6 @@ constexpr std::uint32_t kDisputeReach = 2;  // sentences
 constexpr std::size_t kMostTogether = 1200; // figures that are compared each with each; of more, only those of one kind and size
 constexpr date::days kNearDays{7};
 
-// Names of counted things that news uses for one another.
-constexpr std::pair<std::string_view, std::string_view> kCountedAlike[] = {
-    {"jobs", "workers"}, {"customers", "records"}, {"homes", "households"}, {"votes", "voters"}, {"men", "soldiers"}, {"fighters", "soldiers"},
-    {"protesters", "workers"}, {"students", "children"}, {"signatures", "people"}, {"hostages", "prisoners"}, {"migrants", "passengers"}};
-
 bool starts_with(const std::string& text, std::string_view prefix) { return text.compare(0, prefix.size(), prefix) == 0; }
 
 // "12 people", "12 others": no noun says which.
@@ -120,19 +115,13 @@ double score_times(const Figure& a, const Figure& b) {
   return a.long_ago != b.long_ago && (a.main != b.main || a.main < kSmall) ? kOneLongAgo : 0;
 }
 
-bool counted_alike(const std::string& a, const std::string& b) {
-  return std::any_of(std::begin(kCountedAlike), std::end(kCountedAlike), [&](const auto& kin) {
-    return (kin.first == a && kin.second == b) || (kin.first == b && kin.second == a);
-  });
-}
-
-double score_heads(const Figure& a, const Figure& b) {
+double score_heads(const Figure& a, const Figure& b, const Vocabulary& vocabulary) {
   if (a.head == b.head) {
     if (!a.head.empty()) return a.unit ? kSameUnit : kSameHead;
     return a.person && b.person ? kBothPeople : 0;
   }
   if (a.person && b.person && (a.head.empty() || b.head.empty())) return a.role_told && b.role_told && a.role == b.role ? kSomePeople : 0;  // "12 people", "12 passengers"
-  if (counted_alike(a.head, b.head)) return kKin;
+  if (vocabulary.are_kin(a.head, b.head)) return kKin;
   const bool unknown = a.head.empty() || b.head.empty() || starts_with(a.head, "stem:") || starts_with(b.head, "stem:");
   if (unknown) return kUnknownHead;
   return a.person != b.person ? kOtherKind : kOtherHead;
@@ -201,7 +190,7 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   if (roles.never) return {0, true};
   total += roles.total + score_times(a, b) + (a.language != b.language ? kAcross : 0);
   if (a.person && b.person) total += score_places(a, b);
-  total += score_heads(a, b) + score_values(a, b);
+  total += score_heads(a, b, vocabulary) + score_values(a, b);
   const ScoreOrNever scopes = score_scopes(a, b);
   if (scopes.never) return {0, true};
   if (a.whole != b.whole && a.main != b.main) total += kNarrower;

@@ -3,6 +3,7 @@
 // Words of two languages meet in entity keys and concepts, words of one language in stems. Function words, numbers other than years, and words of time carry none.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -66,5 +67,9 @@ void normalise(Profile& profile);
 [[nodiscard]] double cosine(const Profile& a, const Profile& b) noexcept;
 // The cosine, less where few features are shared: one word in common is no common subject.
 [[nodiscard]] double likeness(const Profile& a, const Profile& b) noexcept;
+
+[[nodiscard]] inline bool overlaps_any(const text::Spans& spans, const text::Span& span) noexcept {
+  return std::any_of(spans.begin(), spans.end(), [&](const text::Span& one) { return one.overlaps(span); });
+}
 
 }  // namespace dateline::compare

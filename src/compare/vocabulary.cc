@@ -47,7 +47,7 @@ void Vocabulary::read(Language& language) {
   const auto label = [&](const lang::Entry& entry) { language.labels.emplace(entry.value, entry.forms.front()); };
   for (const lang::Entry& entry : lexicon.section("figure-role")) {
     const std::size_t id = index_of(roles_, entry.value, [](const Role& role) -> const std::string& { return role.name; });
-    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague"), entry.has("things"), entry.has("apart")});
+    if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague"), entry.has("things"), entry.has("apart"), std::string(entry.attribute("then"))});
     for (const std::string& form : entry.forms) {
       const std::size_t gap = form.find(kGap);
       if (gap == std::string::npos) {
@@ -94,6 +94,8 @@ void Vocabulary::read(Language& language) {
   for (const lang::Entry& entry : lexicon.section("counted")) {
     counted_.insert(entry.value);
     if (entry.has("person")) persons_.insert(entry.value);
+    if (entry.has("role")) counted_roles_.emplace(entry.value, entry.attribute("role"));
+    if (entry.has("kin")) kin_.emplace(entry.value, entry.attribute("kin"));
   }
   for (const std::string_view section : {"unit", "currency-sign"}) {
     for (const lang::Entry& entry : lexicon.section(section)) units_.insert(entry.value);
@@ -166,6 +168,19 @@ const std::string* Vocabulary::concept_of(std::uint64_t feature) const noexcept 
 std::int16_t Vocabulary::role(std::string_view name) const noexcept {
   const std::size_t id = index_of(roles_, name, [](const Role& role) -> const std::string& { return role.name; });
   return id == roles_.size() ? kNone : static_cast<std::int16_t>(id);
+}
+
+std::int16_t Vocabulary::role_of_counted(std::string_view counted) const noexcept {
+  const auto found = counted_roles_.find(counted);
+  return found == counted_roles_.end() ? kNone : role(found->second);
+}
+
+bool Vocabulary::are_kin(std::string_view a, std::string_view b) const noexcept {
+  const auto names = [this](std::string_view one, std::string_view other) {
+    const auto found = kin_.find(one);
+    return found != kin_.end() && found->second == other;
+  };
+  return names(a, b) || names(b, a);
 }
 
 }  // namespace dateline::compare

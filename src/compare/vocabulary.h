@@ -61,6 +61,12 @@ class Vocabulary {
   [[nodiscard]] bool of_things(std::int16_t role) const noexcept { return roles_[static_cast<std::size_t>(role)].of_things; }
   // "counted": what it is said of is never what another role is said of.
   [[nodiscard]] bool apart(std::int16_t role) const noexcept { return role != kNone && roles_[static_cast<std::size_t>(role)].apart; }
+  // Of two that one clause tells of a thing, the one that came after this one: "82 kidnapped girls were released"; kNone if none does.
+  [[nodiscard]] std::int16_t then(std::int16_t role) const noexcept { return this->role(roles_[static_cast<std::size_t>(role)].then); }
+  // What happened to those who are counted under such a name: "passengers" are aboard; kNone if that may be anything.
+  [[nodiscard]] std::int16_t role_of_counted(std::string_view counted) const noexcept;
+  // Does news use one for the other: "jobs" and "workers"?
+  [[nodiscard]] bool are_kin(std::string_view a, std::string_view b) const noexcept;
   // "soldiers", "passengers": people, whatever else they are.
   [[nodiscard]] bool is_person(std::string_view counted) const noexcept { return persons_.find(counted) != persons_.end(); }
   // "soldiers", "tanks": a thing that other lists name as counted.
@@ -81,6 +87,7 @@ class Vocabulary {
     bool vague = false;
     bool of_things = false;
     bool apart = false;
+    std::string then;  // name of the role, empty: none
   };
   void read(Language& language);
 
@@ -96,6 +103,8 @@ class Vocabulary {
   std::unordered_map<std::uint64_t, std::uint32_t> concept_ids_;
   std::set<std::string, std::less<>> persons_;
   std::set<std::string, std::less<>> counted_;
+  std::map<std::string, std::string, std::less<>> counted_roles_;  // by counted thing
+  std::map<std::string, std::string, std::less<>> kin_;
   std::set<std::string, std::less<>> units_;
 };
 

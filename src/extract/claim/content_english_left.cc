@@ -119,7 +119,7 @@ Content ContentFinder::english_passive(const VerbUse& use) const {
     rest = who->end;
     agent = true;
   }
-  bool more = rest < home.end && r_.outer(rest) && ((frame & kFrameObjectTo) != 0 ? r_.is(rest, class_bit(WC::kInfinitiveTo)) : r_.text_of(rest) == "of" || r_.text_of(rest) == "for" || r_.is(rest, class_bit(WC::kPredicative)));
+  bool more = rest < home.end && r_.outer(rest) && ((frame & kFrameObjectTo) != 0 ? r_.is(rest, class_bit(WC::kInfinitiveTo)) : r_.grammar.links_passive(r_.text_of(rest)) || r_.is(rest, class_bit(WC::kPredicative)));
   if ((frame & kFrameComplement) != 0 && rest < home.end) more = more || r_.quoted(rest) || r_.is(rest, class_bit(WC::kDeterminer));
   if (!more && !agent) return out;
   out.pattern = Pattern::kPassive;

@@ -74,6 +74,7 @@ Grammar::Grammar(const lang::Pack& pack) : classes(pack.lexicon.word_count() + 1
   read_words("claim-own", own_words);
   read_words("claim-no-adverb", no_adverbs);
   read_words("claim-answer", answer_openers);
+  read_words("claim-passive-link", passive_links);
   for (const lang::Entry& entry : pack.lexicon.section("claim-body-pronoun")) {
     for (const std::string& form : entry.forms) (entry.value == "several" ? several_bodies : one_body).insert(text::fold(form));
   }

@@ -72,6 +72,9 @@ struct Grammar {
   // "was", "which": opens a clause behind a comma that says something of all that stands before it.
   [[nodiscard]] bool opens_answer(std::string_view folded) const { return answer_openers.count(std::string(folded)) != 0; }
   std::unordered_set<std::string> answer_openers;
+  // "accused [of]", "blamed [for]": opens what is said of the subject.
+  [[nodiscard]] bool links_passive(std::string_view folded) const { return passive_links.count(std::string(folded)) != 0; }
+  std::unordered_set<std::string> passive_links;
   std::unordered_set<std::string> no_adverbs;
   std::unordered_set<std::string> own_words;
   SuffixTable reckoning_endings;

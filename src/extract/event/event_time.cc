@@ -1,20 +1,18 @@
 #include "extract/event/event_time.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "calendar/edtf.h"
+#include "extract/event/date_surroundings.h"
 
 namespace dateline::extract {
 namespace {
 
-constexpr std::uint32_t kReach = 40;        // tokens between a verb and its date
 constexpr std::uint32_t kPhraseReach = 16;  // tokens of a noun phrase with its complements
-constexpr int kFar = 1 << 20;
 
 class Times {
  public:
-  explicit Times(const SentenceView& view) : view_(view), out_(view.triggers.size()), taken_(view.dated.size(), kNone), verb_may_share_(view.dated.size(), false) {}
+  explicit Times(const SentenceView& view) : view_(view), around_(view), out_(view.triggers.size()), taken_(view.dated.size(), kNone), verb_may_share_(view.dated.size(), false) {}
 
   std::vector<EventTime> run() {
     if (!view_.dated.empty()) {
@@ -64,31 +62,6 @@ class Times {
     }
   }
 
-  [[nodiscard]] bool stops_phrase(std::uint32_t i, std::uint32_t clause) const {
-    if (view_.clause_of(i) != clause) return true;
-    const char m = view_.mark(i);
-    if (m == ';' || m == ':' || m == '"') return true;
-    if (!view_.is_word(i)) return false;
-    if (view_.named_at(i) != kNone) return false;
-    const std::uint32_t other = view_.trigger_at(i);
-    if (other != kNone && view_.triggers[other].form != kAttributive) return true;
-    // "sein" and "war" end a noun phrase, "seiner" does not.
-    const bool article = is(i, Role::kDeterminer) || is(i, Role::kGenitive);
-    return !article && (is(i, Role::kBe) || is(i, Role::kPastAux) || is(i, Role::kPassive) || is(i, Role::kFuture) || is(i, Role::kHypothetical) || is(i, Role::kReporting) || is(i, Role::kLight) ||
-                        (is(i, Role::kPronoun) && !is(i, Role::kRelative)));
-  }
-
-  [[nodiscard]] bool is_genitive_mark(std::uint32_t i) const {
-    const std::string_view word = view_.analysis->token_text(i);
-    return word == "'s" || word == "’s";
-  }
-
-  // "the toll of [last week]'s floods": the date is that of the noun behind it, and of no other.
-  [[nodiscard]] bool owns_noun(std::uint32_t dated) const {
-    const std::uint32_t next = view_.dated[dated].last + 1;
-    return next < view_.end && is_genitive_mark(next);
-  }
-
   // The date that stands in the noun's own phrase.
   void phrase(std::uint32_t t) {
     const Trigger& noun = view_.triggers[t];
@@ -99,7 +72,7 @@ class Times {
         const std::uint32_t start = view_.dated[dated].first;
         // English puts a bare date right before the noun; with a preposition it is the clause's. German needs the article in front.
         const bool bare = start == view_.first || !is(start - 1, Role::kPreposition);
-        const bool genitive = owns_noun(dated);
+        const bool genitive = around_.owns_noun(dated);
         const std::uint32_t opener = start > view_.first + 1 ? start - 2 : kNone;
         const bool inside = opener != kNone && is(opener, Role::kDeterminer) && is(start - 1, Role::kPreposition);
         const bool held = taken_[dated] == kNone || view_.triggers[taken_[dated]].form == kAttributive;
@@ -111,60 +84,27 @@ class Times {
         break;
       }
       if (view_.trigger_at(i) != kNone && view_.triggers[view_.trigger_at(i)].form == kAttributive) continue;
-      if (!view_.is_word(i) && !is_genitive_mark(i)) break;
-      if (i > view_.first && is_genitive_mark(i - 1)) continue;  // "last month's deadly attack"
+      if (!view_.is_word(i) && !around_.is_genitive_mark(i)) break;
+      if (i > view_.first && around_.is_genitive_mark(i - 1)) continue;  // "last month's deadly attack"
       if (is(i, Role::kDeterminer) || is(i, Role::kPreposition) || view_.trigger_at(i) != kNone) break;
     }
     const std::uint32_t clause = view_.clause_of(noun.last);
     for (std::uint32_t i = noun.last + 1; i < view_.end && i <= noun.last + kPhraseReach; ++i) {
       if (const std::uint32_t dated = view_.dated_at(i); dated != kNone) {
-        if (taken_[dated] != kNone || view_.clause_of(i) != clause || owns_noun(dated)) return;
-        if (!phrase_owns(noun, dated)) return;
+        if (taken_[dated] != kNone || view_.clause_of(i) != clause || around_.owns_noun(dated)) return;
+        if (!around_.phrase_owns(noun, dated)) return;
         give(t, dated, "phrase");
         taken_[dated] = t;
-        verb_may_share_[dated] = cotemporal(noun);
+        verb_may_share_[dated] = around_.cotemporal(noun);
         return;
       }
-      if (stops_phrase(i, clause)) return;
+      if (around_.stops_phrase(i, clause)) return;
     }
-  }
-
-  // "signed the ratification on Saturday" dates the signing, "killed in an attack on Saturday" the attack, "der Angriff vom Samstag" the
-  // attack, "hat das Abkommen im Juni unterzeichnet" the signing, "verurteilte den Einmarsch im Februar" the invasion.
-  [[nodiscard]] bool phrase_owns(const Trigger& noun, std::uint32_t dated) const {
-    const DatedSpan& date = view_.dated[dated];
-    if (const std::uint32_t small = word_before(dated); small != kNone && is(small, Role::kOf)) return true;
-    const std::uint32_t preposition = governor(noun);
-    const bool adjunct = preposition != kNone && (is(preposition, Role::kCotemporal) || is(preposition, Role::kAfter) || is(preposition, Role::kBefore) || is(preposition, Role::kSince) || is(preposition, Role::kUntil));
-    if (adjunct) return true;
-    if (view_.vocabulary->verb_final() && preposition != kNone) return true;
-    const std::uint32_t clause = view_.clause_of(noun.first);
-    if (view_.vocabulary->verb_final()) {
-      for (std::uint32_t i = date.last + 1; i < view_.end && i <= date.last + kReach && view_.segment_of(i) == view_.segment_of(date.last); ++i) {
-        const std::uint32_t other = view_.trigger_at(i);
-        if (other != kNone && SentenceView::is_verbal(view_.triggers[other])) return false;
-      }
-    }
-    const bool coarse = view_.found->timexes[date.timex].granularity > calendar::Granularity::kWeek;
-    for (std::uint32_t i = noun.first, steps = 0; i > view_.first && steps < kReach; ++steps) {
-      --i;
-      if (view_.clause_of(i) != clause) break;
-      const std::uint32_t other = view_.trigger_at(i);
-      if (other == kNone || !SentenceView::is_verbal(view_.triggers[other])) continue;
-      return coarse && (preposition != kNone || takes_a_stand(view_.family(view_.triggers[other]).event_class));
-    }
-    return true;
-  }
-
-  // Verbs about an event rather than of one: the date that follows is the event's.
-  [[nodiscard]] static bool takes_a_stand(model::EventClass event_class) {
-    using enum model::EventClass;
-    return event_class == kDisapprove || event_class == kSupport || event_class == kReject || event_class == kDemand || event_class == kAccuse || event_class == kInvestigate || event_class == kOther;
   }
 
   // "kündigte für Donnerstag einen Streik an", "called a strike for Thursday": the date of the noun, not of the verb.
   void appointment(std::uint32_t dated) {
-    const std::uint32_t small = word_before(dated);
+    const std::uint32_t small = around_.word_before(dated);
     if (taken_[dated] != kNone || small == kNone || !is(small, Role::kForDate)) return;
     const DatedSpan& date = view_.dated[dated];
     const auto offer = [&](std::uint32_t i) {
@@ -182,150 +122,21 @@ class Times {
     }
   }
 
-  // The preposition that governs a noun's phrase; kNone for a subject or object.
-  [[nodiscard]] std::uint32_t governor(const Trigger& noun) const {
-    for (std::uint32_t i = noun.first, steps = 0; i > view_.first && steps < 6; ++steps) {
-      --i;
-      if (view_.token(i).kind == text::TokenKind::kPunctuation && view_.mark(i) != '-') return kNone;
-      if (view_.trigger_at(i) != kNone && SentenceView::is_verbal(view_.triggers[view_.trigger_at(i)])) return kNone;
-      if (view_.dated_at(i) != kNone) return kNone;
-      if (view_.is_word(i) && is(i, Role::kPreposition)) return i;
-      if (view_.is_word(i) && is(i, Role::kDeterminer)) return i > view_.first && view_.is_word(i - 1) && is(i - 1, Role::kPreposition) ? i - 1 : kNone;
-    }
-    return kNone;
-  }
-
-  [[nodiscard]] bool cotemporal(const Trigger& noun) const {
-    const std::uint32_t preposition = governor(noun);
-    return preposition != kNone && is(preposition, Role::kCotemporal);
-  }
-
-  [[nodiscard]] bool is_auxiliary(std::uint32_t i) const {
-    return !is(i, Role::kDeterminer) && (is(i, Role::kBe) || is(i, Role::kPastAux) || is(i, Role::kPassive) || is(i, Role::kFuture) || is(i, Role::kHypothetical));
-  }
-
-  // No verb of the clause stands before the date.
-  [[nodiscard]] bool fronted(std::uint32_t dated) const {
-    const std::uint32_t at = view_.dated[dated].first;
-    const std::uint32_t clause = view_.clause_of(at);
-    for (std::uint32_t i = at, steps = 0; i > view_.first && steps < kReach; ++steps) {
-      --i;
-      if (view_.clause_of(i) != clause) continue;
-      if (view_.is_word(i) && (is(i, Role::kReporting) || is_auxiliary(i))) return false;
-      const std::uint32_t other = view_.trigger_at(i);
-      if (other != kNone && SentenceView::is_verbal(view_.triggers[other])) return false;
-    }
-    return true;
-  }
-
-  // The date tells when somebody said so: "police said on Monday", "said Monday it had …".
-  [[nodiscard]] bool absorbed_by_saying(std::uint32_t dated, const Trigger& verb) const {
-    const DatedSpan& date = view_.dated[dated];
-    const std::uint32_t clause = view_.clause_of(date.first);
-    const auto says = [&](std::uint32_t i) { return view_.is_word(i) && view_.clause_of(i) == clause && view_.segment_of(i) == view_.segment_of(date.first) && is(i, Role::kReporting) && i != verb.first; };
-    for (std::uint32_t i = date.first, steps = 0; i > view_.first && steps < kReach; ++steps) {
-      --i;
-      if (view_.trigger_at(i) != kNone && &view_.triggers[view_.trigger_at(i)] == &verb) break;
-      if (says(i)) {
-        if (view_.segment_of(verb.first) != view_.segment_of(date.first)) return true;
-        return verb.first < i || date.first - i <= 4;
-      }
-    }
-    for (std::uint32_t i = date.last + 1; i < view_.end && i <= date.last + 8; ++i) {
-      if (view_.trigger_at(i) != kNone && &view_.triggers[view_.trigger_at(i)] == &verb) break;
-      if (says(i)) return view_.segment_of(verb.first) != view_.segment_of(date.first) || verb.first > i;
-    }
-    return false;
-  }
-
-  [[nodiscard]] int cost(std::uint32_t dated, std::uint32_t t) const {
-    const Trigger& verb = view_.triggers[t];
-    const DatedSpan& date = view_.dated[dated];
-    const bool after = date.first > verb.last;
-    const std::uint32_t gap = after ? date.first - verb.last : verb.first - date.last;
-    if (gap > kReach) return kFar;
-    if (absorbed_by_saying(dated, verb)) return kFar;
-    const bool front = fronted(dated);
-    const bool same_segment = view_.segment_of(date.first) == view_.segment_of(verb.first);
-    int total = static_cast<int>(gap);
-    std::uint32_t verbs_between = 0;
-    std::uint32_t coordinators = 0;
-    bool segment_has_verb = false;
-    const std::uint32_t low = std::min(date.first, verb.first);
-    const std::uint32_t high = std::max(date.last, verb.last);
-    for (std::uint32_t i = low; i <= high; ++i) {
-      const std::uint32_t other = view_.trigger_at(i);
-      if (other != kNone && other != t && SentenceView::is_verbal(view_.triggers[other]) && view_.clause_of(i) == view_.clause_of(verb.first)) {
-        ++verbs_between;
-        segment_has_verb = segment_has_verb || view_.segment_of(i) == view_.segment_of(date.first);
-      }
-      if (view_.is_word(i) && is(i, Role::kCoordinator)) ++coordinators;
-    }
-    if (!front) {
-      // "reiste am Montag an und traf …": the conjunction ends the reach of a date that another verb has.
-      if (!after && coordinators > 0 && verb.form != kProgressive && (verb_before(date, t) || (verbs_between > 0 && own_group(verb)))) return kFar;
-      if (after && coordinators > 0 && (verbs_between > 0 || (view_.vocabulary->verb_final() && verb_after(date, t)))) return kFar;
-      if (!same_segment && segment_has_verb && verb.form != kProgressive) return kFar;
-      if (verbs_between > 1) return kFar;
-    }
-    if (verb.form == kInfinitive && !after && (verbs_between > 0 || !same_segment)) return kFar;  // a complement is not dated by its governor
-    // What follows a participle or infinitive that closes the clause is an afterthought, or somebody else's.
-    if (after && view_.vocabulary->verb_final() && verb.form != kFinite) total += 8;
-    const std::uint32_t small = word_before(dated);
-    if (small != kNone && is(small, Role::kUntil)) total += 6;
-    const model::Timex& timex = view_.found->timexes[date.timex];
-    const model::Published* published = view_.analysis->published;
-    if (verb.form != kInfinitive && published != nullptr && published->days.latest && timex.days.earliest && *timex.days.earliest > *published->days.latest) total += 12;
-    total += static_cast<int>(4 * verbs_between);
-    if (!same_segment) total += 4;
-    if (!after && !front && !view_.vocabulary->verb_final()) total += 6;
-    return total;
-  }
-
-  // The verb has an auxiliary of its own behind the conjunction, or is finite itself: it does not share the first verb's.
-  [[nodiscard]] bool own_group(const Trigger& verb) const {
-    if (verb.form == kFinite) return true;
-    for (std::uint32_t i = verb.first, steps = 0; i > view_.first && steps < 12; ++steps) {
-      --i;
-      if (!view_.is_word(i)) continue;
-      if (is(i, Role::kCoordinator)) return false;
-      if (is_auxiliary(i)) return true;
-    }
-    return true;
-  }
-
-  [[nodiscard]] bool verb_before(const DatedSpan& date, std::uint32_t except) const {
-    for (std::uint32_t i = date.first, steps = 0; i > view_.first && steps < 20; ++steps) {
-      --i;
-      const std::uint32_t other = view_.trigger_at(i);
-      if (other != kNone && other != except && SentenceView::is_verbal(view_.triggers[other]) && view_.clause_of(i) == view_.clause_of(date.first)) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool verb_after(const DatedSpan& date, std::uint32_t except) const {
-    for (std::uint32_t i = date.last + 1; i < view_.end && i <= date.last + 20 && view_.segment_of(i) == view_.segment_of(date.last); ++i) {
-      const std::uint32_t other = view_.trigger_at(i);
-      if (other != kNone && other != except && SentenceView::is_verbal(view_.triggers[other])) return true;
-    }
-    return false;
-  }
-
   void verbs() {
-    std::vector<int> best(out_.size(), kFar);
+    std::vector<int> best(out_.size(), DateSurroundings::kFar);
     for (std::uint32_t d = 0; d < view_.dated.size(); ++d) {
       if (taken_[d] != kNone && !verb_may_share_[d]) continue;
-      const std::uint32_t clause = home(d);
+      const std::uint32_t clause = around_.home(d);
       if (clause == kNone) {
         relative(d);
         continue;
       }
       // Only the triggers within reach: they stand in order of place.
-      auto t = static_cast<std::uint32_t>(std::lower_bound(view_.triggers.begin(), view_.triggers.end(), view_.dated[d].first, [](const Trigger& trigger, std::uint32_t at) { return trigger.last + kReach < at; }) - view_.triggers.begin());
-      for (; t < out_.size() && view_.triggers[t].first <= view_.dated[d].last + kReach; ++t) {
+      auto t = static_cast<std::uint32_t>(std::lower_bound(view_.triggers.begin(), view_.triggers.end(), view_.dated[d].first, [](const Trigger& trigger, std::uint32_t at) { return trigger.last + kDateReach < at; }) - view_.triggers.begin());
+      for (; t < out_.size() && view_.triggers[t].first <= view_.dated[d].last + kDateReach; ++t) {
         const Trigger& trigger = view_.triggers[t];
         if (!SentenceView::is_verbal(trigger) || view_.clause_of(trigger.first) != clause) continue;
-        const int price = cost(d, t);
+        const int price = around_.cost(d, t);
         if (price < best[t]) {
           best[t] = price;
           give(t, d, "clause");
@@ -334,30 +145,12 @@ class Times {
     }
   }
 
-  // The clause whose verb a date can date: its own, or the one around an aside. kNone if its own clause has no event verb.
-  [[nodiscard]] std::uint32_t home(std::uint32_t dated) const {
-    const std::uint32_t clause = view_.clause_of(view_.dated[dated].first);
-    if (view_.clauses[clause].kind == ClauseKind::kAside) return view_.clauses[clause].parent;
-    if (view_.clauses[clause].kind == ClauseKind::kMain || has_verb(clause, view_.dated[dated])) return clause;
-    return kNone;
-  }
-
-  [[nodiscard]] bool has_verb(std::uint32_t clause, const DatedSpan& date) const {
-    const std::uint32_t low = date.first > view_.first + kReach ? date.first - kReach : view_.first;
-    const std::uint32_t high = std::min(view_.end, date.last + kReach);
-    for (std::uint32_t i = low; i < high; ++i) {
-      const std::uint32_t other = view_.trigger_at(i);
-      if (other != kNone && view_.clause_of(i) == clause && SentenceView::is_verbal(view_.triggers[other])) return true;
-    }
-    return false;
-  }
-
   // "the summit, which took place on Monday": the noun before the relative clause.
   void relative(std::uint32_t dated) {
     const Clause& clause = view_.clauses[view_.clause_of(view_.dated[dated].first)];
     if (clause.kind != ClauseKind::kRelative || taken_[dated] != kNone) return;
     bool light = false;
-    for (std::uint32_t i = clause.opener; i < view_.end && i < clause.opener + kReach && !light; ++i) light = view_.is_word(i) && is(i, Role::kLight);
+    for (std::uint32_t i = clause.opener; i < view_.end && i < clause.opener + kDateReach && !light; ++i) light = view_.is_word(i) && is(i, Role::kLight);
     if (!light) return;
     for (std::uint32_t i = clause.opener, steps = 0; i > view_.first && steps < 10; ++steps) {
       --i;
@@ -396,7 +189,7 @@ class Times {
     };
     for (std::uint32_t d = 0; d < view_.dated.size(); ++d) {
       const DatedSpan& date = view_.dated[d];
-      const std::uint32_t small = word_before(d);
+      const std::uint32_t small = around_.word_before(d);
       if (taken_[d] != kNone || view_.clause_of(date.first) != clause) continue;
       if (small != kNone && (is(small, Role::kSince) || is(small, Role::kUntil) || is(small, Role::kBefore) || is(small, Role::kAfter) || is(small, Role::kOf))) continue;
       const bool noun_first = noun.last < date.first;
@@ -419,15 +212,15 @@ class Times {
   void share(std::uint32_t t) {
     const Trigger& noun = view_.triggers[t];
     const std::uint32_t clause = view_.clause_of(noun.first);
-    const std::uint32_t low = noun.first > view_.first + kReach ? noun.first - kReach : view_.first;
-    const std::uint32_t high = std::min(view_.end, noun.last + kReach);
+    const std::uint32_t low = noun.first > view_.first + kDateReach ? noun.first - kDateReach : view_.first;
+    const std::uint32_t high = std::min(view_.end, noun.last + kDateReach);
     bool light = false;
     for (std::uint32_t i = low; i < high && !light; ++i) light = view_.is_word(i) && view_.clause_of(i) == clause && is(i, Role::kLight);
-    const std::uint32_t preposition = governor(noun);
+    const std::uint32_t preposition = around_.governor(noun);
     if (light && preposition == kNone) {
       for (std::uint32_t i = low; i < high; ++i) {
         const std::uint32_t dated = view_.dated_at(i);
-        if (dated != kNone && view_.clause_of(i) == clause && taken_[dated] == kNone && !absorbed_by_saying(dated, noun)) {
+        if (dated != kNone && view_.clause_of(i) == clause && taken_[dated] == kNone && !around_.absorbed_by_saying(dated, noun)) {
           give(t, dated, "light");
           return;
         }
@@ -453,46 +246,20 @@ class Times {
     // "Mit einem Streik haben sie am Donnerstag …": whatever the unknown verb is, it happened in or through the noun.
     for (std::uint32_t i = low; i < high; ++i) {
       const std::uint32_t dated = view_.dated_at(i);
-      if (dated == kNone || view_.clause_of(i) != clause || taken_[dated] != kNone || absorbed_by_saying(dated, noun)) continue;
+      if (dated == kNone || view_.clause_of(i) != clause || taken_[dated] != kNone || around_.absorbed_by_saying(dated, noun)) continue;
       give(t, dated, "shared");
       return;
     }
   }
 
-  // The small word in front of a date; articles and adverbs between them are passed over.
-  [[nodiscard]] std::uint32_t word_before(std::uint32_t dated) const {
-    std::uint32_t at = view_.dated[dated].first;
-    for (int steps = 0; steps < 3 && at > view_.first; ++steps) {
-      --at;
-      if (!view_.is_word(at)) return kNone;
-      if (is(at, Role::kPreposition) || is(at, Role::kSubordinator)) return at;
-      if (!is(at, Role::kDeterminer) && !is(at, Role::kAdverb)) return kNone;
-    }
-    return kNone;
-  }
-
-  // "between the 8th and the 13th", "von Montag bis Mittwoch": both ends of one stretch.
-  [[nodiscard]] bool joined(std::uint32_t left) const {
-    if (left + 1 >= view_.dated.size()) return false;
-    const std::uint32_t from = view_.dated[left].last + 1;
-    const std::uint32_t to = view_.dated[left + 1].first;
-    if (to <= from || to - from > 3) return false;
-    const std::uint32_t opener = word_before(left);
-    if (opener == kNone || !is(opener, Role::kFrom)) return false;
-    for (std::uint32_t i = from; i < to; ++i) {
-      if (view_.mark(i) == '-' || (view_.is_word(i) && (is(i, Role::kCoordinator) || is(i, Role::kUntil) || is(i, Role::kTo)))) return true;
-    }
-    return false;
-  }
-
   void read(EventTime& time) const {
     std::uint32_t left = time.dated;
-    if (left > 0 && joined(left - 1)) --left;
+    if (left > 0 && around_.joined(left - 1)) --left;
     const model::Timex& timex = view_.found->timexes[view_.dated[time.dated].timex];
     time.granularity = timex.granularity;
     time.days = timex.days;
     time.edtf = timex.edtf;
-    if (joined(left)) {
+    if (around_.joined(left)) {
       const auto& begin = view_.found->timexes[view_.dated[left].timex].days;
       const auto& end = view_.found->timexes[view_.dated[left + 1].timex].days;
       if (begin.earliest && end.latest && *begin.earliest <= *end.latest) {
@@ -503,7 +270,7 @@ class Times {
     }
     // The tagger has read the preposition if it stands inside the expression.
     if (!timex.days.earliest || !timex.days.latest) return;
-    const std::uint32_t small = word_before(time.dated);
+    const std::uint32_t small = around_.word_before(time.dated);
     if (small == kNone) return;
     const auto day = date::days{1};
     // "vor drei Tagen" leads to a day, not before it; "before 9 a.m. on Friday" is on Friday.
@@ -524,6 +291,7 @@ class Times {
   }
 
   const SentenceView& view_;
+  DateSurroundings around_;
   std::vector<EventTime> out_;
   std::vector<std::uint32_t> taken_;      // trigger that has the date as its own, by dated
   std::vector<bool> verb_may_share_;      // by dated

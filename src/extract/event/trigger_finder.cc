@@ -211,7 +211,7 @@ class Finder {
       if ((forms & kInfinitive) != 0 && forms == (kInfinitive | kFinite) && p == kNone && view_.starts_phrase(first)) return std::nullopt;  // an imperative tells of nothing
       return verb();
     }
-    if (next != kNone && view_.analysis->token_text(next) == "of") return kNoun;
+    if (next != kNone && view_.is(next, Role::kOf)) return kNoun;
     if ((forms & kParticiple) != 0 && (forms & kInfinitive) == 0) return verb();
     if (object_follows && (p != kNone || (forms & kProgressive) != 0)) return verb();
     if ((forms & kFinite) != 0 && p != kNone && !segment_has_verb(first)) return verb();

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/utf8.h"
+#include "extract/quantity/counted_scan.h"
 
 namespace dateline::extract {
 namespace {
@@ -10,24 +10,9 @@ namespace {
 using text::Token;
 using text::TokenKind;
 
-constexpr std::uint32_t kPhraseReach = 8;    // tokens of a noun phrase behind its number
-constexpr std::uint32_t kFateReach = 18;     // German verbs stand at the end of their clause
-constexpr std::uint32_t kFarReach = 12;      // tokens between a verb and its subject
+constexpr std::uint32_t kFateReach = 18;  // German verbs stand at the end of their clause
+constexpr std::uint32_t kFarReach = 12;   // tokens between a verb and its subject
 constexpr std::uint32_t kTallyReach = 30;
-
-void fill(const lang::Lexicon& lexicon, std::string_view section, lang::PhraseTable& table) {
-  for (const lang::Entry& entry : lexicon.section(section)) {
-    for (const std::string& form : entry.forms) table.add(lexicon, form, 0);
-  }
-  table.build(lexicon.word_count());
-}
-
-void fill(const lang::Lexicon& lexicon, std::string_view section, lang::PhraseTable& table, std::vector<std::string>& values) {
-  for (const lang::Entry& entry : lexicon.section(section)) {
-    for (const std::string& form : entry.forms) table.add(lexicon, form, static_cast<std::uint32_t>(values.size()));
-    values.push_back(entry.value);
-  }
-}
 
 // Length of the longest phrase that ends right before token `end`, 0 if none.
 std::uint32_t ends_before(const Analysis& analysis, const lang::PhraseTable& table, std::uint32_t floor, std::uint32_t end, std::uint32_t& payload) {
@@ -41,218 +26,11 @@ std::uint32_t ends_before(const Analysis& analysis, const lang::PhraseTable& tab
   return 0;
 }
 
-bool is_plural_like(std::string_view word) { return word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's' && word[word.size() - 2] != 'u' && word[word.size() - 2] != 'i'; }
-
-bool is_adjective_like(std::string_view word) {
-  const auto ends = [&](std::string_view tail) { return word.size() > tail.size() + 2 && word.substr(word.size() - tail.size()) == tail; };
-  return ends("e") || ends("en") || ends("er") || ends("es") || ends("em");
-}
-
 }  // namespace
-
-struct CountedNouns::Scan {
-  const Analysis& analysis;
-  const AmountReader& reader;
-  const Amount& amount;
-  std::uint32_t sentence_begin;
-  std::uint32_t floor;
-  std::uint32_t end;
-  Counted out;
-  const Noun* head = nullptr;
-  const Fate* fate = nullptr;
-  std::uint32_t after_phrase = 0;  // where to look on for a fate
-  bool more = false;
-};
-
-CountedNouns::CountedNouns(const lang::Pack& pack) {
-  const lang::Lexicon& lexicon = pack.lexicon;
-  german_nouns_ = !lexicon.section("nouns-capitalised").empty();
-  const auto read_nouns = [&](std::string_view section, bool unit) {
-    for (const lang::Entry& entry : lexicon.section(section)) {
-      Noun noun;
-      noun.concept_id = entry.value;
-      noun.person = entry.has("person");
-      noun.fate = entry.has("fate");
-      noun.whole = entry.has("whole") || unit;
-      noun.unit = unit;
-      for (const std::string& form : entry.forms) {
-        noun_table_.add(lexicon, form, static_cast<std::uint32_t>(nouns_.size()));
-        if (german_nouns_ && !noun.whole) tails_.add(lexicon, form, static_cast<std::uint32_t>(nouns_.size()));
-      }
-      nouns_.push_back(std::move(noun));
-    }
-  };
-  read_nouns("counted", false);
-  read_nouns("unit", true);
-  tails_.build();
-  for (const lang::Entry& entry : lexicon.section("demonym")) {
-    for (const std::string& form : entry.forms) noun_table_.add(lexicon, form, static_cast<std::uint32_t>(nouns_.size()));
-    Noun noun;
-    noun.concept_id = "people";
-    noun.scope = entry.value;
-    noun.person = true;
-    nouns_.push_back(std::move(noun));
-  }
-  noun_table_.build(lexicon.word_count());
-  for (const lang::Entry& entry : lexicon.section("fate")) {
-    for (const std::string& form : entry.forms) fate_table_.add(lexicon, form, static_cast<std::uint32_t>(fates_.size()));
-    fates_.push_back({entry.value, entry.has("before"), entry.has("thing")});
-  }
-  fate_table_.build(lexicon.word_count());
-  fill(lexicon, "scope", scope_table_, scopes_);
-  fill(lexicon, "country-adjective", scope_table_, scopes_);
-  scope_table_.build(lexicon.word_count());
-  fill(lexicon, "tally", tally_table_, tallies_);
-  tally_table_.build(lexicon.word_count());
-  fill(lexicon, "rate", rates_, rate_values_);
-  rates_.build(lexicon.word_count());
-  fill(lexicon, "number-of", number_of_);
-  fill(lexicon, "phrase-stop", stops_);
-  fill(lexicon, "partitive", partitive_);
-  fill(lexicon, "more", more_);
-  fill(lexicon, "auxiliary", auxiliaries_);
-  fill(lexicon, "determiner", determiners_);
-  fill(lexicon, "clause-break", breaks_);
-  fill(lexicon, "including", including_);
-  fill(lexicon, "figure-cue", cues_);
-  fill(lexicon, "conjunction", joins_);
-}
 
 bool CountedNouns::is_figure_cue(const Analysis& analysis, std::uint32_t end) const {
   std::uint32_t ignored = 0;
   return ends_before(analysis, cues_, end > 5 ? end - 5 : 0, end, ignored) != 0;
-}
-
-bool CountedNouns::only_joined(const Analysis& analysis, std::uint32_t from, std::uint32_t to) const {
-  if (from > to || to - from > 3) return false;
-  for (std::uint32_t at = from; at < to; ++at) {
-    if (analysis.tokens()[at].mark != ',' && !in(joins_, analysis, at)) return false;
-  }
-  return from < to;
-}
-
-const CountedNouns::Noun* CountedNouns::noun_at(const Analysis& analysis, std::uint32_t at, std::uint32_t end, std::uint32_t& length) const {
-  if (const auto match = noun_table_.longest_at(analysis.words, at); match && at + match->length <= end) {
-    // German nouns are capitalised; "arm", "tote" as adjectives are not these nouns.
-    if (!german_nouns_ || nouns_[match->payload].unit || analysis.tokens()[at].capitalised || match->length > 1) {
-      length = match->length;
-      return &nouns_[match->payload];
-    }
-  }
-  const Token& token = analysis.tokens()[at];
-  if (!german_nouns_ || token.kind != TokenKind::kWord || !token.capitalised) return nullptr;
-  const auto tail = tails_.find(analysis.token_text(at));
-  if (!tail) return nullptr;
-  length = 1;
-  return &nouns_[*tail];
-}
-
-// The noun phrase behind the figure: "nordkoreanische Soldaten", "of the more than 200 schoolgirls", "-pound".
-void CountedNouns::read_phrase(Scan& scan) const {
-  const Analysis& a = scan.analysis;
-  const auto& tokens = a.tokens();
-  std::uint32_t at = scan.amount.after;
-  scan.after_phrase = at;
-  if (at >= scan.end) return;
-  bool joined = false;
-  if (tokens[at].mark == '-' && !tokens[at].space_before && at + 1 < scan.end && !tokens[at + 1].space_before) {
-    joined = true;
-    ++at;
-  }
-  const bool glued = !tokens[at].space_before;
-  std::uint32_t length = 0;
-  if (const Noun* unit = noun_at(a, at, scan.end, length); unit != nullptr && (unit->unit || glued)) {
-    scan.head = unit;
-    scan.out.end = scan.after_phrase = at + length;
-    scan.out.unit = text::slice(a.text, a.span_of(at, at + length - 1));
-    return;
-  }
-  if (glued && tokens[at].kind == TokenKind::kWord) {
-    scan.out.refused = true;  // "90er", "1st", "3D", "12-köpfig"
-    return;
-  }
-  if (joined) return;
-  const std::uint32_t limit = std::min(scan.end, at + kPhraseReach);
-  std::uint32_t unknown = 0;  // an unlisted noun: index + 1
-  bool first = true;
-  while (at < limit) {
-    const Token& token = tokens[at];
-    if (token.newline_before && !a.layout.hard_wrapped) break;
-    if (first) {
-      first = false;
-      if (const auto of = partitive_.longest_at(a.words, at)) {
-        at += of->length;
-        // "21 of the more than 200 girls": the noun stands behind the other figure.
-        for (std::uint32_t probe = at; probe < std::min(limit, at + 4); ++probe) {
-          if (!scan.reader.may_start(a, probe)) continue;
-          const auto inner = scan.reader.read(a, probe, at, scan.end);
-          if (inner.amount && inner.amount->begin == at) at = inner.amount->after;
-          break;
-        }
-        continue;
-      }
-    }
-    if (token.kind == TokenKind::kNumber) break;
-    if (token.kind == TokenKind::kPunctuation) {
-      const bool inside = (token.mark == '-' && !token.space_before) || (token.mark == '\'' && !token.space_before) || token.mark == '"';
-      if (!inside || at + 1 >= limit) break;
-      ++at;
-      continue;
-    }
-    if (const auto more = more_.longest_at(a.words, at)) {
-      scan.more = true;
-      at += more->length;
-      scan.after_phrase = at;
-      continue;
-    }
-    if (const auto fate = fate_table_.longest_at(a.words, at); fate && !fates_[fate->payload].thing && scan.head == nullptr && !token.capitalised) {
-      scan.fate = &fates_[fate->payload];
-      scan.out.unit = text::slice(a.text, a.span_of(at, at + fate->length - 1));
-      at += fate->length;
-      scan.out.end = scan.after_phrase = at;
-      continue;
-    }
-    if (const auto scope = scope_table_.longest_at(a.words, at); scope && at + scope->length <= limit) {
-      std::uint32_t noun_length = 0;
-      if (noun_at(a, at, scan.end, noun_length) == nullptr || noun_length < scope->length) {
-        scan.out.scope.push_back(scopes_[scope->payload]);
-        at += scope->length;
-        continue;
-      }
-    }
-    if (const Noun* noun = noun_at(a, at, scan.end, length)) {
-      scan.head = noun;
-      scan.out.unit = text::slice(a.text, a.span_of(at, at + length - 1));
-      at += length;
-      scan.out.end = scan.after_phrase = at;
-      // English compounds end in their head: "police officers", "crew members"; a German hyphen does the same.
-      if (at < limit && tokens[at].mark == '-' && !tokens[at].space_before) continue;
-      std::uint32_t next_length = 0;
-      if (!german_nouns_ && at < limit && tokens[at].kind == TokenKind::kWord && noun_at(a, at, scan.end, next_length) != nullptr) continue;
-      break;
-    }
-    if (in(stops_, a, at)) break;
-    const std::string_view word = a.token_text(at);
-    if (german_nouns_) {
-      const bool compound_goes_on = at + 2 < limit && tokens[at + 1].mark == '-' && !tokens[at + 1].space_before && !tokens[at + 2].space_before;
-      if (token.capitalised && !compound_goes_on) {
-        unknown = at + 1;
-        break;
-      }
-      if (!token.capitalised && !is_adjective_like(word)) break;
-    } else if (token.kind == TokenKind::kWord) {
-      if (!token.capitalised && is_plural_like(word)) {
-        unknown = at + 1;
-        std::uint32_t next_length = 0;
-        if (at + 1 < limit && noun_at(a, at + 1, scan.end, next_length) == nullptr) break;
-      }
-    }
-    ++at;
-  }
-  if (scan.head == nullptr && (scan.fate == nullptr || german_nouns_) && unknown != 0) {
-    scan.out.unit = a.token_text(unknown - 1);
-    scan.out.end = scan.after_phrase = unknown;
-  }
 }
 
 // Is the verb at `at` active, so that it tells of others? "12 gunmen killed 30 people", but "12 were killed", "12 killed in Kabul".

@@ -95,6 +95,7 @@ TimeTerminals::TimeTerminals(const lang::Pack& pack) : words_(pack.lexicon) {
   for (const Entry& entry : pack.lexicon.section("number-format")) {
     if (entry.value == "decimal" && !entry.forms.empty()) decimal_mark_ = entry.forms.front().front();
     if (entry.value == "compound") compounds_ = true;
+    if (entry.value == "join") joins_ = entry.forms;
     if (entry.value == "group" && !entry.forms.empty()) group_mark_ = entry.forms.front().front();
   }
   function_words_.assign(pack.lexicon.word_count() + 1, false);
@@ -266,7 +267,7 @@ void TimeTerminals::add_spelled(Scan& scan, std::size_t at) const {
   while (!ordinal && end < scan.sentence_end && end < at + 12) {
     std::size_t word = end;
     if (scan.token(word).mark == '-' && scan.glued(word) && scan.glued(word + 1)) ++word;
-    else if (last >= 100 && scan.token(word).kind == TokenKind::kWord && (scan.text(word) == "and" || scan.text(word) == "und")) ++word;
+    else if (last >= 100 && scan.token(word).kind == TokenKind::kWord && std::find(joins_.begin(), joins_.end(), scan.text(word)) != joins_.end()) ++word;
     if (word >= scan.sentence_end || scan.token(word).kind != TokenKind::kWord) break;
     const auto more = read(word);
     if (!more || more->used < scan.folded.size()) break;

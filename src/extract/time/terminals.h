@@ -63,6 +63,7 @@ class TimeTerminals {
   std::vector<bool> function_words_;         // by WordId
   char decimal_mark_ = '.';
   char group_mark_ = ',';
+  std::vector<std::string> joins_;  // "and" in "two hundred and five"
   bool ordinal_dot_ = false;
   bool compounds_ = false;                   // a hyphen makes one word of two
 };

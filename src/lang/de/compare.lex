@@ -7,24 +7,24 @@
 [figure-role]
 dead ask=kamen_ums_Leben exclusive: tot{,e,en,er} | getötet{,e,en,er} | tötet{,e,en} | töten | Tote{,n,r} | gestorben{,e,en} | starb{,en} | sterben | stirbt | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | ums Leben gekommen | ums Leben | kamen um | umgekommen | Leben gekostet | Leichen | Leiche | Opfer{,n} | Opferzahl | ermordet{,e,en} | erschossen{,e,en} | ertrunken{,e,en} | ertranken | verstorben{,e,en} | Verstorbene{,n} | kamen ~ um | kam ~ um | brachte ~ um | brachten ~ um
 injured ask=wurden_verletzt exclusive: verletz{t,te,ten,ter,en} | Verletzte{,n,r} | Schwerverletzte{,n,r} | Leichtverletzte{,n,r} | verwundet{,e,en,er} | Verwundete{,n,r} | ins Krankenhaus | in Krankenhäuser | in ein Krankenhaus | in Kliniken
-missing ask=werden_vermisst exclusive: vermisst{,e,en,er} | Vermisste{,n,r} | verschwunden{,e,en} | verschollen{,e,en} | noch gesucht | weiter gesucht | weiterhin gesucht | immer noch gesucht | werde gesucht | suchen nach | suchten nach | sucht weiter nach | suche nach
+missing ask=werden_vermisst exclusive then=rescued: vermisst{,e,en,er} | Vermisste{,n,r} | verschwunden{,e,en} | verschollen{,e,en} | noch gesucht | weiter gesucht | weiterhin gesucht | immer noch gesucht | werde gesucht | suchen nach | suchten nach | sucht weiter nach | suche nach
 rescued ask=wurden_gerettet exclusive: gerettet{,e,en} | retten | retteten | rettete | geborgen | in Sicherheit gebracht
 evacuated ask=wurden_evakuiert exclusive: evakuier{t,te,ten,en} | Evakuierung{,en} | Evakuierte{,n} | Häuser verlassen | Wohnungen verlassen | Häuser räumen | Wohnungen räumen | brachte ~ in Sicherheit
 displaced ask=wurden_vertrieben exclusive: vertrieben{,e,en} | Vertriebene{,n} | Binnenvertriebene{,n} | obdachlos{,e,en} | Obdachlose{,n} | auf der Flucht | geflohen{,e,en} | flohen | geflüchtet{,e,en} | Flüchtlinge{,n}
 arrested ask=wurden_festgenommen exclusive: festgenommen{,e,en} | Festnahme{,n} | Festgenommene{,n} | verhaftet{,e,en} | Verhaftung{,en} | in Gewahrsam | inhaftiert{,e,en} | in Haft | nahm ~ fest | nahmen ~ fest | nimmt ~ fest
 charged-in-court ask=wurden_angeklagt exclusive: angeklagt{,e,en} | verurteilt{,e,en} | Angeklagte{,n}
-abducted ask=wurden_entführt exclusive: entführ{t,te,ten,en} | Entführte{,n} | Entführung{,en} | verschleppt{,e,en} | Geiseln | als Geiseln
+abducted ask=wurden_entführt exclusive then=freed: entführ{t,te,ten,en} | Entführte{,n} | Entführung{,en} | verschleppt{,e,en} | Geiseln | als Geiseln
 freed ask=wurden_freigelassen exclusive: freigelassen{,e,en} | Freilassung | befreit{,e,en} | freigekommen | kamen frei | freigegeben | ließ ~ frei | ließen ~ frei | lässt ~ frei | kamen ~ frei | kam ~ frei
-captive ask=werden_festgehalten exclusive: festgehalten{,e,en} | gefangen gehalten | Gefangenschaft | hält ~ fest | halten ~ fest | hielt ~ fest | hielten ~ fest
+captive ask=werden_festgehalten exclusive then=freed: festgehalten{,e,en} | gefangen gehalten | Gefangenschaft | hält ~ fest | halten ~ fest | hielt ~ fest | hielten ~ fest
 infected ask=sind_infiziert exclusive: infiziert{,e,en} | Infizierte{,n} | Infektion{,en} | Neuinfektion{,en} | erkrankt{,e,en} | Erkrankte{,n} | angesteckt{,e,en} | Fälle | steckte ~ an | steckten ~ an
 vaccinated ask=sind_geimpft exclusive: geimpft{,e,en} | Geimpfte{,n} | Impfungen
 affected ask=sind_betroffen exclusive vague: betroffen{,e,en,er} | Betroffene{,n} | betrifft | gefährdet{,e,en} | abgegriffen | gehackt | gestohlen{,e,en} | kompromittiert
 aboard ask=waren_an_Bord exclusive: an Bord | Insassen
-trapped ask=sind_eingeschlossen exclusive: eingeschlossen{,e,en} | verschüttet{,e,en} | Verschüttete{,n} | festsitzen | gestrandet{,e,en}
+trapped ask=sind_eingeschlossen exclusive then=rescued: eingeschlossen{,e,en} | verschüttet{,e,en} | Verschüttete{,n} | festsitzen | gestrandet{,e,en}
 deployed ask=wurden_entsandt exclusive: entsandt{,e,en} | entsende{n,t,te} | Entsendung | gesch{ickt,ickte,ickten} | schick{t,te,ten,en} | verlegt{,e,en} | Verlegung | station{iert,ierte,ierten} | Stationierung | eingesetzt{,e,en} | Einsatz | im Einsatz | mobilisiert{,e,en} | zusammengezogen | Anwesenheit | aufhalten | aufhielten | hielten sich | halten sich | befinden | befänden | stehen | stünden | ausgebildet | ausgebildet würden | Präsenz
 attending ask=nahmen_teil exclusive: teilgenommen | nahmen teil | Teilnehm{er,ern,erinnen,ende,enden} | beteilig{t,ten,te,en} | demonstrier{t,ten,te,en} | Demonstrant{en,innen} | protestier{t,ten,te,en} | versammel{t,ten,te,n} | auf die Straße | zogen | kamen zusammen | Besucher{,n} | Zuschauer{,n} | nahmen ~ teil | nahm ~ teil | nehmen ~ teil | nimmt ~ teil
 signed ask=haben_unterschrieben exclusive: unterschr{ieben,iebene,eiben} | Unterschrift{,en} | Unterzeichner{,n} | unterzeichneten
-voted ask=stimmten_ab exclusive: stimm{ten,te,en} | abgestimmt | Wähler{,n,innen} | wählten | stimmte ~ ab | stimmten ~ ab
+voted ask=stimmten_ab exclusive then=counted: stimm{ten,te,en} | abgestimmt | Wähler{,n,innen} | wählten | stimmte ~ ab | stimmten ~ ab
 employed ask=sind_beschäftigt exclusive: beschäftig{t,te,ten} | angestellt
 lost ask=fallen_weg exclusive: entlass{en,ungen,ung} | Stellenabbau | abgebaut | abbauen | streich{t,en} | gestrichen | fallen weg | wegfallen | Arbeitsplätze verlieren | verlieren ihren Arbeitsplatz | Kündigungen | gekündigt | baut ~ ab | bauen ~ ab | baute ~ ab | bauten ~ ab | fallen ~ weg | fielen ~ weg
 created ask=werden_eingestellt exclusive: eingestellt{,e,en} | einstellen | neue Stellen | geschaffen | schaffen | angeworben | stellt ~ ein | stellen ~ ein | stellte ~ ein | stellten ~ ein

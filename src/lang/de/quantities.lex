@@ -1,32 +1,34 @@
 # What figures count: nouns with a concept that all languages share, the fate told about them, and what narrows them.
 # A noun may end a compound ("Elitesoldaten") unless it is `whole`. `fate`: noun and fate in one ("Tote").
+# For comparing, and the same in every language: `kin` is another counted thing that news uses for this one, `role` is what happened to those who are
+# counted under such a name.
 
 [counted]
 soldiers person: Soldat{,en,in,innen} | Truppe{,n} | Truppenangehörige{,n,r} | Militärangehörige{,n,r} | Mann | Armeeangehörige{,n,r} | Streitkräfte{,n} | Militärs | Wehrpflichtige{,n,r} | Reservist{,en} | Rekrut{,en} | Söldner{,n} | Marineinfanterist{,en} | Fallschirmjäger{,n} | Blauhelm{,e,en}
-fighters person: Kämpfer{,n,innen} | Rebell{,en} | Aufständische{,n,r} | Milizionär{,e,en} | Militante{,n,r} | Extremist{,en} | Islamist{,en} | Dschihadist{,en} | Terrorist{,en} | Separatist{,en} | Angreifer{,n} | Attentäter{,n} | Bewaffnete{,n,r}
+fighters person kin=soldiers: Kämpfer{,n,innen} | Rebell{,en} | Aufständische{,n,r} | Milizionär{,e,en} | Militante{,n,r} | Extremist{,en} | Islamist{,en} | Dschihadist{,en} | Terrorist{,en} | Separatist{,en} | Angreifer{,n} | Attentäter{,n} | Bewaffnete{,n,r}
 police person: Polizist{,en,innen} | Polizeibeamte{,n,r} | Beamte{,n,r} | Polizeikräfte{,n} | Sicherheitskräfte{,n}
 rescuers person: Helfer{,n,innen} | Rettungskräfte{,n} | Einsatzkräfte{,n} | Feuerwehrleute{,n} | Feuerwehrmänner{,n} | Retter{,n,innen} | Sanitäter{,n} | Katastrophenhelfer{,n}
 people person: Mensch{,en} | Person{,en} | Leute{,n} | Opfer{,n,s} | Bürger{,n,innen} | Bewohner{,n,innen} | Einwohner{,n,innen} | Anwohner{,n,innen} | Betroffene{,n,r} | Männer{,n} und Frauen
-men person: Männer{,n}
+men person kin=soldiers: Männer{,n}
 women person: Frau{,en}
 children person: Kind{,er,ern} | Junge{,n} | Mädchen | Minderjährige{,n,r} | Jugendliche{,n,r} | Schüler{,n,innen} | Schulkinder{,n} | Babys | Schulmädchen
 civilians person: Zivilist{,en,innen} | Zivilpersonen
-passengers person: Passagier{,e,en} | Fahrgast | Fahrgäste{,n} | Insasse{,n} | Reisende{,n,r} | Fluggäste{,n} | Mitreisende{,n}
+passengers person role=aboard: Passagier{,e,en} | Fahrgast | Fahrgäste{,n} | Insasse{,n} | Reisende{,n,r} | Fluggäste{,n} | Mitreisende{,n}
 crew person: Besatzungsmitglied{,er,ern} | Crewmitglied{,er,ern} | Crew-Mitglied{,er,ern} | Besatzung | Seeleute{,n} | Matrosen | Pilot{,en}
 workers person: Arbeiter{,n,innen} | Beschäftigte{,n,r} | Mitarbeiter{,n,innen} | Angestellte{,n,r} | Arbeitnehmer{,n,innen} | Bergleute{,n} | Kumpel
 tourists person: Tourist{,en,innen} | Urlauber{,n,innen} | Besucher{,n,innen} | Gäste{,n}
-migrants person: Migrant{,en,innen} | Flüchtling{,e,en} | Geflüchtete{,n,r} | Asylbewerber{,n,innen} | Schutzsuchende{,n,r} | Asylsuchende{,n,r}
-protesters person: Demonstrant{,en,innen} | Teilnehmer{,n,innen} | Protestierende{,n,r} | Demonstrierende{,n,r}
+migrants person kin=passengers: Migrant{,en,innen} | Flüchtling{,e,en} | Geflüchtete{,n,r} | Asylbewerber{,n,innen} | Schutzsuchende{,n,r} | Asylsuchende{,n,r}
+protesters person role=attending: Demonstrant{,en,innen} | Teilnehmer{,n,innen} | Protestierende{,n,r} | Demonstrierende{,n,r}
 patients person: Patient{,en,innen}
 journalists person: Journalist{,en,innen} | Reporter{,n,innen} | Medienschaffende{,n,r}
 doctors person: Arzt | Ärzte{,n} | Pfleger{,n,innen} | Pflegekräfte{,n}
 prisoners person: Gefangene{,n,r} | Kriegsgefangene{,n,r} | Häftling{,e,en} | Insassen
-hostages person: Geisel{,n}
-customers person: Kunde{,n} | Kundin{,nen} | Verbraucher{,n,innen} | Nutzer{,n,innen} | Nutzerkonten
+hostages person kin=prisoners: Geisel{,n}
+customers person kin=records: Kunde{,n} | Kundin{,nen} | Verbraucher{,n,innen} | Nutzer{,n,innen} | Nutzerkonten
 members person: Mitglied{,er,ern} | Abgeordnete{,n,r} | Delegierte{,n,r}
 households: Haushalt{,e,en} | Familie{,n}
-voters person: Wähler{,n,innen} | Wahlberechtigte{,n,r}
-students person: Student{,en,innen} | Studierende{,n,r}
+voters person role=voted: Wähler{,n,innen} | Wahlberechtigte{,n,r}
+students person kin=children: Student{,en,innen} | Studierende{,n,r}
 animals person: Tier{,e,en} | Schaf{,e,en} | Huhn | Hühner{,n} | Kuh | Kühe{,n} | Rind{,er,ern} | Schwein{,e,en} | Hund{,e,en} | Vögel{,n} | Fische{,n} | Pferd{,e,en} | Ziegen | Wale{,n} | Elefanten | Bienen
 lives person: Menschenleben | Leben
 dead person fate: Tote{,n,r} | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | Leiche{,n} | Leichname{,n} | Verstorbene{,n,r} | Getötete{,n,r} | Gefallene{,n,r} | Tötungen | Ermordete{,n,r}
@@ -38,11 +40,11 @@ evacuated person fate: Evakuierte{,n,r} | Evakuierung{,en}
 displaced person fate: Vertriebene{,n,r} | Binnenflüchtling{,e,en} | Binnenvertriebene{,n,r} | Obdachlose{,n,r}
 survivors person fate: Überlebende{,n,r}
 infected person fate: Infizierte{,n,r} | Infektion{,en} | Neuinfektion{,en} | Ansteckung{,en} | Erkrankte{,n,r} | Krankheitsfälle{,n} | Coronafälle{,n}
-votes: Stimme{,n} | Ja-Stimmen | Nein-Stimmen | Gegenstimmen | Enthaltungen
+votes kin=voters: Stimme{,n} | Ja-Stimmen | Nein-Stimmen | Gegenstimmen | Enthaltungen
 seats: Sitz{,e,en} | Mandat{,e,en}
-signatures: Unterschrift{,en}
-jobs: Arbeitsplatz | Arbeitsplätze{,n} | Stelle{,n} | Job{,s} | Jobs
-homes: Haus | Häuser{,n} | Wohnung{,en} | Gebäude{,n} | Wohnhäuser{,n} | Wohngebäude{,n} | Hütten
+signatures role=signed: Unterschrift{,en}
+jobs kin=workers: Arbeitsplatz | Arbeitsplätze{,n} | Stelle{,n} | Job{,s} | Jobs
+homes kin=households: Haus | Häuser{,n} | Wohnung{,en} | Gebäude{,n} | Wohnhäuser{,n} | Wohngebäude{,n} | Hütten
 villages: Dorf | Dörfer{,n} | Ortschaft{,en} | Siedlung{,en}
 vehicles: Fahrzeug{,e,en} | Auto{,s} | Lastwagen | Lkw{,s} | Pkw{,s} | Wagen | Bus | Busse{,n}
 tanks: Panzer{,n}
@@ -55,7 +57,7 @@ shells: Granate{,n} | Artilleriegeschosse{,n} | Schuss
 bombs: Bombe{,n} | Sprengsätze{,n} | Gleitbomben
 attacks: Angriff{,e,en} | Anschlag | Anschläge{,n} | Luftangriff{,e,en} | Attacke{,n}
 weapons: Waffe{,n}
-cases: Fall | Fälle{,n}
+cases role=infected: Fall | Fälle{,n}
 schools: Schule{,n}
 hospitals: Krankenhaus | Krankenhäuser{,n} | Klinik{,en}
 countries: Land | Länder{,n} | Staat | Staaten

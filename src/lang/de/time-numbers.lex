@@ -4,6 +4,7 @@
 decimal: ,
 group: .
 compound: -
+join: und
 
 [number-word]
 0: null

@@ -78,3 +78,7 @@ several: they
 # Opens a clause behind a comma that says something of all that stands before it: "…, which Kyiv denies".
 [claim-answer]
 word: which
+
+# What somebody is accused or blamed for hangs on it.
+[claim-passive-link]
+word: of | for

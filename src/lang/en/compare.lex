@@ -7,24 +7,24 @@
 [figure-role]
 dead ask=were_killed exclusive: kill{,s,ed,ing} | killing{,s} | dead | died | die{,s} | dying | death{,s} | death toll | fatalit{y,ies} | fatal{,ly} | perish{,ed} | lives lost | lost their lives | claimed the lives | lives | bodies | corpse{,s} | slain | murdered | massacred | executed | drowned | shot dead | slaughtered
 injured ask=were_injured exclusive: injur{e,ed,ies,y,ing} | wound{ed,s,ing} | hurt | hospitali{s,z}ed | taken to hospital | taken to hospitals | rushed to hospital | brought to hospital | casualt{y,ies} | maimed
-missing ask=are_missing exclusive: missing | searching for | still being sought | search for | looking for | unaccounted for | unaccounted | disappeared | vanished
+missing ask=are_missing exclusive then=rescued: missing | searching for | still being sought | search for | looking for | unaccounted for | unaccounted | disappeared | vanished
 rescued ask=were_rescued exclusive: rescue{,d,s} | saved | pulled from | pulled out
 evacuated ask=were_evacuated exclusive: evacuat{e,ed,es,ing,ion,ions} | moved to safety | leave their homes | leaving their homes | forced from their homes | forced from homes | forced out of their homes | told to leave | ordered to leave
 displaced ask=were_displaced exclusive: displac{e,ed,ing,ement} | homeless | fled | flee{,ing} | uprooted | driven from their homes | left their homes | refugees
 arrested ask=were_arrested exclusive: arrest{,ed,s,ing} | detain{,ed,ing,ees} | took into custody | taken into custody | in custody | jailed | imprisoned
 charged-in-court ask=were_charged exclusive: indicted | convicted | sentenced | prosecuted
-abducted ask=were_abducted exclusive: abduct{,ed,ing,ion,ions} | kidnap{,ped,ping,pings} | captured | taken hostage | hostages
+abducted ask=were_abducted exclusive then=freed: abduct{,ed,ing,ion,ions} | kidnap{,ped,ping,pings} | captured | taken hostage | hostages
 freed ask=were_freed exclusive: free{d,ing} | releas{e,ed,es,ing} | handed over | set free | liberated
-captive ask=are_held exclusive: captive{,s} | captivity | still held | remain in captivity | hold{,s} captive | remain missing
+captive ask=are_held exclusive then=freed: captive{,s} | captivity | still held | remain in captivity | hold{,s} captive | remain missing
 infected ask=were_infected exclusive: infect{ed,ions,ion} | cases | sickened | contracted | fell ill | tested positive
 vaccinated ask=were_vaccinated exclusive: vaccinat{e,ed,ions,ion} | immuni{s,z}ed
 affected ask=were_affected exclusive vague: affect{,ed,ing,s} | expos{e,ed,ing} | compromis{e,ed} | leak{,ed} | hacked | impacted | breached | stolen | accessed | hit by | at risk
 aboard ask=were_on_board exclusive: on board | aboard | carrying
-trapped ask=were_trapped exclusive: trapped | stranded | stuck
+trapped ask=were_trapped exclusive then=rescued: trapped | stranded | stuck
 deployed ask=were_deployed exclusive: deploy{,ed,s,ing,ment,ments} | sent | send{,s,ing} | dispatch{ed,es} | station{ed,ing} | based | mobili{s,z}ed | redeployed | transferred | amassed | massed | moved | presence | in the region | training | trained
 attending ask=took_part exclusive: attend{,ed,ing,ance} | took part | taken part | take part | turned out | gathered | marched | rallied | protest{ed,ers} | demonstrat{ed,ors} | participa{nts,ted,ting} | joined | turnout | spectators
 signed ask=signed exclusive: sign{ed,atures,ature,ing,atories} | petition
-voted ask=voted exclusive: vot{e,ed,es,ing,ers}
+voted ask=voted exclusive then=counted: vot{e,ed,es,ing,ers}
 employed ask=are_employed exclusive: employ{s,ed,ing} | on the payroll
 lost ask=are_lost exclusive: job losses | job cuts | lay{,ing} off | laid off | layoffs | redundan{t,cies} | cut{,s} | axed | axe | shed | shedding | lose their jobs | loss | jobs at risk
 created ask=are_hired exclusive: hire{,d,s} | create{,d,s} | recruit{,ed,s,ing}

@@ -1,32 +1,34 @@
 # What figures count: nouns with a concept that all languages share, the fate told about them, and what narrows them.
 # `fate`: noun and fate in one ("fatalities").
+# For comparing, and the same in every language: `kin` is another counted thing that news uses for this one, `role` is what happened to those who are
+# counted under such a name.
 
 [counted]
 soldiers person: soldier{,s} | troop{,s} | servicemen | servicemembers | service members | personnel | military personnel | marines | conscripts | reservists | mercenaries | recruits | peacekeepers | paratroopers | infantrymen | servicewomen | GIs
-fighters person: fighter{,s} | rebel{,s} | militant{,s} | insurgent{,s} | gunmen | gunman | militiamen | extremist{,s} | jihadist{,s} | terrorist{,s} | attacker{,s} | bomber{,s} | assailant{,s} | separatists
+fighters person kin=soldiers: fighter{,s} | rebel{,s} | militant{,s} | insurgent{,s} | gunmen | gunman | militiamen | extremist{,s} | jihadist{,s} | terrorist{,s} | attacker{,s} | bomber{,s} | assailant{,s} | separatists
 police person: police officer{,s} | officer{,s} | policemen | policeman | policewomen | police
 rescuers person: rescuer{,s} | rescue worker{,s} | firefighter{,s} | volunteer{,s} | paramedic{,s} | first responders | emergency workers | aid workers
 people person: people | person{,s} | individual{,s} | victim{,s} | citizen{,s} | resident{,s} | inhabitant{,s} | others | humans | locals | nationals | men and women | villagers | foreigners
-men person: men | man | males
+men person kin=soldiers: men | man | males
 women person: women | woman | females
 children person: child | children | kid{,s} | boy{,s} | girl{,s} | minor{,s} | teenager{,s} | schoolgirl{,s} | schoolboy{,s} | schoolchildren | infant{,s} | bab{y,ies} | pupils | toddlers | youngsters
 civilians person: civilian{,s} | noncombatants
-passengers person: passenger{,s} | occupants | travellers | travelers | commuters
+passengers person role=aboard: passenger{,s} | occupants | travellers | travelers | commuters
 crew person: crew | crew member{,s} | crewmember{,s} | crewmen | sailor{,s} | pilot{,s} | seamen | flight attendants
 workers person: worker{,s} | employee{,s} | staff | staffers | labourer{,s} | laborer{,s} | miner{,s} | contractors
 tourists person: tourist{,s} | visitor{,s} | holidaymakers | vacationers | guests | pilgrims
-migrants person: migrant{,s} | refugee{,s} | asylum seeker{,s} | asylum-seekers | immigrant{,s}
-protesters person: protester{,s} | protestor{,s} | demonstrator{,s} | marchers | participants | rioters
+migrants person kin=passengers: migrant{,s} | refugee{,s} | asylum seeker{,s} | asylum-seekers | immigrant{,s}
+protesters person role=attending: protester{,s} | protestor{,s} | demonstrator{,s} | marchers | participants | rioters
 patients person: patient{,s}
 journalists person: journalist{,s} | reporter{,s} | media workers
 doctors person: doctor{,s} | nurse{,s} | medics
 prisoners person: prisoner{,s} | inmate{,s} | detainee{,s} | POWs | prisoners of war | prisoner of war
-hostages person: hostage{,s} | captive{,s}
-customers person: customer{,s} | consumer{,s} | user{,s} | account{,s} | subscribers | shoppers | account holders
+hostages person kin=prisoners: hostage{,s} | captive{,s}
+customers person kin=records: customer{,s} | consumer{,s} | user{,s} | account{,s} | subscribers | shoppers | account holders
 members person: member{,s} | lawmaker{,s} | delegate{,s} | deputies
 households: household{,s} | famil{y,ies}
-voters person: voter{,s}
-students person: student{,s} | undergraduates
+voters person role=voted: voter{,s}
+students person kin=children: student{,s} | undergraduates
 animals person: animal{,s} | sheep | cow{,s} | cattle | pig{,s} | dog{,s} | bird{,s} | fish | horse{,s} | goat{,s} | whale{,s} | elephant{,s} | chickens
 lives person: lives
 dead person fate: dead | deaths | death | fatalit{y,ies} | bod{y,ies} | corpse{,s} | killings | murders | remains
@@ -38,11 +40,11 @@ evacuated person fate: evacuee{,s} | evacuations
 displaced person fate: displaced | displaced people | displaced persons | internally displaced | IDPs | homeless
 survivors person fate: survivor{,s}
 infected person fate: infection{,s} | new cases | confirmed cases | coronavirus cases
-votes: vote{,s} | ballots | abstentions
+votes kin=voters: vote{,s} | ballots | abstentions
 seats: seat{,s}
-signatures: signature{,s}
-jobs: job{,s} | positions | redundancies | layoffs
-homes: home{,s} | house{,s} | apartment{,s} | building{,s} | flats | dwellings | structures | properties
+signatures role=signed: signature{,s}
+jobs kin=workers: job{,s} | positions | redundancies | layoffs
+homes kin=households: home{,s} | house{,s} | apartment{,s} | building{,s} | flats | dwellings | structures | properties
 villages: village{,s} | settlement{,s} | town{,s}
 vehicles: vehicle{,s} | car{,s} | truck{,s} | lorr{y,ies} | bus | buses | minivans
 tanks: tank{,s} | armoured vehicles | armored vehicles
@@ -55,7 +57,7 @@ shells: artillery shells | shell{,s} | rounds of ammunition | rounds
 bombs: bomb{,s} | explosive devices
 attacks: attack{,s} | strike{,s} | airstrike{,s} | air strike{,s} | air raids
 weapons: weapon{,s} | gun{,s} | rifle{,s} | firearm{,s}
-cases: case{,s}
+cases role=infected: case{,s}
 schools: school{,s}
 hospitals: hospital{,s}
 countries: countr{y,ies} | nation{,s} | states | member states

@@ -3,6 +3,7 @@
 [number-format]
 decimal: .
 group: ,
+join: and
 
 [ordinal-suffix]
 ord: st | nd | rd | th

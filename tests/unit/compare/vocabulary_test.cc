@@ -1,10 +1,12 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "compare/vocabulary.h"
 #include "lang/pack.h"
 
 namespace dateline::compare {
@@ -52,6 +54,37 @@ TEST(Vocabulary, NoFormMeansTwoConcepts) {
       }
     }
   }
+}
+
+// Read once for all languages: whichever pack is read first, they must say the same.
+TEST(Vocabulary, WhatComparingTakesFromCountedThingsIsTheSameInEveryLanguage) {
+  std::map<std::string, std::string> said;
+  for (const lang::Pack& pack : packs()) {
+    for (const auto& [section, attributes] : std::map<std::string, std::vector<std::string>>{{"counted", {"role", "kin"}}, {"figure-role", {"then"}}}) {
+      for (const lang::Entry& entry : pack.lexicon.section(section)) {
+        for (const std::string& attribute : attributes) {
+          const auto [at, added] = said.emplace(section + " " + entry.value + " " + attribute, entry.attribute(attribute));
+          EXPECT_EQ(at->second, entry.attribute(attribute)) << pack.code << ": " << at->first;
+        }
+      }
+    }
+  }
+}
+
+TEST(Vocabulary, KnowsWhatNewsUsesForOneAnotherAndWhatHappenedToThoseCounted) {
+  std::vector<std::shared_ptr<const lang::Pack>> all;
+  for (const std::string& code : lang::embedded_codes()) all.push_back(*lang::load_pack(code, lang::embedded_files(code)));
+  const Vocabulary vocabulary(all);
+  EXPECT_TRUE(vocabulary.are_kin("jobs", "workers"));
+  EXPECT_TRUE(vocabulary.are_kin("workers", "jobs"));
+  EXPECT_FALSE(vocabulary.are_kin("jobs", "soldiers"));
+  EXPECT_FALSE(vocabulary.are_kin("workers", "workers"));
+  EXPECT_FALSE(vocabulary.are_kin("", ""));
+  EXPECT_EQ(vocabulary.role_of_counted("passengers"), vocabulary.role("aboard"));
+  EXPECT_EQ(vocabulary.role_of_counted("soldiers"), kNone);
+  EXPECT_EQ(vocabulary.role_of_counted(""), kNone);
+  EXPECT_EQ(vocabulary.then(vocabulary.role("abducted")), vocabulary.role("freed"));
+  EXPECT_EQ(vocabulary.then(vocabulary.role("freed")), kNone);
 }
 
 }  // namespace
