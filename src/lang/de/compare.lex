@@ -3,7 +3,7 @@
 # A role is what happened to, or is said of, the things counted. `ask` completes "Wie viele … ?" (`_` is a blank); of two `exclusive`
 # roles a thing has only one: the injured are not the dead. What a `vague` one says may be any of the others.
 # A `things` role is said of money, shares and things, never of people; figures of an `apart` one never meet figures of another. Parts of a form that
-# stand apart in a clause have " ~ " between them.
+# stand apart in a clause have " ~ " between them. `then`: of two that one clause tells of a thing, the role that came after this one.
 [figure-role]
 dead ask=kamen_ums_Leben exclusive: tot{,e,en,er} | getötet{,e,en,er} | tötet{,e,en} | töten | Tote{,n,r} | gestorben{,e,en} | starb{,en} | sterben | stirbt | Todesopfer{,n,s} | Todesfälle{,n} | Todesfall | ums Leben gekommen | ums Leben | kamen um | umgekommen | Leben gekostet | Leichen | Leiche | Opfer{,n} | Opferzahl | ermordet{,e,en} | erschossen{,e,en} | ertrunken{,e,en} | ertranken | verstorben{,e,en} | Verstorbene{,n} | kamen ~ um | kam ~ um | brachte ~ um | brachten ~ um
 injured ask=wurden_verletzt exclusive: verletz{t,te,ten,ter,en} | Verletzte{,n,r} | Schwerverletzte{,n,r} | Leichtverletzte{,n,r} | verwundet{,e,en,er} | Verwundete{,n,r} | ins Krankenhaus | in Krankenhäuser | in ein Krankenhaus | in Kliniken

@@ -1,7 +1,7 @@
 # What figures count: nouns with a concept that all languages share, the fate told about them, and what narrows them.
 # A noun may end a compound ("Elitesoldaten") unless it is `whole`. `fate`: noun and fate in one ("Tote").
 # For comparing, and the same in every language: `kin` is another counted thing that news uses for this one, `role` is what happened to those who are
-# counted under such a name.
+# counted under such a name ("passengers" are aboard).
 
 [counted]
 soldiers person: Soldat{,en,in,innen} | Truppe{,n} | Truppenangehörige{,n,r} | Militärangehörige{,n,r} | Mann | Armeeangehörige{,n,r} | Streitkräfte{,n} | Militärs | Wehrpflichtige{,n,r} | Reservist{,en} | Rekrut{,en} | Söldner{,n} | Marineinfanterist{,en} | Fallschirmjäger{,n} | Blauhelm{,e,en}

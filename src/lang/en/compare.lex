@@ -3,7 +3,7 @@
 # A role is what happened to, or is said of, the things counted. `ask` completes "How many … ?" (`_` is a blank); of two `exclusive`
 # roles a thing has only one: the injured are not the dead.
 # A `things` role is said of money, shares and things, never of people; figures of an `apart` one never meet figures of another. Parts of a form that
-# stand apart in a clause have " ~ " between them.
+# stand apart in a clause have " ~ " between them. `then`: of two that one clause tells of a thing, the role that came after this one.
 [figure-role]
 dead ask=were_killed exclusive: kill{,s,ed,ing} | killing{,s} | dead | died | die{,s} | dying | death{,s} | death toll | fatalit{y,ies} | fatal{,ly} | perish{,ed} | lives lost | lost their lives | claimed the lives | lives | bodies | corpse{,s} | slain | murdered | massacred | executed | drowned | shot dead | slaughtered
 injured ask=were_injured exclusive: injur{e,ed,ies,y,ing} | wound{ed,s,ing} | hurt | hospitali{s,z}ed | taken to hospital | taken to hospitals | rushed to hospital | brought to hospital | casualt{y,ies} | maimed

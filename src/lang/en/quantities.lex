@@ -1,7 +1,7 @@
 # What figures count: nouns with a concept that all languages share, the fate told about them, and what narrows them.
 # `fate`: noun and fate in one ("fatalities").
 # For comparing, and the same in every language: `kin` is another counted thing that news uses for this one, `role` is what happened to those who are
-# counted under such a name.
+# counted under such a name ("passengers" are aboard).
 
 [counted]
 soldiers person: soldier{,s} | troop{,s} | servicemen | servicemembers | service members | personnel | military personnel | marines | conscripts | reservists | mercenaries | recruits | peacekeepers | paratroopers | infantrymen | servicewomen | GIs
