@@ -26,10 +26,11 @@ void read_words(const Lexicon& lexicon, std::string_view section, std::unordered
 
 void read_split_rules(Pack& pack) {
   for (const Entry& entry : pack.lexicon.section("abbreviation")) {
-    auto& words = entry.value == "never-final" ? pack.split.never_final : pack.split.maybe_final;
+    auto& words = entry.value == "never-final" ? pack.split.never_final : entry.value == "clock" ? pack.split.clock : pack.split.maybe_final;
     for (const std::string& form : entry.forms) words.insert(text::fold(form));
   }
   read_words(pack.lexicon, "sentence-starter", pack.split.starters);
+  read_words(pack.lexicon, "after-clock", pack.split.after_clock);
   read_words(pack.lexicon, "after-ordinal", pack.split.after_ordinal);
   pack.split.ordinal_dot = !pack.split.after_ordinal.empty();
 }

@@ -125,8 +125,11 @@ class Splitter {
     const std::string word = fold(slice(text_, before.span));
     if (rules_.never_final.count(word) != 0) return false;
     if (rules_.maybe_final.count(word) != 0) return starter;
+    if (rules_.clock.count(word) != 0) return starter || (opener.capitalised && !folded_in(opener, rules_.after_clock));
     // An initial ("J. Smith") or the end of "U.S.", "z. B.": only a clear opener starts a sentence there.
     const bool single_letter = decode_at(text_, before.span.begin).size == before.span.size();
+    if (single_letter && dot >= 3 && tokens()[dot - 2].mark == '.' && rules_.clock.count(fold(slice(text_, {tokens()[dot - 3].span.begin, before.span.end}))) != 0)
+      return starter || (opener.capitalised && !folded_in(opener, rules_.after_clock));
     return !single_letter || starter;
   }
 

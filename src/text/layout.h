@@ -19,6 +19,8 @@ namespace dateline::text {
 struct SplitRules {
   std::unordered_set<std::string> never_final;  // "Prof", "Mr": a sentence never ends after them
   std::unordered_set<std::string> maybe_final;  // "usw", "Inc": it ends there if a sentence starter follows
+  std::unordered_set<std::string> clock;        // "a.m": it ends there if a capital follows, unless one of …
+  std::unordered_set<std::string> after_clock;  // … these: "Tuesday", "GMT"
   std::unordered_set<std::string> starters;     // "the", "der": words that open a sentence when capitalised
   std::unordered_set<std::string> after_ordinal;  // "juni", "weltkrieg": nouns that follow "19."
   bool ordinal_dot = false;                     // "19." is an ordinal number (German)

@@ -101,6 +101,8 @@ class Judge {
         if (trigger_.form != kParticiple && trigger_.form != kProgressive && trigger_.form != kFinite) break;
         const std::uint32_t other = at > view_.first ? view_.trigger_at(at - 1) : kNone;
         if (other != kNone && SentenceView::is_verbal(view_.triggers[other])) return Judge(view_, view_.triggers[other]).judge();
+        // "will cut 2,400 jobs and close its plant": a bare form takes the modal of the one before it.
+        if (const Trigger* verb = bare_before(at); verb != nullptr) return Judge(view_, *verb).judge();
         break;
       }
       if (trigger_.form == kProgressive && is(at, Role::kRefusal)) return Factuality::kDenied;
@@ -155,6 +157,23 @@ class Judge {
       return Factuality::kReported;
     }
     return unreal && closes(verb) ? Factuality::kHypothetical : Factuality::kReported;
+  }
+
+  // The infinitive in front of this coordination, if this verb has the form of one.
+  [[nodiscard]] const Trigger* bare_before(std::uint32_t coordinator) const {
+    bool bare = false;
+    for (const EventReading& reading : view_.vocabulary->readings(view_.analysis->words[trigger_.first])) bare = bare || (reading.forms & kInfinitive) != 0;
+    for (std::uint32_t at = coordinator, steps = 0; bare && at > view_.first && steps < kGroupReach; ++steps) {
+      --at;
+      if (!same_clause(at)) return nullptr;
+      const std::uint32_t other = view_.trigger_at(at);
+      if (other == kNone || !SentenceView::is_verbal(view_.triggers[other])) continue;
+      // "will cut": a form that is the participle as well.
+      bool governed = view_.triggers[other].form == kInfinitive;
+      for (const EventReading& reading : view_.vocabulary->readings(view_.analysis->words[at])) governed = governed || (view_.triggers[other].form == kParticiple && (reading.forms & kInfinitive) != 0);
+      return governed ? &view_.triggers[other] : nullptr;
+    }
+    return nullptr;
   }
 
   // In words that are another's and not quoted.

@@ -265,6 +265,9 @@ std::vector<model::Timex> TimeTagger::find(const Analysis& analysis) const {
           context.day = context.narrative;
           day_sentence = found.sentence;
           context.night = night_of(found.reading, *timex, moved ? TimeContext::Night::kNone : context.night);
+          // "In der Nacht", printed on that day: the night that was over.
+          const bool bare_night = moved && found.reading.get(Symbol::part) == "NI" && !found.reading.has(Number::off) && !found.reading.has(Number::weekday) && !found.reading.has(Number::day);
+          if (bare_night && published && context.day->first == *published) context.night = TimeContext::Night::kEnds;
         }
         if (grain == Granularity::kDay && published && context.day->first <= *published) day_gone = context.day;
         if (grain == Granularity::kQuarter && found.reading.get(Symbol::anchor) != "quarter") context.quarter = context.narrative;

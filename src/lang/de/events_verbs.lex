@@ -155,6 +155,8 @@ search class=INVESTIGATE lemma=suchen part=gesucht: such{e,t,en,te,ten} | gesuch
 demand class=DEMAND lemma=fordern part=gefordert: forder{e,t,n,te,ten} | gefordert{,e,en,em,er,es} | fordernd{e,en,em,er,es}
 demand class=DEMAND lemma=verlangen part=verlangt: verlang{e,t,en,te,ten} | verlangt{,e,en,em,er,es} | verlangend{e,en,em,er,es}
 demand class=DEMAND lemma=einfordern part=eingefordert: ein{fordere,fordert,fordern,forderte,forderten,zufordern} | eingefordert{,e,en,em,er,es} | einfordernd{e,en,em,er,es}
+demand class=DEMAND lemma=einbestellen part=einbestellt: ein{bestelle,bestellt,bestellen,bestellte,bestellten,zubestellen} | einbestellt{,e,en,em,er,es}
+demand class=DEMAND lemma=einbestellen particle=ein: bestell{e,t,en,te,ten}
 demand class=DEMAND lemma=einfordern particle=ein: forder{e,t,n,te,ten}
 demand class=DEMAND lemma=drängen part=gedrängt: dräng{e,t,en,te,ten} | gedrängt{,e,en,em,er,es} | drängend{e,en,em,er,es}
 demand class=DEMAND lemma=anmahnen part=angemahnt: an{mahne,mahnt,mahnen,mahnte,mahnten,zumahnen} | angemahnt{,e,en,em,er,es} | anmahnend{e,en,em,er,es}

@@ -12,6 +12,7 @@ weapon: missile{,s} | rocket{,s} | shell{,s} | bomb{,s} | drone{,s} | grenade{,s
 [event-agent-verb]
 accident class=ACCIDENT by=vehicle unless=court: overturn
 shell class=FIGHT by=weapon: hit | strike
+shell class=FIGHT by=weapon unless=labour: fire
 die class=DEATH by=hazard unless=violence,weapon: kill
 injure class=ACCIDENT by=hazard unless=violence,weapon: wound | injure
 strike class=PROTEST by=labour unless=violence,weapon: strike

@@ -181,7 +181,7 @@ after off=2 ounit=D: the day after tomorrow
 
 [time.deictic-part]
 tonight off=0 ounit=D part=NI: tonight
-overnight off=0 ounit=D part=NI: overnight
+overnight off=0 ounit=D part=NI eve=1: overnight
 
 [time.ref]
 PRESENT_REF: now | currently | current | right now | at present | at the moment | nowadays | these days | presently | at this time

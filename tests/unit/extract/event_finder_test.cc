@@ -73,6 +73,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en", "Fire broke out on the ferry on Monday.", "Fire broke out", "fire", "ACCIDENT", "reported", "2024-11-04", "2024-11-04"},
         Case{"en", "The leaders sign the treaty on Monday.", "sign", "sign", "AGREE", "reported", "2024-11-04", "2024-11-04"},
         Case{"en", "The unions order a ballot.", "order", "demand", "DEMAND"},
+        Case{"en", "The firm will cut 2,400 jobs and close its plant by the end of 2026.", "close", "close", "BUSINESS", "planned", "", "2026-12-31"},
+        Case{"en", "The shells that killed four were fired from the hills.", "fired", "shell", "FIGHT"},
+        Case{"de", "Am Montag bestellte Karvia den Botschafter ein.", "bestellte … ein", "demand", "DEMAND", "reported", "2024-11-04", "2024-11-04"},
         Case{"en", "Police order the town to leave.", "order", "demand", "DEMAND"}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -64,6 +64,14 @@ TEST(TimeTagger, DirectionFollowsTheVerb) {
   EXPECT_EQ(english().told("The band walked out for a week on Friday.", "2024-11-10"), "a week=P1W | Friday=2024-11-08");
 }
 
+TEST(TimeTagger, SmallHoursBelongToTheNightThatIsOver) {
+  EXPECT_EQ(english().told("The village was shelled overnight. Shells hit it at 2 a.m.", "2024-11-10"), "overnight=2024-11-10TNI | 2 a.m.=2024-11-10T02:00");
+  EXPECT_EQ(german().told("Das Dorf wurde in der Nacht beschossen. Gegen 2 Uhr schlugen Granaten ein.", "2024-11-10"), "Nacht=2024-11-10TNI | 2 Uhr=2024-11-10T02:00");
+  // … and to the one that begins on a day that is named.
+  EXPECT_EQ(english().told("The village was shelled on Tuesday night. Shells hit it at 2 a.m.", "2024-11-10"), "Tuesday night=2024-11-05TNI | 2 a.m.=2024-11-06T02:00");
+  EXPECT_EQ(english().told("The curfew starts tonight. It ends at 5 a.m.", "2024-11-10"), "tonight=2024-11-10TNI | 5 a.m.=2024-11-11T05:00");
+}
+
 TEST(TimeTagger, APersonCanOverruleTheDirection) {
   const Reader ahead("en", Direction::kFuture);
   const Reader back("en", Direction::kPast);

@@ -38,9 +38,14 @@ TEST(GermanSentences, EndWhereANewOneOpens) {
 
 TEST(EnglishSentences, DoNotEndAfterTitlesInitialsAndStates) {
   for (const char* one : {"U.S. Gen. John F. Smith met Mr. Brown on Jan. 5 in Washington.", "The firm, Acme Inc. of Dallas, said so.", "\"Go away!\" he shouted.",
-                          "Prices rose 3.5 percent at 9 a.m. on Monday."}) {
+                          "Prices rose 3.5 percent at 9 a.m. on Monday.", "He left at 2 a.m. Tuesday for home.", "It airs at 9 p.m. EST tonight."}) {
     EXPECT_EQ(count(one, "en"), 1U) << one;
   }
+}
+
+TEST(EnglishSentences, EndBehindATimeOfDayWhereACapitalFollows) {
+  EXPECT_EQ(count("Shells hit the village at 2 a.m. Eleven people were wounded.", "en"), 2U);
+  EXPECT_EQ(count("The shop closed at 6 p.m. Marsh went home.", "en"), 2U);
 }
 
 TEST(EnglishSentences, EndWhereANewOneOpens) {
