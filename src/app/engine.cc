@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <set>
 
 #include "lang/recognise.h"
 
@@ -50,13 +49,8 @@ base::Result<lang::PackFiles> rule_files(const std::string& folder) {
 base::Result<Engine> Engine::create(const std::string& rules_folder, model::Direction direction) {
   const auto files = rule_files(rules_folder);
   if (!files) return files.error();
-  std::set<std::string> codes;
-  for (const lang::RuleFile& file : *files) {
-    const std::size_t slash = file.name.find('/');
-    if (slash != std::string::npos) codes.insert(file.name.substr(0, slash));
-  }
   Engine engine;
-  for (const std::string& code : codes) {
+  for (const std::string& code : lang::codes_of(*files)) {
     auto pack = lang::load_pack(code, *files);
     if (!pack) return pack.error();
     const std::shared_ptr<const lang::Pack> shared = std::move(pack).value();

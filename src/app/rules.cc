@@ -1,23 +1,9 @@
 #include "app/rules.h"
 
-#include <set>
-
 #include "app/engine.h"
 #include "extract/time/time_examples.h"
 
 namespace dateline::app {
-
-namespace {
-
-std::set<std::string> codes_of(const lang::PackFiles& files) {
-  std::set<std::string> codes;
-  for (const lang::RuleFile& file : files) {
-    if (file.name.find('/') != std::string::npos) codes.insert(file.name.substr(0, file.name.find('/')));
-  }
-  return codes;
-}
-
-}  // namespace
 
 RulesReport look_at_rules(const std::string& folder) {
   RulesReport out;
@@ -27,7 +13,7 @@ RulesReport look_at_rules(const std::string& folder) {
     return out;
   }
   const lang::PackFiles embedded = lang::embedded_files();
-  for (const std::string& code : codes_of(*files)) {
+  for (const std::string& code : lang::codes_of(*files)) {
     std::string name = code;
     const auto pack = lang::load_pack(code, *files);
     if (!pack) {
@@ -38,7 +24,7 @@ RulesReport look_at_rules(const std::string& folder) {
       if (!extractor) out.problems.push_back(extractor.error());
     }
     for (const lang::RuleFile& file : *files) {
-      if (file.name.compare(0, code.size() + 1, code + "/") != 0) continue;
+      if (!lang::belongs_to(file.name, code)) continue;
       RuleFileRow row;
       row.pack = name;
       row.file = file.name;
@@ -60,7 +46,7 @@ RulesTest test_rules(const std::string& folder) {
     out.problems.push_back(files.error());
     return out;
   }
-  for (const std::string& code : codes_of(*files)) {
+  for (const std::string& code : lang::codes_of(*files)) {
     const auto pack = lang::load_pack(code, *files);
     if (!pack) {
       out.problems.push_back(pack.error());

@@ -16,6 +16,19 @@ std::span<const base::EmbeddedFile> embedded_words();       // and these from th
 
 namespace {
 
+constexpr std::string_view kShared = "shared";
+
+std::string_view folder_of(std::string_view file) noexcept {
+  const std::size_t slash = file.find('/');
+  return slash == std::string_view::npos ? std::string_view{} : file.substr(0, slash);
+}
+
+// Shared files first, then by name.
+bool stands_before(std::string_view a, std::string_view b) noexcept {
+  const bool own = folder_of(a) != kShared;
+  return own != (folder_of(b) != kShared) ? !own : a < b;
+}
+
 bool is_lexicon(std::string_view name) noexcept { return name.size() > 4 && name.substr(name.size() - 4) == ".lex"; }
 
 void read_words(const Lexicon& lexicon, std::string_view section, std::unordered_set<std::string>& out) {
@@ -35,7 +48,7 @@ void read_split_rules(Pack& pack) {
   pack.split.ordinal_dot = !pack.split.after_ordinal.empty();
 }
 
-// All but the hash; `files` sorted by name, no name twice.
+// All but the hash; `files` in their order, no name twice.
 base::Result<std::shared_ptr<Pack>> read_pack(std::string_view code, const std::vector<base::EmbeddedFile>& files) {
   auto pack = std::make_shared<Pack>();
   pack->code = std::string(code);
@@ -53,16 +66,33 @@ base::Result<std::shared_ptr<Pack>> read_pack(std::string_view code, const std::
 
 }  // namespace
 
-base::Result<std::shared_ptr<Pack>> load_pack(std::string_view code, const PackFiles& files) {
-  const std::string folder = std::string(code) + "/";
-  std::vector<base::EmbeddedFile> own;
+bool belongs_to(std::string_view file, std::string_view code) noexcept {
+  const std::string_view folder = folder_of(file);
+  return !folder.empty() && (folder == code || folder == kShared);
+}
+
+std::vector<std::string> codes_of(const PackFiles& files) {
+  std::vector<std::string> out;
   for (const RuleFile& file : files) {
-    if (file.name.rfind(folder, 0) == 0) own.push_back({file.name, file.content});
+    if (const std::string_view folder = folder_of(file.name); !folder.empty() && folder != kShared) out.emplace_back(folder);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+base::Result<std::shared_ptr<Pack>> load_pack(std::string_view code, const PackFiles& files) {
+  std::vector<base::EmbeddedFile> own;
+  bool known = false;
+  for (const RuleFile& file : files) {
+    if (!belongs_to(file.name, code)) continue;
+    own.push_back({file.name, file.content});
+    known = known || folder_of(file.name) != kShared;
   }
   // Files given later replace earlier ones of the same name; the hash and the order of entries follow the names alone.
-  std::stable_sort(own.begin(), own.end(), [](const base::EmbeddedFile& a, const base::EmbeddedFile& b) { return a.name < b.name; });
+  std::stable_sort(own.begin(), own.end(), [](const base::EmbeddedFile& a, const base::EmbeddedFile& b) { return stands_before(a.name, b.name); });
   own.erase(own.begin(), std::unique(own.rbegin(), own.rend(), [](const base::EmbeddedFile& a, const base::EmbeddedFile& b) { return a.name == b.name; }).base());
-  if (own.empty()) {
+  if (!known) {
     base::Problem missing;
     missing.code = "no-language-pack";
     missing.message = "there is no language pack '" + std::string(code) + "'";
@@ -84,9 +114,12 @@ std::shared_ptr<Pack> load_without(std::string_view code, std::vector<std::strin
   auto pack = std::make_shared<Pack>();
   pack->code = std::string(code);
   pack->lexicon = Lexicon(std::move(left_out), words);
+  std::vector<base::EmbeddedFile> files;
   for (const base::EmbeddedFile& file : embedded_lang_files()) {
-    if (file.name.substr(0, file.name.find('/')) == code && is_lexicon(file.name)) DATELINE_CHECK(!pack->lexicon.add(file.name, file.data));
+    if (belongs_to(file.name, code) && is_lexicon(file.name)) files.push_back(file);
   }
+  std::sort(files.begin(), files.end(), [](const base::EmbeddedFile& a, const base::EmbeddedFile& b) { return stands_before(a.name, b.name); });
+  for (const base::EmbeddedFile& file : files) DATELINE_CHECK(!pack->lexicon.add(file.name, file.data));
   read_split_rules(*pack);
   return pack;
 }
@@ -94,7 +127,7 @@ std::shared_ptr<Pack> load_without(std::string_view code, std::vector<std::strin
 PackFiles embedded_files(std::string_view code) {
   PackFiles out;
   for (const base::EmbeddedFile& file : embedded_lang_files()) {
-    if (code.empty() || file.name.substr(0, file.name.find('/')) == code) out.push_back({std::string(file.name), std::string(file.data)});
+    if (code.empty() || belongs_to(file.name, code)) out.push_back({std::string(file.name), std::string(file.data)});
   }
   return out;
 }
@@ -102,8 +135,8 @@ PackFiles embedded_files(std::string_view code) {
 std::vector<std::string> embedded_codes() {
   std::vector<std::string> out;
   for (const base::EmbeddedFile& file : embedded_lang_files()) {
-    std::string code(file.name.substr(0, file.name.find('/')));
-    if (out.empty() || out.back() != code) out.push_back(std::move(code));
+    const std::string_view folder = folder_of(file.name);
+    if (folder != kShared && (out.empty() || out.back() != folder)) out.emplace_back(folder);
   }
   return out;
 }

@@ -129,6 +129,26 @@ TEST(KnownWords, OfNoTableAreNone) {
   EXPECT_FALSE(KnownWords("ab").contains("a", 0));
 }
 
+TEST(Packs, HoldWhatIsSharedBeforeTheirOwn) {
+  const PackFiles files{{"aa/a.lex", "[w]\n1: own\n"}, {"shared/z.lex", "[w]\n1: everybody's\n"}, {"zz/a.lex", "[w]\n1: another's\n"}};
+  EXPECT_THAT(codes_of(files), testing::ElementsAre("aa", "zz"));
+  for (const char* code : {"aa", "zz"}) {
+    const auto pack = load_pack(code, files).value();
+    ASSERT_EQ(pack->lexicon.section("w").size(), 2U) << code;
+    EXPECT_EQ(pack->lexicon.section("w")[0].file, "shared/z.lex");
+    EXPECT_NE(pack->hash, load_pack(code, {files[0], files[2]}).value()->hash) << "what is shared is part of the pack";
+  }
+}
+
+TEST(Packs, WhatIsSharedIsNoLanguage) {
+  EXPECT_FALSE(load_pack("shared", embedded_files()));
+  EXPECT_FALSE(load_pack("xx", {{"shared/a.lex", "[w]\n1: word\n"}}));
+  EXPECT_THAT(codes_of({{"shared/a.lex", ""}, {"notes.lex", ""}}), testing::IsEmpty());
+  EXPECT_FALSE(belongs_to("dex/a.lex", "de"));
+  EXPECT_FALSE(belongs_to("a.lex", ""));
+  EXPECT_TRUE(belongs_to("shared/names.lex", "de"));
+}
+
 TEST(Packs, FilesGivenLaterReplaceEarlierOnesOfTheSameName) {
   const PackFiles files{{"xx/b.lex", "[w]\n1: late\n"}, {"xx/a.lex", "[w]\n1: old\n"}, {"yy/a.lex", "[w]\n1: foreign\n"}, {"xx/a.lex", "[w]\n1: new\n"}};
   const auto pack = load_pack("xx", files).value();
