@@ -10,8 +10,6 @@
 
 namespace dateline::app {
 
-using model::ItemRef;
-
 bool DigestBuilder::article_wanted(std::uint32_t article) const {
   const model::Article& a = record(article).article;
   return matches(a.outlet, filter_.outlet) && (filter_.lang.empty() || a.lang == filter_.lang) &&

@@ -7,8 +7,6 @@
 
 namespace dateline::app {
 
-using model::ItemRef;
-
 const model::Source* DigestBuilder::source_of(ItemRef claim) const {
   const auto found = source_of_claim_.find(claim);
   return found == source_of_claim_.end() ? nullptr : found->second;

@@ -6,8 +6,6 @@
 
 namespace dateline::app {
 
-using model::ItemRef;
-
 bool DigestBuilder::event_wanted(const model::Event& event) const {
   if (!filter_.event_class.empty() && model::to_string(event.event_class) != filter_.event_class &&
       event.type != filter_.event_class)
