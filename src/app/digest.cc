@@ -43,7 +43,7 @@ void DigestBuilder::add_articles() {
     article.published = a.published.edtf;
     article.authors = a.authors;
     article.sha256 = a.sha256;
-    for (const std::string* name : {&a.outlet, &a.agency}) publishers_.insert(report::bare_name(*name));
+    for (const std::string* name : {&a.outlet, &a.agency}) publishers_.insert(model::publisher_name(*name));
     article.family = known_.families[i];
     out_.articles.push_back(std::move(article));
   }

@@ -9,6 +9,7 @@
 
 #include "app/digest.h"
 #include "app/digest_quote.h"
+#include "model/publisher.h"
 
 namespace dateline::app {
 

@@ -70,7 +70,7 @@ std::uint32_t DigestBuilder::claim_index(ItemRef ref) {
         const model::Source* source = source_of({ref.article, item});
         return source != nullptr ? source->name : r.extraction.claims[item].source_name;
       },
-      [this](std::string_view name) { return publishers_.contains(report::bare_name(name)); });
+      [this](std::string_view name) { return publishers_.contains(model::publisher_name(name)); });
   claim.quantities = c.quantities;
   const auto index = static_cast<std::uint32_t>(out_.claims.size());
   out_.claims.push_back(std::move(claim));

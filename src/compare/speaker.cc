@@ -5,20 +5,17 @@
 #include <map>
 #include <optional>
 
+#include "model/publisher.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
 namespace dateline::compare {
+
+using model::publisher_name;
+
 namespace {
 
-// "The Harbour Ledger" and "Harbour Ledger" are one outlet.
-std::string publisher_name(std::string_view name) {
-  std::string folded = text::fold(name);
-  for (const std::string_view article : {"the ", "die ", "der ", "das "}) {
-    if (folded.size() > article.size() && folded.compare(0, article.size(), article) == 0) return folded.substr(article.size());
-  }
-  return folded;
-}
+constexpr std::uint32_t kHeardReach = 64;  // claims back to the full name of a body: a text of thousands must not cost their square
 
 // "electoral commission", "Wahlkommission", "Gewerkschaft der Lokführer": whose head the bare word is.
 bool is_head(std::string_view word, std::string_view name, std::string_view lang) {
@@ -75,7 +72,7 @@ Speaker Speakers::who(std::uint32_t article, std::uint32_t claim) const {
   // "The commission": of those heard before, the one whose name has that word for its head.
   const Speaker* heard = nullptr;
   Speaker other;
-  for (std::uint32_t before = claim; before-- > 0;) {
+  for (std::uint32_t before = claim; before-- > 0 && claim - before <= kHeardReach;) {
     const std::string longer = publisher_name(claims[before].source_name);
     if (longer.size() <= short_name.size() || !is_head(short_name, longer, articles_[article].article->lang)) continue;
     Speaker found = who_alone(article, before);

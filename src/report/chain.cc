@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "text/utf8.h"
+#include "model/publisher.h"
 
 namespace dateline::report {
 namespace {
@@ -23,14 +23,6 @@ bool passes_on(const model::Medium& medium) noexcept {
 
 }  // namespace
 
-std::string bare_name(std::string_view name) {
-  std::string folded = text::fold(name);
-  for (const std::string_view article : {"the ", "die ", "der ", "das "}) {
-    if (folded.size() > article.size() && folded.starts_with(article)) return folded.substr(article.size());
-  }
-  return folded;
-}
-
 std::string_view to_string(ChainRole role) noexcept {
   switch (role) {
     case ChainRole::kOutlet: return "outlet";
@@ -42,7 +34,13 @@ std::string_view to_string(ChainRole role) noexcept {
 }
 
 void add_link(Chain& chain, ChainRole role, std::string_view name) {
-  if (name.empty() || (!chain.empty() && bare_name(chain.back().name) == bare_name(name))) return;
+  if (name.empty()) return;
+  // "told the Harbour Ledger" in that very paper tells no further hand.
+  const std::string folded = model::publisher_name(name);
+  for (const ChainLink& link : chain) {
+    const bool prints = link.role == ChainRole::kOutlet || link.role == ChainRole::kAgency;
+    if ((prints || &link == &chain.back()) && model::publisher_name(link.name) == folded) return;
+  }
   chain.push_back({role, std::string(name)});
 }
 

@@ -31,10 +31,7 @@ using Chain = std::vector<ChainLink>;
 [[nodiscard]] Chain chain_of_claim(const model::ArticleView& view, std::uint32_t claim, const std::function<std::string(std::uint32_t)>& name_of,
                                    const std::function<bool(std::string_view)>& prints);
 
-// An outlet's name without article and capitals: "The Harbour Ledger" and "Harbour Ledger" are one.
-[[nodiscard]] std::string bare_name(std::string_view name);
-
-// Nothing is added for an empty name or one that is the last link's already ("the dpa" after "dpa").
+// Nothing is added for an empty name, for the last link's ("the dpa" after "dpa"), nor for that of who prints it.
 void add_link(Chain& chain, ChainRole role, std::string_view name);
 
 // True if somebody stands between the outlet and who speaks.

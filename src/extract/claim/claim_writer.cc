@@ -211,7 +211,15 @@ class Writer {
       out.source_name = naming_.printed({span.begin, before_apposition(r_.analysis.layout.token_at(span.begin), span.end)});
     } else if (const text::Span name = name_behind(*best, whole); !name.empty()) {
       out.source_name = std::string(text::slice(r_.analysis.text, name));
-      out.source_kind = best->kind;
+      // "A former engineer at the company, Nils Holm": whoever is named is no company.
+      const std::uint32_t noun = r_.analysis.layout.token_at(best->span.begin);
+      const bool governed = best->span.begin > whole.begin && noun > 0 && r_.is(noun - 1, class_bit(WordClass::kPreposition));
+      if (!governed) {
+        out.source_kind = best->kind;
+        return;
+      }
+      const auto person = std::find_if(found_.entities.begin(), found_.entities.end(), [&](const model::Entity& entity) { return entity.kind == model::EntityKind::kPerson && entity.span.overlaps(name); });
+      if (person != found_.entities.end()) take_name(person->name, person->key, person->kind, out);
       return;
     } else {
       out.source_name = naming_.name(*best, span) + complement(*best, span);

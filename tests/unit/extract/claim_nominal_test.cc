@@ -105,7 +105,7 @@ TEST_F(Nominal, ReasonsAreNobodyWhoIsCited) {
 TEST_F(Nominal, AnInsertionDoesNotHideWhatFollows) {
   EXPECT_CLAIM(en("The minister said on Monday, speaking in Geneva, that the deal was dead."), "The minister", "that the deal was dead");
   EXPECT_CLAIM(en("The minister confirmed on Monday, hours after the talks, that the deal was dead."), "The minister", "that the deal was dead");
-  EXPECT_THAT(en("The minister spoke on Monday, hours after the talks, of a deal that was dead."), SizeIs(testing::Le(1U)));
+  EXPECT_THAT(en("The minister arrived on Monday, hours after the talks, that the deal was dead."), IsEmpty());
 }
 
 }  // namespace

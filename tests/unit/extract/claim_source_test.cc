@@ -159,6 +159,7 @@ TEST_F(Sources, AsClaimedBySomebody) {
 TEST_F(Sources, AnAppositionHoldsTheName) {
   const auto name = [](const std::string& lang, const std::string& text) { return read(lang, text).at(0).claim.source_name; };
   EXPECT_EQ(name("en", "The operator, Borea Lines, said the ship was safe."), "Borea Lines");
+  EXPECT_EQ(name("en", "A former engineer at the company, Nils Holm, said the ship was old."), "Nils Holm");
   EXPECT_EQ(name("en", "The ferry's operator, Borea and Sons, denied the report."), "Borea and Sons");
   EXPECT_EQ(name("de", "Der Betreiber, die Reederei Borea, teilte mit, das Schiff sei sicher."), "Borea");
   EXPECT_EQ(name("en", "The mayor, Ann Marsh, said the ship was safe."), "Ann Marsh");

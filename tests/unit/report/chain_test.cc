@@ -77,6 +77,12 @@ TEST(Chain, NobodyStandsInItTwiceInARow) {
   EXPECT_EQ(chain_words(told.chain(0)), "The Harbour Ledger");
 }
 
+TEST(Chain, WhoPrintsItIsNoFurtherHand) {
+  Told told("Valley Post", "NWA");
+  told.claim("Mara Lind").told_to = model::Addressee{"Valley Post", "", {}};
+  EXPECT_EQ(chain_words(told.chain(0)), "Valley Post → NWA → Mara Lind");
+}
+
 TEST(Chain, ANetworkIsAPlaceOfSayingAndPassesNothingOn) {
   Told told("Harbour Ledger", "");
   told.claim("Mara Lind").medium = model::Medium{model::MediumKind::kNetwork, "Telegram", "", {}};
