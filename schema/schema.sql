@@ -222,7 +222,8 @@ CREATE TABLE claim (
 
 -- The words of a claim's source, cue and content, each a list of ranges.
 CREATE VIEW claim_span AS
-SELECT c.claim_id, r.role, s.key AS seq, (SELECT value FROM json_each(s.value) WHERE key = 0) AS begin_byte,
+SELECT c.claim_id, r.role, s.key AS seq,
+       (SELECT value FROM json_each(s.value) WHERE key = 0) AS begin_byte,
        (SELECT value FROM json_each(s.value) WHERE key = 1) AS end_byte
 FROM claim AS c, (SELECT 'source' AS role UNION ALL SELECT 'cue' UNION ALL SELECT 'content') AS r,
      json_each(CASE r.role WHEN 'source' THEN c.source_spans WHEN 'cue' THEN c.cue_spans ELSE c.content_spans END) AS s;
@@ -288,15 +289,18 @@ CREATE TABLE event_mention (
 
 -- The trigger: the words that tell the event.
 CREATE VIEW event_span AS
-SELECT e.article_id, e.seq AS mention_seq, s.key AS seq, (SELECT value FROM json_each(s.value) WHERE key = 0) AS begin_byte,
+SELECT e.article_id, e.seq AS mention_seq, s.key AS seq,
+       (SELECT value FROM json_each(s.value) WHERE key = 0) AS begin_byte,
        (SELECT value FROM json_each(s.value) WHERE key = 1) AS end_byte
 FROM event_mention AS e, json_each(e.trigger_spans) AS s;
 
 -- Who takes part in a mention, in which role.
 CREATE VIEW event_actor AS
 SELECT e.article_id, e.seq AS mention_seq, a.key AS seq,
-       (SELECT value FROM json_each(a.value) WHERE key = 'name') AS name, (SELECT value FROM json_each(a.value) WHERE key = 'role') AS role,
-       (SELECT value FROM json_each(a.value) WHERE key = 'key') AS key, (SELECT value FROM json_each(a.value) WHERE key = 'begin') AS begin_byte,
+       (SELECT value FROM json_each(a.value) WHERE key = 'name') AS name,
+       (SELECT value FROM json_each(a.value) WHERE key = 'role') AS role,
+       (SELECT value FROM json_each(a.value) WHERE key = 'key') AS key,
+       (SELECT value FROM json_each(a.value) WHERE key = 'begin') AS begin_byte,
        (SELECT value FROM json_each(a.value) WHERE key = 'end') AS end_byte
 FROM event_mention AS e, json_each(e.actors) AS a;
 
@@ -462,39 +466,33 @@ CREATE INDEX story_article_by_story ON story_article (story_id);
 
 CREATE INDEX story_article_by_family ON story_article (family_id);
 
--- A source as one story knows it; the same uid in several stories is one source (view `source`).
+-- A source as one story knows it; the same uid in several stories is one source (view `source`). Lists: every form of its name that occurs; the claims it
+-- made, each [article_id, seq of the claim].
 CREATE TABLE story_source (
-  story_source_id INTEGER PRIMARY KEY,
   story_id INTEGER NOT NULL REFERENCES story (story_id) ON DELETE CASCADE,
   uid TEXT NOT NULL,
   key TEXT NOT NULL,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN
-    ('person', 'organisation', 'government', 'office', 'country', 'place', 'document', 'group', 'unnamed')),
+  kind TEXT NOT NULL CHECK (
+    kind = 'person' OR kind = 'organisation' OR kind = 'government' OR kind = 'office' OR kind = 'country' OR kind = 'place' OR
+    kind = 'document' OR kind = 'group' OR kind = 'unnamed'),
   country TEXT NOT NULL,
-  UNIQUE (story_id, uid)
-) STRICT;
-
-CREATE INDEX story_source_by_uid ON story_source (uid);
-
--- Every form of its name that occurs.
-CREATE TABLE source_alias (
-  story_source_id INTEGER NOT NULL REFERENCES story_source (story_source_id) ON DELETE CASCADE,
-  alias TEXT NOT NULL,
-  PRIMARY KEY (story_source_id, alias)
+  aliases TEXT NOT NULL,
+  claims TEXT NOT NULL,
+  PRIMARY KEY (story_id, uid)
 ) STRICT, WITHOUT ROWID;
 
--- Which claims it made, named by article and seq.
-CREATE TABLE source_claim (
-  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
-  claim_seq INTEGER NOT NULL,
-  story_source_id INTEGER NOT NULL REFERENCES story_source (story_source_id) ON DELETE CASCADE,
-  PRIMARY KEY (article_id, claim_seq)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW source_alias AS
+SELECT s.story_id, s.uid, a.value AS alias FROM story_source AS s, json_each(s.aliases) AS a;
 
-CREATE INDEX source_claim_by_source ON source_claim (story_source_id);
+CREATE VIEW source_claim AS
+SELECT s.story_id, s.uid,
+       (SELECT value FROM json_each(c.value) WHERE key = 0) AS article_id,
+       (SELECT value FROM json_each(c.value) WHERE key = 1) AS claim_seq
+FROM story_source AS s, json_each(s.claims) AS c;
 
--- Something that happened, told by one or more mentions; its days are the most precise that all mentions allow.
+-- Something that happened, told by one or more mentions; its days are the most precise that all mentions allow. Lists: its mentions, every one
+-- of them, as [article_id, seq]; its actors, one per key or name; every term of every merge, for `explain`.
 CREATE TABLE event (
   event_id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL,
@@ -502,7 +500,7 @@ CREATE TABLE event (
   class TEXT NOT NULL,
   type TEXT NOT NULL,
   label TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('reported', 'planned', 'denied', 'hypothetical')),
+  status TEXT NOT NULL CHECK (status = 'reported' OR status = 'planned' OR status = 'denied' OR status = 'hypothetical'),
   edtf TEXT NOT NULL,
   first_day INTEGER,
   last_day INTEGER,
@@ -513,45 +511,33 @@ CREATE TABLE event (
   place_begin INTEGER,
   place_end INTEGER,
   independent INTEGER NOT NULL CHECK (independent >= 0),
+  mentions TEXT NOT NULL,
+  parties TEXT NOT NULL,
+  reasons TEXT NOT NULL,
   UNIQUE (story_id, uid),
   CHECK (first_day <= last_day)
 ) STRICT;
 
-CREATE INDEX event_by_uid ON event (uid);
+CREATE VIEW event_member AS
+SELECT e.event_id,
+       (SELECT value FROM json_each(m.value) WHERE key = 0) AS article_id,
+       (SELECT value FROM json_each(m.value) WHERE key = 1) AS mention_seq
+FROM event AS e, json_each(e.mentions) AS m;
 
-CREATE INDEX event_by_day ON event (first_day, event_id);
+CREATE VIEW event_party AS
+SELECT e.event_id, p.key AS seq,
+       (SELECT value FROM json_each(p.value) WHERE key = 'name') AS name,
+       (SELECT value FROM json_each(p.value) WHERE key = 'role') AS role,
+       (SELECT value FROM json_each(p.value) WHERE key = 'key') AS key,
+       (SELECT value FROM json_each(p.value) WHERE key = 'begin') AS begin_byte,
+       (SELECT value FROM json_each(p.value) WHERE key = 'end') AS end_byte
+FROM event AS e, json_each(e.parties) AS p;
 
--- Its mentions: every one of them is kept.
-CREATE TABLE event_member (
-  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
-  mention_seq INTEGER NOT NULL,
-  event_id INTEGER NOT NULL REFERENCES event (event_id) ON DELETE CASCADE,
-  PRIMARY KEY (article_id, mention_seq)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW event_reason AS
+SELECT e.event_id, r.key AS seq, r.value AS reason FROM event AS e, json_each(e.reasons) AS r;
 
-CREATE INDEX event_member_by_event ON event_member (event_id);
-
--- Its actors, one per key or name.
-CREATE TABLE event_party (
-  event_id INTEGER NOT NULL REFERENCES event (event_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  role TEXT NOT NULL,
-  key TEXT NOT NULL,
-  begin_byte INTEGER NOT NULL,
-  end_byte INTEGER NOT NULL,
-  PRIMARY KEY (event_id, seq)
-) STRICT, WITHOUT ROWID;
-
--- Every term of every merge, for `explain`.
-CREATE TABLE event_reason (
-  event_id INTEGER NOT NULL REFERENCES event (event_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  reason TEXT NOT NULL,
-  PRIMARY KEY (event_id, seq)
-) STRICT, WITHOUT ROWID;
-
--- Claims and figures that answer one question.
+-- Claims and figures that answer one question. Lists: what `compare WORDS` finds it by; its figures as [article_id, seq of the figure, seq of the claim it was said in or
+-- null for the outlet's own]; who takes which stance to it, [article_id, seq of the claim, stance].
 CREATE TABLE topic (
   topic_id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL,
@@ -559,67 +545,48 @@ CREATE TABLE topic (
   question TEXT NOT NULL,
   concept TEXT NOT NULL,
   independent INTEGER NOT NULL CHECK (independent >= 0),
+  words TEXT NOT NULL,
+  figures TEXT NOT NULL,
+  stances TEXT NOT NULL,
   UNIQUE (story_id, uid)
 ) STRICT;
 
-CREATE INDEX topic_by_uid ON topic (uid);
+CREATE VIEW topic_word AS
+SELECT t.topic_id, w.key AS seq, w.value AS word FROM topic AS t, json_each(t.words) AS w;
 
--- What `compare WORDS` finds it by.
-CREATE TABLE topic_word (
-  topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  word TEXT NOT NULL,
-  PRIMARY KEY (topic_id, seq)
-) STRICT, WITHOUT ROWID;
+CREATE VIEW topic_value AS
+SELECT t.topic_id, v.key AS seq,
+       (SELECT value FROM json_each(v.value) WHERE key = 0) AS article_id,
+       (SELECT value FROM json_each(v.value) WHERE key = 1) AS quantity_seq,
+       (SELECT value FROM json_each(v.value) WHERE key = 2) AS claim_seq
+FROM topic AS t, json_each(t.figures) AS v;
 
--- Its figures; `claim_seq` is the claim a figure was said in, NULL for the outlet's own.
-CREATE TABLE topic_value (
-  topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
-  quantity_seq INTEGER NOT NULL,
-  claim_seq INTEGER,
-  PRIMARY KEY (topic_id, seq)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX topic_value_by_article ON topic_value (article_id);
-
--- Who takes which stance to it.
-CREATE TABLE topic_stance (
-  topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
-  seq INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
-  claim_seq INTEGER NOT NULL,
-  stance TEXT NOT NULL,
-  PRIMARY KEY (topic_id, seq)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX topic_stance_by_article ON topic_stance (article_id);
+CREATE VIEW topic_stance AS
+SELECT t.topic_id, s.key AS seq,
+       (SELECT value FROM json_each(s.value) WHERE key = 0) AS article_id,
+       (SELECT value FROM json_each(s.value) WHERE key = 1) AS claim_seq,
+       (SELECT value FROM json_each(s.value) WHERE key = 2) AS stance
+FROM topic AS t, json_each(t.stances) AS s;
 
 -- What comparing says: agree, differ, contested … with its reason. Never a verdict on truth. `parts` is the reason as JSON (a form, who stands in it),
--- from which reports put it into the reader's language.
+-- from which reports put it into the reader's language; `claims` the evidence from every side, [article_id, seq of the claim].
 CREATE TABLE finding (
   topic_id INTEGER NOT NULL REFERENCES topic (topic_id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN
-    ('agree', 'compatible', 'differ', 'contradict', 'contested', 'unacknowledged', 'revised', 'withdrawn', 'single-source')),
+  kind TEXT NOT NULL CHECK (
+    kind = 'agree' OR kind = 'compatible' OR kind = 'differ' OR kind = 'contradict' OR kind = 'contested' OR kind = 'unacknowledged' OR
+    kind = 'revised' OR kind = 'withdrawn' OR kind = 'single-source'),
   reason TEXT NOT NULL,
   parts TEXT NOT NULL DEFAULT '[]',
+  claims TEXT NOT NULL,
   PRIMARY KEY (topic_id, seq)
 ) STRICT, WITHOUT ROWID;
 
--- The evidence of a finding, from every side.
-CREATE TABLE finding_claim (
-  topic_id INTEGER NOT NULL,
-  finding_seq INTEGER NOT NULL,
-  seq INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article (article_id) DEFERRABLE INITIALLY DEFERRED,
-  claim_seq INTEGER NOT NULL,
-  PRIMARY KEY (topic_id, finding_seq, seq),
-  FOREIGN KEY (topic_id, finding_seq) REFERENCES finding (topic_id, seq) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX finding_claim_by_article ON finding_claim (article_id);
+CREATE VIEW finding_claim AS
+SELECT f.topic_id, f.seq AS finding_seq, c.key AS seq,
+       (SELECT value FROM json_each(c.value) WHERE key = 0) AS article_id,
+       (SELECT value FROM json_each(c.value) WHERE key = 1) AS claim_seq
+FROM finding AS f, json_each(f.claims) AS c;
 
 CREATE VIEW story_list AS
 SELECT s.uid AS story, s.title, count(*) AS articles, count(DISTINCT m.family_id) AS independent,
@@ -632,14 +599,14 @@ FROM copy AS c JOIN article AS x ON x.article_id = c.a_id JOIN article AS y ON y
 GROUP BY c.copy_id;
 
 CREATE VIEW source AS
-SELECT p.uid, min(p.key) AS key, min(p.name) AS name, min(p.kind) AS kind, max(p.country) AS country, count(DISTINCT p.story_id) AS stories,
-       count(c.claim_seq) AS claims
-FROM story_source AS p LEFT JOIN source_claim AS c USING (story_source_id) GROUP BY p.uid;
+SELECT p.uid, min(p.key) AS key, min(p.name) AS name, min(p.kind) AS kind, max(p.country) AS country, count(*) AS stories,
+       sum((SELECT count(*) FROM json_each(p.claims))) AS claims
+FROM story_source AS p GROUP BY p.uid;
 
 CREATE VIEW event_list AS
 SELECT e.uid AS event, s.uid AS story, e.class, e.type, e.label, e.status, e.edtf, date(e.first_day * 86400, 'unixepoch') AS earliest,
        date(e.last_day * 86400, 'unixepoch') AS latest, e.granularity, e.place_name AS place, e.independent,
-       (SELECT count(*) FROM event_member AS m WHERE m.event_id = e.event_id) AS mentions
+       (SELECT count(*) FROM json_each(e.mentions)) AS mentions
 FROM event AS e JOIN story AS s USING (story_id);
 
 CREATE VIEW finding_list AS

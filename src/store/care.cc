@@ -67,6 +67,36 @@ void check_evidence(Database& database, std::vector<std::string>& faults) {
   }
 }
 
+// What stories tell names items of articles inside lists, which the database itself does not check.
+void check_stories(const Database& database, std::vector<std::string>& faults) {
+  struct Place {
+    const char* what;
+    const char* sql;
+  };
+  constexpr std::array<Place, 6> kPlaces{{
+      {"an event", "SELECT count(*) FROM event_member AS l WHERE NOT EXISTS (SELECT 1 FROM event_mention AS i WHERE i.article_id = l.article_id AND i.seq = l.mention_seq)"},
+      {"a source", "SELECT count(*) FROM source_claim AS l WHERE NOT EXISTS (SELECT 1 FROM claim AS i WHERE i.article_id = l.article_id AND i.seq = l.claim_seq)"},
+      {"a topic's figure", "SELECT count(*) FROM topic_value AS l WHERE NOT EXISTS (SELECT 1 FROM quantity AS i WHERE i.article_id = l.article_id AND i.seq = l.quantity_seq)"},
+      {"a topic's figure", "SELECT count(*) FROM topic_value AS l WHERE claim_seq IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claim AS i WHERE i.article_id = l.article_id AND i.seq = l.claim_seq)"},
+      {"a topic's stance", "SELECT count(*) FROM topic_stance AS l WHERE NOT EXISTS (SELECT 1 FROM claim AS i WHERE i.article_id = l.article_id AND i.seq = l.claim_seq)"},
+      {"a finding", "SELECT count(*) FROM finding_claim AS l WHERE NOT EXISTS (SELECT 1 FROM claim AS i WHERE i.article_id = l.article_id AND i.seq = l.claim_seq)"},
+  }};
+  constexpr const char* kBroken =
+      "SELECT (SELECT count(*) FROM event WHERE NOT (json_valid(mentions) AND json_valid(parties) AND json_valid(reasons))) + "
+      "(SELECT count(*) FROM story_source WHERE NOT (json_valid(aliases) AND json_valid(claims))) + "
+      "(SELECT count(*) FROM topic WHERE NOT (json_valid(words) AND json_valid(figures) AND json_valid(stances))) + "
+      "(SELECT count(*) FROM finding WHERE NOT json_valid(claims))";
+  if (const std::uint64_t broken = count(database, kBroken); broken != 0) {
+    faults.push_back("stories: " + std::to_string(broken) + " rows hold a list that this program did not write");
+    return;
+  }
+  for (const auto& [what, sql] : kPlaces) {
+    if (const std::uint64_t missing = count(database, sql); missing != 0) {
+      faults.push_back("stories: " + std::string(what) + " refers to an item of an article that is not there (" + std::to_string(missing) + " times)");
+    }
+  }
+}
+
 }  // namespace
 
 DatabaseInfo look_into(const Database& database) {
@@ -111,7 +141,10 @@ std::vector<std::string> find_faults(Database& database, bool quick) {
   if (count(database, "SELECT count(*) FROM claim_fts_docsize") != count(database, "SELECT count(*) FROM claim")) {
     faults.push_back(std::string("the text index of claims") + kAdvice);
   }
-  if (!quick) check_evidence(database, faults);
+  if (!quick) {
+    check_stories(database, faults);
+    check_evidence(database, faults);
+  }
   return faults;
 }
 

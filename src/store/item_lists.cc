@@ -11,10 +11,30 @@
 namespace dateline::store {
 namespace {
 
-void append_number(std::string& out, std::uint32_t number) {
-  std::array<char, 10> digits;
+template <typename Number>
+void append_number(std::string& out, Number number) {
+  std::array<char, 20> digits;
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
   out.append(digits.data(), end);
+}
+
+// `item` writes each of the list's items.
+template <typename Items, typename Write>
+void write_all(std::string& out, const Items& items, const Write& write) {
+  out = '[';
+  for (const auto& item : items) {
+    if (out.size() != 1) out += ',';
+    write(item);
+  }
+  out += ']';
+}
+
+// Without its closing bracket.
+void append_item(std::string& out, const ItemRow& item) {
+  out += '[';
+  append_number(out, item.article);
+  out += ',';
+  append_number(out, item.seq);
 }
 
 class ListReader {
@@ -29,8 +49,9 @@ class ListReader {
   void expect(std::string_view mark) {
     if (!take(mark)) give_up();
   }
-  [[nodiscard]] std::uint32_t number() {
-    std::uint32_t out = 0;
+  template <typename Number = std::uint32_t>
+  [[nodiscard]] Number number() {
+    Number out = 0;
     const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), out);
     if (error != std::errc()) give_up();
     rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
@@ -49,6 +70,15 @@ class ListReader {
       escaped(out);
     }
   }
+  // Without its closing bracket.
+  [[nodiscard]] ItemRow item() {
+    ItemRow out;
+    expect("[");
+    out.article = number<std::int64_t>();
+    expect(",");
+    out.seq = number();
+    return out;
+  }
   // The end of the list and of everything.
   void finish() {
     expect("]");
@@ -66,11 +96,11 @@ class ListReader {
     finish();
   }
 
- private:
   [[noreturn]] static void give_up() {
     throw base::DatabaseError(
         "cannot read the database: it holds a list that this program did not write; run: dateline db check");
   }
+ private:
   void escaped(std::string& out) {
     if (rest_.empty()) give_up();
     const char mark = rest_.front();
@@ -116,30 +146,59 @@ class ListReader {
 }  // namespace
 
 void write_list(std::string& out, const text::Spans& spans) {
-  out = '[';
-  for (const text::Span& span : spans) {
-    out += out.size() == 1 ? "[" : ",[";
+  write_all(out, spans, [&out](const text::Span& span) {
+    out += '[';
     append_number(out, span.begin);
     out += ',';
     append_number(out, span.end);
     out += ']';
-  }
-  out += ']';
+  });
 }
 
 void write_list(std::string& out, const std::vector<std::uint32_t>& places) {
-  out = '[';
-  for (const std::uint32_t place : places) {
-    if (out.size() != 1) out += ',';
-    append_number(out, place);
-  }
-  out += ']';
+  write_all(out, places, [&out](std::uint32_t place) { append_number(out, place); });
+}
+
+void write_list(std::string& out, const std::vector<std::string>& words) {
+  write_all(out, words, [&out](const std::string& word) {
+    out += '"';
+    base::append_json_escaped(out, word);
+    out += '"';
+  });
+}
+
+void write_list(std::string& out, const std::vector<ItemRow>& items) {
+  write_all(out, items, [&out](const ItemRow& item) {
+    append_item(out, item);
+    out += ']';
+  });
+}
+
+void write_list(std::string& out, const std::vector<FigureRow>& figures) {
+  write_all(out, figures, [&out](const FigureRow& row) {
+    append_item(out, row.figure);
+    out += ',';
+    if (row.claim) {
+      append_number(out, *row.claim);
+    } else {
+      out += "null";
+    }
+    out += ']';
+  });
+}
+
+void write_list(std::string& out, const std::vector<StanceRow>& stances) {
+  write_all(out, stances, [&out](const StanceRow& row) {
+    append_item(out, row.claim);
+    out += ",\"";
+    out += model::to_string(row.stance);
+    out += "\"]";
+  });
 }
 
 void write_list(std::string& out, const std::vector<model::Actor>& actors) {
-  out = '[';
-  for (const model::Actor& actor : actors) {
-    out += out.size() == 1 ? "{\"name\":\"" : ",{\"name\":\"";
+  write_all(out, actors, [&out](const model::Actor& actor) {
+    out += "{\"name\":\"";
     base::append_json_escaped(out, actor.name);
     out += "\",\"role\":\"";
     base::append_json_escaped(out, actor.role);
@@ -150,8 +209,7 @@ void write_list(std::string& out, const std::vector<model::Actor>& actors) {
     out += ",\"end\":";
     append_number(out, actor.mention.end);
     out += '}';
-  }
-  out += ']';
+  });
 }
 
 text::Spans read_spans(std::string_view json) {
@@ -193,6 +251,51 @@ std::vector<model::Actor> read_actors(std::string_view json) {
     actor.mention.end = list.number();
     list.expect("}");
     out.push_back(std::move(actor));
+  });
+  return out;
+}
+
+std::vector<std::string> read_words(std::string_view json) {
+  std::vector<std::string> out;
+  ListReader list(json);
+  list.all([&] { out.push_back(list.word()); });
+  return out;
+}
+
+std::vector<ItemRow> read_items(std::string_view json) {
+  std::vector<ItemRow> out;
+  ListReader list(json);
+  list.all([&] {
+    out.push_back(list.item());
+    list.expect("]");
+  });
+  return out;
+}
+
+std::vector<FigureRow> read_figures(std::string_view json) {
+  std::vector<FigureRow> out;
+  ListReader list(json);
+  list.all([&] {
+    FigureRow row{list.item(), {}};
+    list.expect(",");
+    if (!list.take("null")) row.claim = list.number();
+    list.expect("]");
+    out.push_back(row);
+  });
+  return out;
+}
+
+std::vector<StanceRow> read_stances(std::string_view json) {
+  std::vector<StanceRow> out;
+  ListReader list(json);
+  list.all([&] {
+    StanceRow row{list.item(), {}};
+    list.expect(",");
+    const auto stance = model::parse_stance(list.word());
+    if (!stance) ListReader::give_up();
+    row.stance = *stance;
+    list.expect("]");
+    out.push_back(row);
   });
   return out;
 }

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "store/database.h"
+#include "store/item_lists.h"
 #include "store/query.h"
 #include "store/story_store.h"
 
@@ -24,10 +25,18 @@ class Reader {
   void read_events(AllLinks& out);
   void read_topics(AllLinks& out);
   // nullopt: not among the articles asked for.
-  [[nodiscard]] std::optional<model::ItemRef> item(std::int64_t article, std::int64_t seq) const {
-    const auto found = place_.find(article);
+  [[nodiscard]] std::optional<model::ItemRef> item(const ItemRow& row) const {
+    const auto found = place_.find(row.article);
     if (found == place_.end()) return std::nullopt;
-    return model::ItemRef{found->second, static_cast<std::uint32_t>(seq)};
+    return model::ItemRef{found->second, row.seq};
+  }
+  // Those of articles asked for.
+  [[nodiscard]] std::vector<model::ItemRef> items(std::string_view list) const {
+    std::vector<model::ItemRef> out;
+    for (const ItemRow& row : read_items(list)) {
+      if (const auto known = item(row)) out.push_back(*known);
+    }
+    return out;
   }
 
   Database& database_;
@@ -54,11 +63,11 @@ void Reader::read_stories(AllLinks& out) {
   }
   Query members(database_, "SELECT story_id, article_id, family_id FROM story_article");
   while (members.step()) {
-    const auto article = item(members.integer(1), 0);
+    const auto article = item({members.integer(1), 0});
     model::Story* story = of_row(out.stories, rows, members.integer(0));
     if (!article || story == nullptr) continue;
     story->articles.push_back(article->article);
-    if (const auto family = item(members.integer(2), 0)) out.families[article->article] = family->article;
+    if (const auto family = item({members.integer(2), 0})) out.families[article->article] = family->article;
   }
   std::erase_if(out.stories, [](const model::Story& story) { return story.articles.empty(); });
   for (model::Story& story : out.stories) std::sort(story.articles.begin(), story.articles.end());
@@ -68,81 +77,55 @@ void Reader::read_stories(AllLinks& out) {
 
 void Reader::read_sources(AllLinks& out) {
   std::vector<model::Source> parts;
-  std::unordered_map<std::int64_t, std::size_t> rows;
-  Query sources(database_, "SELECT story_source_id, uid, key, name, kind, country FROM story_source");
+  Query sources(database_, "SELECT uid, key, name, kind, country, aliases, claims FROM story_source");
   while (sources.step()) {
-    rows.emplace(sources.integer(0), parts.size());
     model::Source source;
-    source.uid = sources.text(1);
-    source.key = sources.text(2);
-    source.name = sources.text(3);
-    source.kind = model::parse_entity_kind(sources.text(4)).value_or(model::EntityKind::kUnnamed);
-    source.country = sources.text(5);
+    source.uid = sources.text(0);
+    source.key = sources.text(1);
+    source.name = sources.text(2);
+    source.kind = model::parse_entity_kind(sources.text(3)).value_or(model::EntityKind::kUnnamed);
+    source.country = sources.text(4);
+    source.aliases = read_words(sources.view(5));
+    source.claims = items(sources.view(6));
     parts.push_back(std::move(source));
   }
-  Query aliases(database_, "SELECT story_source_id, alias FROM source_alias");
-  while (aliases.step()) {
-    if (model::Source* source = of_row(parts, rows, aliases.integer(0))) source->aliases.push_back(aliases.text(1));
-  }
-  Query claims(database_, "SELECT story_source_id, article_id, claim_seq FROM source_claim");
-  while (claims.step()) {
-    const auto claim = item(claims.integer(1), claims.integer(2));
-    model::Source* source = of_row(parts, rows, claims.integer(0));
-    if (claim && source != nullptr) source->claims.push_back(*claim);
-  }
-
   out.sources = join_sources(std::move(parts));
 }
 
 void Reader::read_events(AllLinks& out) {
-  std::unordered_map<std::int64_t, std::size_t> rows;
   Query events(database_,
-               "SELECT e.event_id, e.uid, s.uid, e.class, e.type, e.label, e.status, e.edtf, e.first_day, e.last_day, e.granularity, e.place_name, "
-               "e.place_geonames, e.place_country, e.place_begin, e.place_end, e.independent FROM event AS e JOIN story AS s USING (story_id) "
-               "ORDER BY s.uid, e.event_id");
+               "SELECT e.uid, s.uid, e.class, e.type, e.label, e.status, e.edtf, e.first_day, e.last_day, e.granularity, e.place_name, "
+               "e.place_geonames, e.place_country, e.place_begin, e.place_end, e.independent, e.mentions, e.parties, e.reasons "
+               "FROM event AS e JOIN story AS s USING (story_id) ORDER BY s.uid, e.event_id");
   while (events.step()) {
-    rows.emplace(events.integer(0), out.events.size());
     model::Event event;
-    event.uid = events.text(1);
-    event.story = events.text(2);
-    event.event_class = model::parse_event_class(events.text(3)).value_or(model::EventClass::kOther);
-    event.type = events.text(4);
-    event.label = events.text(5);
-    event.status = model::parse_factuality(events.text(6)).value_or(model::Factuality::kReported);
-    event.edtf = events.text(7);
-    event.days = {events.optional_day(8), events.optional_day(9)};
-    event.granularity = calendar::parse_granularity(events.text(10)).value_or(calendar::Granularity::kUnknown);
-    if (!events.is_null(11)) {
-      event.place = model::Place{events.text(11), events.integer(12), events.text(13), {events.unsigned32(14), events.unsigned32(15)}};
+    event.mentions = items(events.view(16));
+    if (event.mentions.empty()) continue;
+    std::sort(event.mentions.begin(), event.mentions.end());
+    event.uid = events.text(0);
+    event.story = events.text(1);
+    event.event_class = model::parse_event_class(events.text(2)).value_or(model::EventClass::kOther);
+    event.type = events.text(3);
+    event.label = events.text(4);
+    event.status = model::parse_factuality(events.text(5)).value_or(model::Factuality::kReported);
+    event.edtf = events.text(6);
+    event.days = {events.optional_day(7), events.optional_day(8)};
+    event.granularity = calendar::parse_granularity(events.text(9)).value_or(calendar::Granularity::kUnknown);
+    if (!events.is_null(10)) {
+      event.place = model::Place{events.text(10), events.integer(11), events.text(12), {events.unsigned32(13), events.unsigned32(14)}};
     }
-    event.independent = events.unsigned32(16);
+    event.independent = events.unsigned32(15);
+    event.actors = read_actors(events.view(17));
+    event.explanation = read_words(events.view(18));
     out.events.push_back(std::move(event));
   }
-  Query members(database_, "SELECT event_id, article_id, mention_seq FROM event_member");
-  while (members.step()) {
-    const auto mention = item(members.integer(1), members.integer(2));
-    model::Event* event = of_row(out.events, rows, members.integer(0));
-    if (mention && event != nullptr) event->mentions.push_back(*mention);
-  }
-  Query parties(database_, "SELECT event_id, name, role, key, begin_byte, end_byte FROM event_party ORDER BY event_id, seq");
-  while (parties.step()) {
-    if (model::Event* event = of_row(out.events, rows, parties.integer(0))) {
-      event->actors.push_back({parties.text(1), parties.text(2), parties.text(3), {parties.unsigned32(4), parties.unsigned32(5)}});
-    }
-  }
-  Query reasons(database_, "SELECT event_id, reason FROM event_reason ORDER BY event_id, seq");
-  while (reasons.step()) {
-    if (model::Event* event = of_row(out.events, rows, reasons.integer(0))) event->explanation.push_back(reasons.text(1));
-  }
-  std::erase_if(out.events, [](const model::Event& event) { return event.mentions.empty(); });
-  for (model::Event& event : out.events) std::sort(event.mentions.begin(), event.mentions.end());
 }
 
 void Reader::read_topics(AllLinks& out) {
   std::unordered_map<std::int64_t, std::size_t> rows;
   Query topics(database_,
-               "SELECT t.topic_id, t.uid, s.uid, t.question, t.concept, t.independent FROM topic AS t JOIN story AS s USING (story_id) "
-               "ORDER BY s.uid, t.topic_id");
+               "SELECT t.topic_id, t.uid, s.uid, t.question, t.concept, t.independent, t.words, t.figures, t.stances "
+               "FROM topic AS t JOIN story AS s USING (story_id) ORDER BY s.uid, t.topic_id");
   while (topics.step()) {
     rows.emplace(topics.integer(0), out.topics.size());
     model::Topic topic;
@@ -151,46 +134,30 @@ void Reader::read_topics(AllLinks& out) {
     topic.question = topics.text(3);
     topic.concept_id = topics.text(4);
     topic.independent = topics.unsigned32(5);
+    topic.words = read_words(topics.view(6));
+    for (const FigureRow& row : read_figures(topics.view(7))) {
+      const auto quantity = item(row.figure);
+      if (!quantity) continue;
+      model::TopicValue value;
+      value.quantity = *quantity;
+      if (row.claim) value.claim = model::ItemRef{quantity->article, *row.claim};
+      topic.values.push_back(value);
+    }
+    for (const StanceRow& row : read_stances(topics.view(8))) {
+      if (const auto claim = item(row.claim)) topic.stances.push_back({*claim, row.stance});
+    }
     out.topics.push_back(std::move(topic));
   }
-  Query words(database_, "SELECT topic_id, word FROM topic_word ORDER BY topic_id, seq");
-  while (words.step()) {
-    if (model::Topic* topic = of_row(out.topics, rows, words.integer(0))) topic->words.push_back(words.text(1));
-  }
-  Query values(database_, "SELECT topic_id, article_id, quantity_seq, claim_seq FROM topic_value ORDER BY topic_id, seq");
-  while (values.step()) {
-    const auto quantity = item(values.integer(1), values.integer(2));
-    model::Topic* topic = of_row(out.topics, rows, values.integer(0));
-    if (!quantity || topic == nullptr) continue;
-    model::TopicValue value;
-    value.quantity = *quantity;
-    if (!values.is_null(3)) value.claim = item(values.integer(1), values.integer(3));
-    topic->values.push_back(value);
-  }
-  Query stances(database_, "SELECT topic_id, article_id, claim_seq, stance FROM topic_stance ORDER BY topic_id, seq");
-  while (stances.step()) {
-    const auto claim = item(stances.integer(1), stances.integer(2));
-    model::Topic* topic = of_row(out.topics, rows, stances.integer(0));
-    if (claim && topic != nullptr) topic->stances.push_back({*claim, model::parse_stance(stances.text(3)).value_or(model::Stance::kAsserts)});
-  }
-  std::map<std::pair<std::int64_t, std::int64_t>, std::pair<std::size_t, std::size_t>> findings;
-  Query all(database_, "SELECT topic_id, seq, kind, reason, parts FROM finding ORDER BY topic_id, seq");
-  while (all.step()) {
-    const auto found = rows.find(all.integer(0));
-    if (found == rows.end()) continue;
-    auto& list = out.topics[found->second].findings;
-    findings[{all.integer(0), all.integer(1)}] = {found->second, list.size()};
+  Query findings(database_, "SELECT topic_id, kind, reason, parts, claims FROM finding ORDER BY topic_id, seq");
+  while (findings.step()) {
+    model::Topic* topic = of_row(out.topics, rows, findings.integer(0));
+    if (topic == nullptr) continue;
     model::Finding finding;
-    finding.kind = model::parse_finding_kind(all.text(2)).value_or(model::FindingKind::kAgree);
-    finding.reason = all.text(3);
-    finding.parts = all.text(4);
-    list.push_back(std::move(finding));
-  }
-  Query claims(database_, "SELECT topic_id, finding_seq, article_id, claim_seq FROM finding_claim ORDER BY topic_id, finding_seq, seq");
-  while (claims.step()) {
-    const auto found = findings.find({claims.integer(0), claims.integer(1)});
-    const auto claim = item(claims.integer(2), claims.integer(3));
-    if (found != findings.end() && claim) out.topics[found->second.first].findings[found->second.second].claims.push_back(*claim);
+    finding.kind = model::parse_finding_kind(findings.text(1)).value_or(model::FindingKind::kAgree);
+    finding.reason = findings.text(2);
+    finding.parts = findings.text(3);
+    finding.claims = items(findings.view(4));
+    topic->findings.push_back(std::move(finding));
   }
 }
 

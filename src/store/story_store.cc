@@ -1,6 +1,7 @@
 #include "store/story_store.h"
 
 #include "store/database.h"
+#include "store/item_lists.h"
 #include "store/query.h"
 
 namespace dateline::store {
@@ -12,27 +13,27 @@ struct StoryStore::Statements {
         erase(db, "DELETE FROM story WHERE story_id = ?"),
         story(db, "INSERT INTO story (uid, title) VALUES (?, ?)"),
         member(db, "INSERT INTO story_article (article_id, story_id, family_id) VALUES (?, ?, ?)"),
-        source(db, "INSERT INTO story_source (story_id, uid, key, name, kind, country) VALUES (?, ?, ?, ?, ?, ?)"),
-        alias(db, "INSERT INTO source_alias (story_source_id, alias) VALUES (?, ?)"),
-        source_claim(db, "INSERT INTO source_claim (article_id, claim_seq, story_source_id) VALUES (?, ?, ?)"),
+        source(db, "INSERT INTO story_source (story_id, uid, key, name, kind, country, aliases, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         event(db,
               "INSERT INTO event (uid, story_id, class, type, label, status, edtf, first_day, last_day, granularity, place_name, place_geonames, "
-              "place_country, place_begin, place_end, independent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        event_member(db, "INSERT INTO event_member (article_id, mention_seq, event_id) VALUES (?, ?, ?)"),
-        event_party(db, "INSERT INTO event_party (event_id, seq, name, role, key, begin_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        event_reason(db, "INSERT INTO event_reason (event_id, seq, reason) VALUES (?, ?, ?)"),
-        topic(db, "INSERT INTO topic (uid, story_id, question, concept, independent) VALUES (?, ?, ?, ?, ?)"),
-        topic_word(db, "INSERT INTO topic_word (topic_id, seq, word) VALUES (?, ?, ?)"),
-        topic_value(db, "INSERT INTO topic_value (topic_id, seq, article_id, quantity_seq, claim_seq) VALUES (?, ?, ?, ?, ?)"),
-        topic_stance(db, "INSERT INTO topic_stance (topic_id, seq, article_id, claim_seq, stance) VALUES (?, ?, ?, ?, ?)"),
-        finding(db, "INSERT INTO finding (topic_id, seq, kind, reason, parts) VALUES (?, ?, ?, ?, ?)"),
-        finding_claim(db, "INSERT INTO finding_claim (topic_id, finding_seq, seq, article_id, claim_seq) VALUES (?, ?, ?, ?, ?)") {}
+              "place_country, place_begin, place_end, independent, mentions, parties, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        topic(db, "INSERT INTO topic (uid, story_id, question, concept, independent, words, figures, stances) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        finding(db, "INSERT INTO finding (topic_id, seq, kind, reason, parts, claims) VALUES (?, ?, ?, ?, ?, ?)") {}
   Query story_of, articles_of, erase;
-  Query story, member;
-  Query source, alias, source_claim;
-  Query event, event_member, event_party, event_reason;
-  Query topic, topic_word, topic_value, topic_stance, finding, finding_claim;
+  Query story, member, source, event, topic, finding;
 };
+
+namespace {
+
+// Items of articles, named as the tables name them. Into `out`, whose room is used again.
+void write_items(std::string& out, const std::vector<model::ItemRef>& items, const StoryLinks& links) {
+  std::vector<ItemRow> rows;
+  rows.reserve(items.size());
+  for (const model::ItemRef& item : items) rows.push_back({links.articles[item.article], item.item});
+  write_list(out, rows);
+}
+
+}  // namespace
 
 StoryStore::StoryStore(Database& database) : database_(database), sql_(std::make_unique<Statements>(database)) {}
 StoryStore::~StoryStore() = default;
@@ -55,10 +56,10 @@ std::vector<ArticleId> StoryStore::articles_of(std::int64_t story) {
 void StoryStore::erase(std::int64_t story) { sql_->erase.with(story).run(); }
 
 void StoryStore::save(const StoryLinks& links) {
-  sql_->story.with(links.uid, links.title).run();
+  sql_->story.put(links.uid, links.title);
   const std::int64_t story = database_.last_row();
   for (std::size_t i = 0; i < links.articles.size(); ++i) {
-    sql_->member.with(links.articles[i], story, links.articles[links.families[i]]).run();
+    sql_->member.put(links.articles[i], story, links.articles[links.families[i]]);
   }
   save_sources(story, links);
   save_events(story, links);
@@ -66,19 +67,23 @@ void StoryStore::save(const StoryLinks& links) {
 }
 
 void StoryStore::save_sources(std::int64_t story, const StoryLinks& links) {
+  std::string aliases;
+  std::string claims;
   for (const model::Source& source : links.sources) {
-    sql_->source.with(story, source.uid, source.key, source.name, model::to_string(source.kind), source.country).run();
-    const std::int64_t row = database_.last_row();
-    for (const std::string& alias : source.aliases) sql_->alias.with(row, alias).run();
-    for (const model::ItemRef& claim : source.claims) sql_->source_claim.with(links.articles[claim.article], claim.item, row).run();
+    write_list(aliases, source.aliases);
+    write_items(claims, source.claims, links);
+    sql_->source.put(story, source.uid, source.key, source.name, model::to_string(source.kind), source.country, aliases, claims);
   }
 }
 
 void StoryStore::save_events(std::int64_t story, const StoryLinks& links) {
+  std::string mentions;
+  std::string parties;
+  std::string reasons;
   for (const model::Event& event : links.events) {
-    std::optional<std::string> place_name;
+    std::optional<std::string_view> place_name;
     std::optional<std::int64_t> geonames;
-    std::optional<std::string> country;
+    std::optional<std::string_view> country;
     std::optional<std::uint32_t> begin;
     std::optional<std::uint32_t> end;
     if (event.place) {
@@ -88,46 +93,37 @@ void StoryStore::save_events(std::int64_t story, const StoryLinks& links) {
       begin = event.place->mention.begin;
       end = event.place->mention.end;
     }
-    sql_->event
-        .with(event.uid, story, model::to_string(event.event_class), event.type, event.label, model::to_string(event.status), event.edtf,
-              event.days.earliest, event.days.latest, calendar::to_string(event.granularity), place_name, geonames, country, begin, end,
-              event.independent)
-        .run();
-    const std::int64_t row = database_.last_row();
-    for (const model::ItemRef& mention : event.mentions) sql_->event_member.with(links.articles[mention.article], mention.item, row).run();
-    int seq = 0;
-    for (const model::Actor& actor : event.actors) {
-      sql_->event_party.with(row, seq++, actor.name, actor.role, actor.key, actor.mention.begin, actor.mention.end).run();
-    }
-    seq = 0;
-    for (const std::string& reason : event.explanation) sql_->event_reason.with(row, seq++, reason).run();
+    write_items(mentions, event.mentions, links);
+    write_list(parties, event.actors);
+    write_list(reasons, event.explanation);
+    sql_->event.put(event.uid, story, model::to_string(event.event_class), event.type, event.label, model::to_string(event.status), event.edtf,
+                    event.days.earliest, event.days.latest, calendar::to_string(event.granularity), place_name, geonames, country, begin, end,
+                    event.independent, mentions, parties, reasons);
   }
 }
 
 void StoryStore::save_topics(std::int64_t story, const StoryLinks& links) {
+  std::string words;
+  std::string list;
+  std::string stances;
   for (const model::Topic& topic : links.topics) {
-    sql_->topic.with(topic.uid, story, topic.question, topic.concept_id, topic.independent).run();
+    std::vector<FigureRow> figures;
+    for (const model::TopicValue& value : topic.values) {
+      FigureRow row{{links.articles[value.quantity.article], value.quantity.item}, {}};
+      if (value.claim) row.claim = value.claim->item;
+      figures.push_back(row);
+    }
+    std::vector<StanceRow> taken;
+    for (const model::TopicStance& stance : topic.stances) taken.push_back({{links.articles[stance.claim.article], stance.claim.item}, stance.stance});
+    write_list(words, topic.words);
+    write_list(list, figures);
+    write_list(stances, taken);
+    sql_->topic.put(topic.uid, story, topic.question, topic.concept_id, topic.independent, words, list, stances);
     const std::int64_t row = database_.last_row();
     int seq = 0;
-    for (const std::string& word : topic.words) sql_->topic_word.with(row, seq++, word).run();
-    seq = 0;
-    for (const model::TopicValue& value : topic.values) {
-      std::optional<std::uint32_t> claim;
-      if (value.claim) claim = value.claim->item;
-      sql_->topic_value.with(row, seq++, links.articles[value.quantity.article], value.quantity.item, claim).run();
-    }
-    seq = 0;
-    for (const model::TopicStance& stance : topic.stances) {
-      sql_->topic_stance.with(row, seq++, links.articles[stance.claim.article], stance.claim.item, model::to_string(stance.stance)).run();
-    }
-    seq = 0;
     for (const model::Finding& finding : topic.findings) {
-      sql_->finding.with(row, seq, model::to_string(finding.kind), finding.reason, finding.parts).run();
-      int place = 0;
-      for (const model::ItemRef& claim : finding.claims) {
-        sql_->finding_claim.with(row, seq, place++, links.articles[claim.article], claim.item).run();
-      }
-      ++seq;
+      write_items(list, finding.claims, links);
+      sql_->finding.put(row, seq++, model::to_string(finding.kind), finding.reason, finding.parts, list);
     }
   }
 }

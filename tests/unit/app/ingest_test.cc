@@ -90,7 +90,7 @@ class IngestTest : public testing::Test {
          {"SELECT 'story ' || s.uid || s.title || a.uid || a.name FROM story s JOIN story_article USING (story_id) JOIN article a USING (article_id) ORDER BY 1",
           "SELECT 'event ' || e.uid || e.label || e.edtf || e.independent || coalesce(group_concat(r.reason, ';'), '') FROM event e LEFT JOIN event_reason r USING (event_id) "
           "GROUP BY event_id ORDER BY 1",
-          "SELECT 'source ' || p.uid || p.name || c.claim_seq || a.uid FROM story_source p JOIN source_claim c USING (story_source_id) JOIN article a USING (article_id) ORDER BY 1",
+          "SELECT 'source ' || p.uid || p.name || c.claim_seq || a.uid FROM story_source p JOIN source_claim c USING (story_id, uid) JOIN article a USING (article_id) ORDER BY 1",
           "SELECT 'topic ' || t.uid || t.question || t.independent || f.kind || f.reason FROM topic t JOIN finding f USING (topic_id) ORDER BY 1",
           "SELECT 'copy ' || a.uid || b.uid || relation || share FROM copy JOIN article a ON a.article_id = a_id JOIN article b ON b.article_id = b_id ORDER BY 1"}) {
       store::Query rows(archive.database(), sql);

@@ -1,4 +1,5 @@
 // What is linked in a file is a function of the set of its articles: order, batches, repetition and removal leave no trace.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include "app/linking.h"
 #include "base/hash.h"
 #include "store/article_store.h"
+#include "store/care.h"
 #include "store/database.h"
 #include "store/query.h"
 
@@ -64,12 +66,14 @@ class LinkedFile {
     add("SELECT 'event ' || e.uid || ' ' || s.uid || ' ' || e.label || ' ' || e.independent || ' ' || a.uid || '/' || m.mention_seq "
         "FROM event e JOIN story s USING (story_id) LEFT JOIN event_member m USING (event_id) LEFT JOIN article a USING (article_id)");
     add("SELECT 'source ' || p.uid || ' ' || s.uid || ' ' || p.name || ' ' || a.uid || '/' || c.claim_seq FROM story_source p JOIN story s "
-        "USING (story_id) LEFT JOIN source_claim c USING (story_source_id) LEFT JOIN article a USING (article_id)");
+        "USING (story_id) LEFT JOIN source_claim c USING (story_id, uid) LEFT JOIN article a USING (article_id)");
     add("SELECT 'topic ' || t.uid || ' ' || s.uid || ' ' || t.question || ' ' || v.seq || ' ' || a.uid || '/' || v.quantity_seq FROM topic t "
         "JOIN story s USING (story_id) LEFT JOIN topic_value v USING (topic_id) LEFT JOIN article a USING (article_id)");
     add("SELECT 'finding ' || t.uid || ' ' || f.seq || ' ' || f.kind || ' ' || f.reason FROM finding f JOIN topic t USING (topic_id)");
     return out;
   }
+  std::vector<std::string> faults() { return store::find_faults(database_, false); }
+  void execute(const std::string& sql) { database_.execute(sql); }
   std::int64_t count(const std::string& table) {
     store::Query query(database_, "SELECT count(*) FROM " + table);
     EXPECT_TRUE(query.step());
@@ -252,6 +256,31 @@ TEST(Linking, RemovingEveryArticleEmptiesEveryTable) {
                             "topic_stance", "finding", "finding_claim"}) {
     EXPECT_EQ(file.count(table), 0) << table;
   }
+}
+
+TEST(Linking, AListThatNamesWhatIsNotThereIsFoundByTheCheck) {
+  const std::vector<model::Record> records = press(24);
+  std::vector<const model::Record*> all;
+  for (const model::Record& record : records) all.push_back(&record);
+  LinkedFile file;
+  file.ingest(all);
+  EXPECT_THAT(file.faults(), testing::IsEmpty());
+  for (const auto& [table, column] : {std::pair("event", "mentions"), std::pair("story_source", "claims"), std::pair("topic", "figures"), std::pair("topic", "stances"),
+                                      std::pair("finding", "claims")}) {
+    ASSERT_GT(file.count(table), 0) << table;
+    const std::string set = std::string("UPDATE ") + table + " SET " + column + " = ";
+    for (const std::string list : {"'[[1,9999,\"denies\"]]'", "'[[999999,0,0]]'", "'[[1,'", "'no list'"}) {
+      file.execute(std::string("CREATE TABLE kept AS SELECT * FROM ") + table);
+      file.execute(set + list);
+      EXPECT_THAT(file.faults(), testing::Contains(testing::HasSubstr("stories"))) << table << '.' << column << ' ' << list;
+      file.execute(std::string("UPDATE ") + table + " SET " + column + " = kept." + column + " FROM kept WHERE " +
+                   (std::string(table) == "story_source" ? "kept.story_id = story_source.story_id AND kept.uid = story_source.uid"
+                    : std::string(table) == "finding"    ? "kept.topic_id = finding.topic_id AND kept.seq = finding.seq"
+                                                         : std::string("kept.") + table + "_id = " + table + "." + table + "_id"));
+      file.execute("DROP TABLE kept");
+    }
+  }
+  EXPECT_THAT(file.faults(), testing::IsEmpty());
 }
 
 TEST(Linking, TheFileHoldsWhatLinkingInMemoryFinds) {
