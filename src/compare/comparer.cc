@@ -23,15 +23,16 @@ constexpr double kSameMatter = 0.45;  // so alike are two claims of which one ca
 // The work on one story. Articles are taken in canonical order; only the members of the answer name them by their index in the input.
 class Work {
  public:
-  Work(const StoryInput& story, const Vocabulary& vocabulary)
+  Work(const StoryInput& story, const Vocabulary& vocabulary, WordMemo& memo)
       : story_(story), vocabulary_(vocabulary), speakers_(story.articles, story.families, story.source_uids, &vocabulary) {
     order_.resize(story.articles.size());
     std::iota(order_.begin(), order_.end(), 0U);
     std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return model::before(story.articles[a], story.articles[b]); });
     place_.resize(order_.size());
+    readings_.reserve(order_.size());
     for (std::uint32_t i = 0; i < order_.size(); ++i) {
       place_[order_[i]] = i;
-      readings_.push_back(read_article(story.articles[order_[i]], vocabulary));
+      readings_.push_back(read_article(story.articles[order_[i]], vocabulary, memo));
     }
     rarity_.emplace(readings_);
   }
@@ -345,7 +346,7 @@ class Work {
 
 }  // namespace
 
-Comparer::Comparer(const std::vector<std::shared_ptr<const lang::Pack>>& packs) : vocabulary_(packs) {}
+Comparer::Comparer(const std::vector<std::shared_ptr<const lang::Pack>>& packs) : vocabulary_(packs), memos_(vocabulary_) {}
 
 std::vector<std::size_t> Comparer::find(std::string_view words, std::span<const model::Topic> topics) const {
   return find_topics(words, topics, vocabulary_);
@@ -353,7 +354,10 @@ std::vector<std::size_t> Comparer::find(std::string_view words, std::span<const 
 
 std::vector<model::Topic> Comparer::build_topics(const StoryInput& story) const {
   if (story.articles.empty()) return {};
-  return Work(story, vocabulary_).run();
+  std::unique_ptr<WordMemo> memo = memos_.borrow();
+  std::vector<model::Topic> topics = Work(story, vocabulary_, *memo).run();
+  memos_.give_back(std::move(memo));
+  return topics;
 }
 
 }  // namespace dateline::compare

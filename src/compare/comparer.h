@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "compare/vocabulary.h"
+#include "compare/word_memo.h"
 #include "model/article_view.h"
 #include "model/link.h"
 
@@ -26,7 +27,7 @@ struct StoryInput {
 
 class Comparer {
  public:
-  // The packs that the articles were extracted with; at least one. Read-only afterwards: threads may share it.
+  // The packs that the articles were extracted with; at least one. Threads may share it.
   explicit Comparer(const std::vector<std::shared_ptr<const lang::Pack>>& packs);
 
   // In order of what they tell: first the topics with most independent witnesses.
@@ -37,6 +38,7 @@ class Comparer {
 
  private:
   Vocabulary vocabulary_;
+  mutable WordMemos memos_;  // guards itself
 };
 
 }  // namespace dateline::compare

@@ -74,21 +74,31 @@ struct ScoreOrNever {
   bool never = false;
 };
 
+// How many the two sorted lists have in common.
+std::size_t common(const std::vector<std::int16_t>& a, const std::vector<std::int16_t>& b) {
+  std::size_t out = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) ++out, ++x, ++y;
+    else if (*x < *y) ++x;
+    else ++y;
+  }
+  return out;
+}
+
 // Two figures of one fate; or of two that exclude each other, unless one clause tells both ("the 21 kidnapped girls were freed").
 ScoreOrNever score_roles(const Figure& a, const Figure& b, const Vocabulary& vocabulary) {
   if (a.role == kNone && b.role == kNone) return {0, false};
   if (vocabulary.apart(a.role) != vocabulary.apart(b.role)) return {kOtherRole, true};
   if (a.role == kNone || b.role == kNone) return {any_people(a) && any_people(b) ? kOneRolePeople : kOneRole, false};
-  std::vector<std::int16_t> both;
-  std::set_intersection(a.roles.begin(), a.roles.end(), b.roles.begin(), b.roles.end(), std::back_inserter(both));
-  if (both.empty() && vocabulary.vague(a.role) != vocabulary.vague(b.role)) return {a.head.empty() || b.head.empty() ? kOneRolePeople : kVagueRole, false};
+  const std::size_t both = common(a.roles, b.roles);
+  if (both == 0 && vocabulary.vague(a.role) != vocabulary.vague(b.role)) return {a.head.empty() || b.head.empty() ? kOneRolePeople : kVagueRole, false};
   // What is demanded is not what is offered or paid.
   const auto wanted = [&](const Figure& figure) { return figure.unit && std::any_of(figure.roles.begin(), figure.roles.end(), [&](std::int16_t role) { return vocabulary.of_things(role); }); };
-  if (both.empty() && wanted(a) != wanted(b)) return {kOtherRole, true};
-  if (both.empty()) return {kOtherRole, a.role_told && b.role_told && vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
-  const auto share = static_cast<double>(both.size()) / static_cast<double>(std::max(a.roles.size(), b.roles.size()));
+  if (both == 0 && wanted(a) != wanted(b)) return {kOtherRole, true};
+  if (both == 0) return {kOtherRole, a.role_told && b.role_told && vocabulary.exclusive(a.role) && vocabulary.exclusive(b.role)};
+  const auto share = static_cast<double>(both) / static_cast<double>(std::max(a.roles.size(), b.roles.size()));
   if (a.role != b.role) return {kSharedRole * share + kOneRole, false};
-  return {kSameRole * (0.5 + 0.5 * share) + (both.size() == std::max(a.roles.size(), b.roles.size()) && vocabulary.exclusive(a.role) && a.person && b.person ? kSameFate : 0), false};
+  return {kSameRole * (0.5 + 0.5 * share) + (both == std::max(a.roles.size(), b.roles.size()) && vocabulary.exclusive(a.role) && a.person && b.person ? kSameFate : 0), false};
 }
 
 // Where those counted are. Names without an identity are only comparable in one language.
@@ -146,15 +156,22 @@ double score_values(const Figure& a, const Figure& b) {
 // Scope words come from the extraction: nationality, severity, age, rate, "more". A rate is another unit; the others narrow.
 ScoreOrNever score_scopes(const Figure& a, const Figure& b) {
   ScoreOrNever out;
-  std::vector<std::string> only;
-  std::set_symmetric_difference(a.scope.begin(), a.scope.end(), b.scope.begin(), b.scope.end(), std::back_inserter(only));
-  const auto has = [](const Figure& figure, std::string_view word) { return std::find(figure.scope.begin(), figure.scope.end(), word) != figure.scope.end(); };
-  for (const std::string& word : only) {
+  bool same = true;
+  const auto only_one = [&](const std::string& word) {
+    same = false;
     if (starts_with(word, "per-")) out.never = true;
     out.total += word == "more" ? kOnTop : word == "seriously" || word == "slightly" || word == "part" ? kNarrower : kOtherScope;
+  };
+  auto x = a.scope.begin();
+  for (const std::string& word : b.scope) {
+    while (x != a.scope.end() && *x < word) only_one(*x++);
+    if (x != a.scope.end() && *x == word) ++x;
+    else only_one(word);
   }
+  std::for_each(x, a.scope.end(), only_one);
+  const auto has = [](const Figure& figure, std::string_view word) { return std::find(figure.scope.begin(), figure.scope.end(), word) != figure.scope.end(); };
   if ((has(a, "seriously") && has(b, "slightly")) || (has(a, "slightly") && has(b, "seriously"))) out.never = true;
-  if (!a.scope.empty() && only.empty()) out.total += kSameScope;
+  if (!a.scope.empty() && same) out.total += kSameScope;
   if (!a.countries.empty() && !b.countries.empty()) {
     out.total += a.countries == b.countries ? kSameCountry : kOtherCountry;
   } else if (a.countries.empty() != b.countries.empty()) {
@@ -181,7 +198,7 @@ ScoreOrNever score_neighbours(const Figure& a, const Figure& b) {
 
 }  // namespace
 
-FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vocabulary) {
+FigureScore score_figures(const Figure& a, const Figure& b, double likeness, const Vocabulary& vocabulary) {
   FigureScore out;
   if ((a.unit || b.unit) && a.head != b.head) return {0, true};
   if (a.unit && a.whose != 0 && b.whose != 0 && a.whose != b.whose) return {0, true};
@@ -195,7 +212,7 @@ FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vo
   if (scopes.never) return {0, true};
   if (a.whole != b.whole && a.main != b.main) total += kNarrower;
   if (a.role == kNone && b.role == kNone && !a.unit && !a.person && !b.person && a.main != b.main) total += kNoFate;
-  total += scopes.total + kContext * cosine(a.context, b.context);
+  total += scopes.total + kContext * likeness;
   if (a.quantity.article == b.quantity.article && a.main != b.main) {
     const ScoreOrNever neighbours = score_neighbours(a, b);
     if (neighbours.never) return {0, true};
@@ -245,11 +262,17 @@ std::vector<std::vector<std::uint32_t>> compared_together(const std::vector<Figu
 std::vector<std::vector<std::uint32_t>> group_figures(const std::vector<Figure>& figures, const Vocabulary& vocabulary) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
   for (const std::vector<std::uint32_t>& items : compared_together(figures)) {
-    std::vector<PairScore> pairs;
     const auto count = static_cast<std::uint32_t>(items.size());
+    std::vector<const Profile*> contexts;
+    contexts.reserve(count);
+    for (const std::uint32_t i : items) contexts.push_back(&figures[i].context);
+    ProfileIndex index(std::move(contexts));
+    std::vector<PairScore> pairs;
+    pairs.reserve(items.size() * (items.size() - 1) / 2);
     for (std::uint32_t a = 0; a < count; ++a) {
+      index.compare_with_later(a);
       for (std::uint32_t b = a + 1; b < count; ++b) {
-        const FigureScore score = score_figures(figures[items[a]], figures[items[b]], vocabulary);
+        const FigureScore score = score_figures(figures[items[a]], figures[items[b]], index.cosine_of(b), vocabulary);
         pairs.push_back({a, b, score.total, score.never});
       }
     }
@@ -257,6 +280,7 @@ std::vector<std::vector<std::uint32_t>> group_figures(const std::vector<Figure>&
     for (std::uint32_t i = 0; i < count; ++i) groups[items[homes[i]]].push_back(items[i]);
   }
   std::vector<std::vector<std::uint32_t>> out;
+  out.reserve(groups.size());
   for (auto& entry : groups) out.push_back(std::move(entry.second));
   return out;
 }

@@ -19,7 +19,8 @@ struct FigureScore {
   bool never = false;
 };
 
-[[nodiscard]] FigureScore score_figures(const Figure& a, const Figure& b, const Vocabulary& vocabulary);
+// `likeness` of the words around them: the cosine of their contexts.
+[[nodiscard]] FigureScore score_figures(const Figure& a, const Figure& b, double likeness, const Vocabulary& vocabulary);
 
 // Groups of indices into `figures`, each in order, in order of their first member.
 [[nodiscard]] std::vector<std::vector<std::uint32_t>> group_figures(const std::vector<Figure>& figures, const Vocabulary& vocabulary);

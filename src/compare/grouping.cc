@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <queue>
 #include <utility>
+
+#include "base/error.h"
 
 namespace dateline::compare {
 namespace {
@@ -131,10 +134,38 @@ class Agglomeration {
   std::priority_queue<Candidate> queue_;
 };
 
+// The items in parts that no join can ever cross: a mean reaches the threshold only where a single pair does. Means are rounded, so what
+// falls short of it by less than any rounding counts as well.
+class Parts {
+ public:
+  Parts(std::uint32_t count, std::span<const PairScore> pairs, double threshold) : up_(count) {
+    constexpr double kRounding = 1e-6;
+    for (std::uint32_t i = 0; i < count; ++i) up_[i] = i;
+    for (const PairScore& pair : pairs) {
+      if (!pair.never && pair.score >= threshold - kRounding) up_[top(pair.a)] = top(pair.b);
+    }
+    for (std::uint32_t i = 0; i < count; ++i) up_[i] = top(i);
+  }
+
+  [[nodiscard]] bool together(const PairScore& pair) const noexcept { return up_[pair.a] == up_[pair.b]; }
+
+ private:
+  std::uint32_t top(std::uint32_t i) noexcept {
+    while (up_[i] != i) i = up_[i] = up_[up_[i]];
+    return i;
+  }
+
+  std::vector<std::uint32_t> up_;
+};
+
 }  // namespace
 
 std::vector<std::uint32_t> group_items(std::uint32_t count, std::span<const PairScore> pairs, double threshold) {
-  Agglomeration work(count, pairs, threshold);
+  DATELINE_CHECK(threshold >= 0);  // else pairs that are not listed, which score 0, could join groups
+  const Parts parts(count, pairs, threshold);
+  std::vector<PairScore> inside;
+  std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(inside), [&](const PairScore& pair) { return parts.together(pair); });
+  Agglomeration work(count, inside, threshold);
   work.run();
   return work.homes();
 }

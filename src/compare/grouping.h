@@ -19,7 +19,7 @@ struct PairScore {
   bool never = false;
 };
 
-// For every item the smallest index in its group.
+// For every item the smallest index in its group. The threshold is not below 0.
 [[nodiscard]] std::vector<std::uint32_t> group_items(std::uint32_t count, std::span<const PairScore> pairs, double threshold);
 
 }  // namespace dateline::compare

@@ -164,7 +164,7 @@ void SearchWords::add_span(const Reading& reading, const text::Span& span) {
   const auto [first, end] = reading.tokens_of(span);
   for (std::uint32_t at = first; at < end; ++at) {
     if (reading.words[at].feature == 0 || reading.layout.tokens[at].kind != text::TokenKind::kWord) continue;
-    words_.push_back(text::fold(text::slice(reading.view.article->text, reading.layout.tokens[at].span)));
+    words_.emplace_back(reading.words[at].folded);
   }
 }
 

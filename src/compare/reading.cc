@@ -2,24 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
-#include <unordered_set>
-
-#include "text/stem.h"
-#include "text/utf8.h"
 
 namespace dateline::compare {
 namespace {
 
-constexpr std::size_t kLongEnoughToSplit = 8;  // shorter German words are rarely compounds of listed words
-constexpr std::size_t kShortestPart = 4;
-constexpr std::size_t kShortestName = 5;
 constexpr std::size_t kSplitReach = 24;  // tokens from a verb to its other part: German clauses are long
 
 // Reads the words of one article; keeps what is shared between them.
 class Reader {
  public:
-  Reader(const Vocabulary& vocabulary, Reading& out) : vocabulary_(vocabulary), out_(out), stem_(out.language->pack->code) {}
+  Reader(const Vocabulary& vocabulary, WordMemo& memo, Reading& out) : vocabulary_(vocabulary), memo_(memo), out_(out) {}
 
   void run() {
     const std::string_view text = out_.view.article->text;
@@ -27,10 +19,12 @@ class Reader {
     const auto& tokens = out_.layout.tokens;
     out_.words.resize(tokens.size());
     ids_.reserve(tokens.size());
-    folded_.reserve(tokens.size());
+    known_.reserve(tokens.size());
     for (const text::Token& token : tokens) {
-      folded_.push_back(token.kind == text::TokenKind::kWord ? text::fold(text::slice(text, token.span)) : std::string(text::slice(text, token.span)));
-      ids_.push_back(token.kind == text::TokenKind::kNumber ? lang::kNoWord : out_.language->pack->lexicon.find(folded_.back()));
+      const bool word = token.kind == text::TokenKind::kWord;
+      known_.push_back(word ? &memo_.of(*out_.language, text::slice(text, token.span), token.capitalised) : nullptr);
+      ids_.push_back(word ? known_.back()->id : id_of_mark(token));
+      if (word) out_.words[ids_.size() - 1].folded = known_.back()->folded;
     }
     for (std::size_t at = 0; at < tokens.size(); ++at) read_phrases(at);
     read_split_roles();
@@ -40,6 +34,11 @@ class Reader {
   }
 
  private:
+  lang::WordId id_of_mark(const text::Token& token) const {
+    if (token.kind == text::TokenKind::kNumber) return lang::kNoWord;
+    return out_.language->pack->lexicon.find(text::slice(out_.view.article->text, token.span));
+  }
+
   void read_phrases(std::size_t at) {
     const Vocabulary::Language& language = *out_.language;
     ReadWord& word = out_.words[at];
@@ -90,49 +89,28 @@ class Reader {
 
   void read_word(std::size_t at) {
     ReadWord& word = out_.words[at];
-    if (is_year(at)) {
-      word.feature = make_feature("year", folded_[at]);
-      word.shared = true;
+    if (known_[at] == nullptr) {
+      if (is_year(at)) {
+        word.feature = make_feature("year", printed(at));
+        word.shared = true;
+      }
       return;
     }
-    if (out_.layout.tokens[at].kind != text::TokenKind::kWord || word.feature != 0 || (word.flags & Vocabulary::kNoTopic) != 0) return;
-    const std::string& folded = folded_[at];
-    if (folded.size() < 3) return;
-    const std::string stem = stem_(folded);
-    if (const auto found = out_.language->concept_stems.find(stem); found != out_.language->concept_stems.end()) {
-      word.feature = concept_feature(found->second);
-      word.shared = !vocabulary_.is_general(found->second);
-      return;
-    }
-    word.feature = make_feature("stem", out_.language->pack->code + ":" + stem);
-    if (out_.language->pack->code == "de" && folded.size() >= kLongEnoughToSplit) word.wider = last_part(folded);
-    // A name that nobody knows ("Pentoxal") is spelt alike in both languages; in German every noun might be one.
-    if (ids_[at] != lang::kNoWord || !out_.layout.tokens[at].capitalised || folded.size() < kShortestName) return;
-    if (out_.language->pack->code == "de") {
-      if (word.wider == 0) word.wider = make_feature("name", folded);
-    } else if (at > 0 && out_.layout.tokens[at - 1].kind == text::TokenKind::kWord) {
-      word.feature = make_feature("name", folded);
-    }
+    const KnownWord& known = *known_[at];
+    if (word.feature != 0 || known.feature == 0) return;
+    const bool name = known.name != 0 && at > 0 && known_[at - 1] != nullptr;  // behind another word no sentence begins
+    word.feature = name ? known.name : known.feature;
+    word.wider = known.wider;
+    word.shared = known.shared;
   }
+
+  std::string_view printed(std::size_t at) const { return text::slice(out_.view.article->text, out_.layout.tokens[at].span); }
 
   // "bis 2030" and "until 2030" speak of one thing.
   bool is_year(std::size_t at) const {
-    const std::string& digits = folded_[at];
-    return out_.layout.tokens[at].kind == text::TokenKind::kNumber && digits.size() == 4 && (digits.compare(0, 2, "19") == 0 || digits.compare(0, 2, "20") == 0);
-  }
-
-  // "Grenzregion" ends in a word with a meaning in every language.
-  Feature last_part(std::string_view folded) {
-    for (std::size_t cut = 3; cut + kShortestPart <= folded.size(); ++cut) {
-      if ((static_cast<unsigned char>(folded[cut]) & 0xC0U) == 0x80U) continue;
-      const lang::WordId id = out_.language->pack->lexicon.find(folded.substr(cut));
-      if (id == lang::kNoWord) continue;
-      const lang::WordId words[] = {id};
-      if (const auto match = out_.language->concepts.longest_at(words, 0)) return concept_feature(match->payload);
-      const auto found = out_.language->concept_stems.find(stem_(folded.substr(cut)));
-      if (found != out_.language->concept_stems.end()) return concept_feature(found->second);
-    }
-    return 0;
+    if (out_.layout.tokens[at].kind != text::TokenKind::kNumber) return false;
+    const std::string_view digits = printed(at);
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
   }
 
   void read_entity(const model::Entity& entity) {
@@ -169,10 +147,10 @@ class Reader {
   Feature concept_feature(std::uint32_t id) const { return vocabulary_.concept_feature(id); }
 
   const Vocabulary& vocabulary_;
+  WordMemo& memo_;
   Reading& out_;
-  text::Stemmer stem_;
   std::vector<lang::WordId> ids_;
-  std::vector<std::string> folded_;
+  std::vector<const KnownWord*> known_;  // nullptr for numbers and marks
 };
 
 }  // namespace
@@ -184,91 +162,46 @@ std::pair<std::uint32_t, std::uint32_t> Reading::tokens_of(const text::Span& spa
   return {first, end};
 }
 
-Reading read_article(const model::ArticleView& view, const Vocabulary& vocabulary) {
+Reading read_article(const model::ArticleView& view, const Vocabulary& vocabulary, WordMemo& memo) {
   Reading out;
   out.view = view;
   out.language = &vocabulary.language(view.article->lang);
-  Reader(vocabulary, out).run();
+  Reader(vocabulary, memo, out).run();
   return out;
 }
 
 Rarity::Rarity(std::span<const Reading> readings) {
-  std::unordered_map<Feature, std::uint32_t> counts;
-  std::unordered_set<Feature> seen;
+  std::vector<std::uint32_t> counts;  // sentences, by number of the feature
+  std::vector<std::uint32_t> last;    // the last one that had it
+  std::uint32_t sentences = 0;
   for (const Reading& reading : readings) {
     for (const text::Sentence& sentence : reading.layout.sentences) {
-      seen.clear();
+      ++sentences;
       for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at) {
         for (const Feature feature : {reading.words[at].feature, reading.words[at].wider}) {
-          if (feature != 0 && seen.insert(feature).second) ++counts[feature];
+          if (feature == 0) continue;
+          const std::uint32_t number = features_.add(feature);
+          if (number == counts.size()) {
+            counts.push_back(0);
+            last.push_back(0);
+          }
+          if (last[number] == sentences) continue;
+          last[number] = sentences;
+          ++counts[number];
         }
       }
-      total_ += 1;
     }
   }
-  sentences_.assign(counts.begin(), counts.end());
-  std::sort(sentences_.begin(), sentences_.end());
+  total_ = sentences;
+  rarities_.reserve(counts.size());
+  for (const std::uint32_t count : counts) rarities_.push_back(std::log((total_ + 2) / (static_cast<double>(count) + 1)));
 }
 
 double Rarity::operator()(Feature feature) const noexcept {
-  const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), std::pair<Feature, std::uint32_t>{feature, 0});
-  const double count = found != sentences_.end() && found->first == feature ? found->second : 0;
-  return std::log((total_ + 2) / (count + 1));
+  const std::uint32_t number = features_.find(feature);
+  return number == FeatureTable::kAbsent ? most() : rarities_[number];
 }
 
 double Rarity::most() const noexcept { return std::log(total_ + 2); }
-
-void normalise(Profile& profile) {
-  std::sort(profile.begin(), profile.end(), [](const Weighted& a, const Weighted& b) {
-    return a.feature != b.feature ? a.feature < b.feature : a.weight > b.weight;
-  });
-  profile.erase(std::unique(profile.begin(), profile.end(), [](const Weighted& a, const Weighted& b) { return a.feature == b.feature; }), profile.end());
-}
-
-namespace {
-
-constexpr double kLoneWord = 0.67;
-constexpr double kOneOfSeveral = 0.4;
-
-struct Overlap {
-  double cosine = 0;
-  int shared = 0;
-};
-
-Overlap overlap(const Profile& a, const Profile& b) noexcept {
-  double dot = 0;
-  double aa = 0;
-  double bb = 0;
-  Overlap out;
-  for (const Weighted& x : a) aa += x.weight * x.weight;
-  for (const Weighted& x : b) bb += x.weight * x.weight;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    if (x->feature < y->feature) {
-      ++x;
-    } else if (y->feature < x->feature) {
-      ++y;
-    } else {
-      dot += x->weight * y->weight;
-      ++out.shared;
-      ++x;
-      ++y;
-    }
-  }
-  if (aa > 0 && bb > 0) out.cosine = dot / std::sqrt(aa * bb);
-  return out;
-}
-
-}  // namespace
-
-double cosine(const Profile& a, const Profile& b) noexcept { return overlap(a, b).cosine; }
-
-double likeness(const Profile& a, const Profile& b) noexcept {
-  const Overlap both = overlap(a, b);
-  const std::size_t smaller = std::min(a.size(), b.size());
-  // One word in common is the theme of the story ("the ferry"), not the question, unless one side has no other.
-  if (both.shared == 1) return both.cosine * (smaller == 1 ? kLoneWord : kOneOfSeveral);
-  const auto fewest = std::max<std::size_t>(2, std::min<std::size_t>(3, smaller));
-  return both.cosine * std::min(1.0, (1 - std::pow(0.5, both.shared)) / (1 - std::pow(0.5, static_cast<double>(fewest))));
-}
 
 }  // namespace dateline::compare

@@ -11,7 +11,10 @@
 #include <vector>
 
 #include "compare/feature.h"
+#include "compare/feature_table.h"
+#include "compare/profile.h"
 #include "compare/vocabulary.h"
+#include "compare/word_memo.h"
 #include "model/article_view.h"
 #include "text/layout.h"
 
@@ -25,6 +28,7 @@ struct ReadWord {
   std::uint32_t flags = 0;      // Vocabulary::Flag
   bool entity = false;          // feature is somebody's or something's identity
   bool shared = false;          // feature is a concept that other languages have too
+  std::string_view folded;      // of a word; lies in the memo
   bool earlier = false;         // a phrase of Language::earlier begins here
 };
 
@@ -39,7 +43,8 @@ struct Reading {
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> tokens_of(const text::Span& span) const noexcept;
 };
 
-[[nodiscard]] Reading read_article(const model::ArticleView& view, const Vocabulary& vocabulary);
+// The memo is to last as long as the reading.
+[[nodiscard]] Reading read_article(const model::ArticleView& view, const Vocabulary& vocabulary, WordMemo& memo);
 
 // How much a feature tells within a story: rare ones much, those of every sentence nothing. A function of the set of articles.
 class Rarity {
@@ -50,23 +55,10 @@ class Rarity {
   [[nodiscard]] double most() const noexcept;
 
  private:
-  std::vector<std::pair<Feature, std::uint32_t>> sentences_;  // sorted by feature
-  double total_ = 0;
+  FeatureTable features_;
+  std::vector<double> rarities_;  // by number of the feature
+  double total_ = 0;              // sentences
 };
-
-// Weighted features, sorted by feature, each once.
-struct Weighted {
-  Feature feature = 0;
-  double weight = 0;
-};
-using Profile = std::vector<Weighted>;
-
-// Sorts; of a feature that comes twice the larger weight stays.
-void normalise(Profile& profile);
-// 0–1; 0 if either is empty.
-[[nodiscard]] double cosine(const Profile& a, const Profile& b) noexcept;
-// The cosine, less where few features are shared: one word in common is no common subject.
-[[nodiscard]] double likeness(const Profile& a, const Profile& b) noexcept;
 
 [[nodiscard]] inline bool overlaps_any(const text::Spans& spans, const text::Span& span) noexcept {
   return std::any_of(spans.begin(), spans.end(), [&](const text::Span& one) { return one.overlaps(span); });

@@ -51,8 +51,36 @@ bool answers(const Proposition& a, const Proposition& b) {
   return a.claim.article == b.claim.article && (a.answers == b.claim.item || b.answers == a.claim.item);
 }
 
+std::vector<const Profile*> profiles_of(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& items) {
+  std::vector<const Profile*> out;
+  out.reserve(items.size());
+  for (const std::uint32_t i : items) out.push_back(&all[i].profile);
+  return out;
+}
+
+std::vector<const Profile*> pointers_to(const std::vector<Profile>& profiles) {
+  std::vector<const Profile*> out;
+  out.reserve(profiles.size());
+  for (const Profile& profile : profiles) out.push_back(&profile);
+  return out;
+}
+
+// Pairs that share a feature, and their likeness.
+std::vector<PairScore> pairs_sharing(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& items) {
+  const auto count = static_cast<std::uint32_t>(items.size());
+  ProfileIndex index(profiles_of(all, items));
+  std::vector<PairScore> out;
+  for (std::uint32_t a = 0; a < count; ++a) {
+    index.compare_with_later(a);
+    for (std::uint32_t b = a + 1; b < count; ++b) {
+      if (index.shared_with(b) != 0) out.push_back({a, b, answers(all[items[a]], all[items[b]]) ? kAnswers : index.likeness_of(b), false});
+    }
+  }
+  return out;
+}
+
 // Pairs that share a feature which is not everybody's; their likeness.
-std::vector<PairScore> candidate_pairs(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& items, std::size_t common) {
+std::vector<PairScore> pairs_sharing_rare(const std::vector<Proposition>& all, const std::vector<std::uint32_t>& items) {
   std::unordered_map<Feature, std::vector<std::uint32_t>> holders;
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     for (const Weighted& entry : all[items[i]].profile) holders[entry.feature].push_back(i);
@@ -60,7 +88,7 @@ std::vector<PairScore> candidate_pairs(const std::vector<Proposition>& all, cons
   std::vector<std::pair<std::uint32_t, std::uint32_t>> seen;
   for (const auto& entry : holders) {
     const auto& list = entry.second;
-    if (list.size() > common) continue;
+    if (list.size() > kCommon) continue;
     for (std::size_t a = 0; a < list.size(); ++a) {
       for (std::size_t b = a + 1; b < list.size(); ++b) seen.emplace_back(list[a], list[b]);
     }
@@ -107,13 +135,15 @@ bool disputes(const std::vector<Proposition>& all, const std::vector<std::uint32
 // A denial that is like no other stand on average may still be about what one group is about as a whole.
 void join_stragglers(const std::vector<Proposition>& all, Groups& groups, std::vector<Profile>& centres) {
   std::vector<std::size_t> homes(groups.size());
+  ProfileIndex index(pointers_to(centres));
   for (std::size_t g = 0; g < groups.size(); ++g) {
     homes[g] = g;
     if (groups[g].size() > 1) continue;
+    index.compare_with(all[groups[g].front()].profile);
     double best = kStraggler;
     for (std::size_t h = 0; h < groups.size(); ++h) {
       if (groups[h].size() < 2) continue;
-      const double near = likeness(all[groups[g].front()].profile, centres[h]);
+      const double near = index.likeness_of(h);
       if (near < best) continue;
       best = near;
       homes[g] = h;
@@ -145,19 +175,21 @@ std::vector<std::vector<std::uint32_t>> group_stances(const std::vector<Proposit
   for (std::uint32_t i = 0; i < propositions.size(); ++i) {
     if (!propositions[i].profile.empty()) (takes_stand(propositions[i].told->stance) ? standing : others).push_back(i);
   }
-  const auto pairs = candidate_pairs(propositions, standing, propositions.size());
+  const auto pairs = pairs_sharing(propositions, standing);
   Groups groups = collect(standing, group_items(static_cast<std::uint32_t>(standing.size()), pairs, kStandTogether));
   std::vector<Profile> centres;
   for (const auto& group : groups) centres.push_back(centre(propositions, group));
   join_stragglers(propositions, groups, centres);
   std::vector<std::uint32_t> left;
+  ProfileIndex index(pointers_to(centres));
   for (const std::uint32_t i : others) {
+    index.compare_with(propositions[i].profile);
     double best = 0;
     std::size_t home = 0;
     bool joined = false;
     for (std::size_t g = 0; g < groups.size(); ++g) {
       const bool answered = std::any_of(groups[g].begin(), groups[g].end(), [&](std::uint32_t j) { return answers(propositions[i], propositions[j]); });
-      const double near = answered ? kAnswers : likeness(propositions[i].profile, centres[g]);
+      const double near = answered ? kAnswers : index.likeness_of(g);
       if (near >= kJoinsSecond) {
         groups[g].push_back(i);
         joined = true;
@@ -172,7 +204,7 @@ std::vector<std::vector<std::uint32_t>> group_stances(const std::vector<Proposit
       left.push_back(i);
     }
   }
-  const auto close = candidate_pairs(propositions, left, kCommon);
+  const auto close = pairs_sharing_rare(propositions, left);
   for (auto& group : collect(left, group_items(static_cast<std::uint32_t>(left.size()), close, kSameWords))) groups.push_back(std::move(group));
   Groups out;
   for (auto& group : groups) {

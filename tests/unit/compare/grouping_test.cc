@@ -34,5 +34,24 @@ TEST(Grouping, StaysBelowTheThresholdApart) {
   EXPECT_EQ(group_items(2, pairs, 0.5), (Homes{0, 1}));
 }
 
+// Parts that nothing joins are worked on apart: what stands beside them changes nothing.
+TEST(Grouping, WhatStandsApartChangesNothing) {
+  const PairScore alone[] = {{0, 1, 2.0, false}, {0, 2, -1.5, false}, {1, 2, 1.0, false}};
+  const PairScore beside[] = {{0, 1, 2.0, false}, {0, 2, -1.5, false}, {1, 2, 1.0, false}, {0, 3, 0.4, false}, {1, 4, -3.0, false}, {3, 4, 0.9, false}};
+  EXPECT_EQ(group_items(3, alone, 0.5), (Homes{0, 0, 2}));
+  EXPECT_EQ(group_items(5, beside, 0.5), (Homes{0, 0, 2, 3, 3}));
+}
+
+TEST(Grouping, LowScoresBetweenGroupsCountWhereOneIsHigh) {
+  const PairScore pairs[] = {{0, 1, 2.0, false}, {2, 3, 2.0, false}, {1, 2, 1.9, false}, {0, 3, 1.0, false}, {0, 2, 0.1, false}, {1, 3, 0.1, false}};
+  EXPECT_EQ(group_items(4, pairs, 0.7), (Homes{0, 0, 0, 0}));
+  EXPECT_EQ(group_items(4, pairs, 0.8), (Homes{0, 0, 2, 2}));
+}
+
+TEST(Grouping, ExactlyTheThresholdJoins) {
+  const PairScore pairs[] = {{0, 1, 0.5, false}};
+  EXPECT_EQ(group_items(2, pairs, 0.5), (Homes{0, 0}));
+}
+
 }  // namespace
 }  // namespace dateline::compare
