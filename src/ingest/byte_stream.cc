@@ -30,7 +30,7 @@ struct ByteStream::Inflater {
   Inflater& operator=(const Inflater&) = delete;
 };
 
-ByteStream::ByteStream() : buffer_(kBufferBytes, '\0') {}
+ByteStream::ByteStream() : buffer_(std::make_unique_for_overwrite<char[]>(kBufferBytes)) {}
 
 ByteStream::~ByteStream() {
   if (owns_fd_) ::close(fd_);
@@ -131,12 +131,12 @@ std::size_t ByteStream::fill(char* to, std::size_t room) {
 std::string_view ByteStream::peek(std::size_t wanted) {
   wanted = std::min(wanted, kBufferBytes);
   if (end_ - begin_ < wanted && begin_ > 0) {
-    std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+    std::memmove(buffer_.get(), buffer_.get() + begin_, end_ - begin_);
     end_ -= begin_;
     begin_ = 0;
   }
   while (end_ - begin_ < wanted && !at_end_) {
-    const std::size_t count = fill(buffer_.data() + end_, kBufferBytes - end_);
+    const std::size_t count = fill(buffer_.get() + end_, kBufferBytes - end_);
     if (count == 0) {
       at_end_ = true;
       break;
@@ -146,14 +146,14 @@ std::string_view ByteStream::peek(std::size_t wanted) {
       sniffed_ = true;
       if (static_cast<unsigned char>(buffer_[0]) == 0x1f && static_cast<unsigned char>(buffer_[1]) == 0x8b) {
         inflater_ = std::make_unique<Inflater>();
-        inflater_->input.assign(buffer_, 0, end_);
+        inflater_->input.assign(buffer_.get(), end_);
         inflater_->zlib.next_in = reinterpret_cast<Bytef*>(inflater_->input.data());
         inflater_->zlib.avail_in = static_cast<uInt>(inflater_->input.size());
         end_ = 0;
       }
     }
   }
-  return std::string_view(buffer_).substr(begin_, end_ - begin_);
+  return {buffer_.get() + begin_, end_ - begin_};
 }
 
 void ByteStream::skip(std::size_t count) { begin_ += std::min(count, end_ - begin_); }

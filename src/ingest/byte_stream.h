@@ -65,7 +65,7 @@ class ByteStream {
   std::unique_ptr<Inflater> inflater_;
   bool sniffed_ = false;
   bool at_end_ = false;
-  std::string buffer_;
+  std::unique_ptr<char[]> buffer_;  // kBufferBytes, of which [begin_, end_) are there: not filled with zeros first, since most files are small
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
   std::uint64_t raw_bytes_ = 0;
