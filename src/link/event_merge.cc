@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
 #include <tuple>
 
 #include "base/hash.h"
@@ -15,19 +14,22 @@ namespace {
 
 using model::Factuality;
 
+constexpr double kTooLittle = kJoinScore - 1e-6;  // by more than any rounding
 constexpr std::size_t kMostActors = 12;
 constexpr std::uint32_t kLabelBytes = 220;  // longer sentences are cut to the part around the trigger
 
 // Precise dates first, so that events are founded by those who know the day and joined by those who do not.
-bool founds_before(const MentionFacts& a, const MentionFacts& b) {
-  const auto key = [](const MentionFacts& f) {
-    return std::tuple(f.mention->status == Factuality::kHypothetical, f.width ? 0 : f.dated ? 1 : 2, f.width.value_or(0), f.mention->confidence < 0.5, f.rank, f.ref.item);
-  };
-  return key(a) < key(b);
+auto founding_order(const MentionFacts& f) {
+  return std::tuple(f.mention->status == Factuality::kHypothetical, f.width ? 0 : f.dated ? 1 : 2, f.width.value_or(0), f.mention->confidence < 0.5, f.rank, f.ref.item);
 }
 
 std::string name_of(const MentionFacts& facts) {
-  return std::string(text::slice(facts.article->text, facts.mention->trigger.front())) + " at byte " + std::to_string(facts.mention->trigger.front().begin) + " of " + facts.article->id;
+  const text::Span& trigger = facts.mention->trigger.front();
+  const std::string_view words = text::slice(facts.article->text, trigger);
+  const std::string byte = std::to_string(trigger.begin);
+  std::string out;
+  out.reserve(words.size() + byte.size() + facts.article->id.size() + 16);
+  return out.append(words).append(" at byte ").append(byte).append(" of ").append(facts.article->id);
 }
 
 class Merger {
@@ -38,8 +40,12 @@ class Merger {
       const ArticleView& view = articles[order_[rank]];
       for (std::uint32_t i = 0; i < view.extraction->events.size(); ++i) mentions.push_back(facts_of(view, {order_[rank], i}, rank, numbers_));
     }
-    std::sort(mentions.begin(), mentions.end(), founds_before);
-    for (MentionFacts& mention : mentions) place(std::move(mention));
+    // The keys are sorted, not the mentions, which are large.
+    std::vector<std::pair<decltype(founding_order(mentions.front())), std::size_t>> founding;
+    founding.reserve(mentions.size());
+    for (std::size_t i = 0; i < mentions.size(); ++i) founding.emplace_back(founding_order(mentions[i]), i);
+    std::sort(founding.begin(), founding.end());
+    for (const auto& entry : founding) place(std::move(mentions[entry.second]));
   }
 
   [[nodiscard]] std::vector<EventGroup>& groups() { return groups_; }
@@ -67,29 +73,30 @@ class Merger {
     return out;
   }
 
-  [[nodiscard]] static std::vector<BlockKey> keys(const MentionFacts& facts) {
+  // Those under which the mention's groups are found, in keys_.
+  void find_keys(const MentionFacts& facts) {
     const model::EventMention& mention = *facts.mention;
-    std::vector<BlockKey> out{{By::kType, facts.type, 0}, {By::kWord, facts.lemma, 0}};
+    keys_ = {{By::kType, facts.type, 0}, {By::kWord, facts.lemma, 0}};
     if (mention.event_class != model::EventClass::kOther && facts.width == 0) {
-      out.push_back({By::kDay, static_cast<std::uint32_t>(mention.event_class), calendar::to_number(*mention.days.earliest)});
+      keys_.push_back({By::kDay, static_cast<std::uint32_t>(mention.event_class), calendar::to_number(*mention.days.earliest)});
     }
-    return out;
   }
 
   void place(MentionFacts mention) {
     // Groups that can hold the mention at all: of its type or word, and of its class on the same day.
-    std::vector<std::vector<std::uint32_t>*> blocks;
-    std::vector<std::uint32_t> candidates;
-    for (const BlockKey& key : keys(mention)) {
-      blocks.push_back(&blocks_[key]);
-      candidates.insert(candidates.end(), blocks.back()->begin(), blocks.back()->end());
+    found_.clear();
+    candidates_.clear();
+    find_keys(mention);
+    for (const BlockKey& key : keys_) {
+      found_.push_back(&blocks_[key]);
+      candidates_.insert(candidates_.end(), found_.back()->begin(), found_.back()->end());
     }
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::sort(candidates_.begin(), candidates_.end());
+    candidates_.erase(std::unique(candidates_.begin(), candidates_.end()), candidates_.end());
     std::uint32_t best = 0;
     std::optional<double> best_score;
-    for (const std::uint32_t index : candidates) {
-      const auto candidate = fit(mention, groups_[index], likeness_, numbers_, false);
+    for (const std::uint32_t index : candidates_) {
+      const auto candidate = fit(mention, groups_[index], likeness_, numbers_, best_score.value_or(kTooLittle), false);
       if (!candidate || candidate->score < kJoinScore || (best_score && candidate->score <= *best_score)) continue;
       best = index;
       best_score = candidate->score;
@@ -97,17 +104,17 @@ class Merger {
     if (!best_score) {
       best = static_cast<std::uint32_t>(groups_.size());
       groups_.emplace_back();
-      groups_.back().allowed = allowed_days(mention);
+      groups_.back().allowed = mention.allowed;
     } else {
       EventGroup& group = groups_[best];
-      group.explanation.push_back(name_of(mention) + " joins " + name_of(group.members.front()) + ": " + fit(mention, group, likeness_, numbers_, true)->words);
-      group.allowed = calendar::intersect(group.allowed, allowed_days(mention)).value_or(group.allowed);
+      group.explanation.push_back(name_of(mention) + " joins " + name_of(group.members.front()) + ": " + fit(mention, group, likeness_, numbers_, 0, true)->words);
+      group.allowed = calendar::intersect(group.allowed, mention.allowed).value_or(group.allowed);
     }
-    for (std::vector<std::uint32_t>* block : blocks) {
+    for (std::vector<std::uint32_t>* block : found_) {
       const auto at = std::lower_bound(block->begin(), block->end(), best);
       if (at == block->end() || *at != best) block->insert(at, best);
     }
-    groups_[best].members.push_back(std::move(mention));
+    groups_[best].add(std::move(mention));
   }
 
   std::vector<std::uint32_t> order_;     // canonical rank to index
@@ -115,6 +122,10 @@ class Merger {
   ArticleLikeness likeness_;
   std::vector<EventGroup> groups_;
   std::map<BlockKey, std::vector<std::uint32_t>> blocks_;  // groups, in order
+  // Of the mention that is being placed.
+  std::vector<BlockKey> keys_;
+  std::vector<std::vector<std::uint32_t>*> found_;
+  std::vector<std::uint32_t> candidates_;
 };
 
 // The sentence, or the part of it between marks that holds the trigger.
@@ -250,21 +261,19 @@ model::Event tell(EventGroup& group, std::span<const std::uint32_t> families, st
   std::sort(group.members.begin(), group.members.end(), [](const MentionFacts& a, const MentionFacts& b) { return std::tuple(a.rank, a.ref.item) < std::tuple(b.rank, b.ref.item); });
   const MentionFacts& first = group.members.front();
   event.uid = base::short_id(first.article->sha256 + '\n' + first.article->id + '\n' + std::to_string(first.mention->trigger.front().begin));
-  event.type = most_frequent<std::string>(group.members, [](const MentionFacts& f) { return f.mention->type; });
-  for (const MentionFacts& member : group.members) {
-    if (member.mention->type == event.type) {
-      event.event_class = member.mention->event_class;
-      break;
-    }
-  }
+  const auto type = most_frequent<std::uint32_t>(group.members, [](const MentionFacts& f) { return f.type; });
+  const auto typical = std::find_if(group.members.begin(), group.members.end(), [&](const MentionFacts& f) { return f.type == type; });
+  event.type = typical->mention->type;
+  event.event_class = typical->mention->event_class;
   set_actors(group.members, event);
   set_place(group.members, event);
-  std::set<std::uint64_t> witnesses;
+  std::vector<std::uint32_t> witnesses;
   for (const MentionFacts& member : group.members) {
     event.mentions.push_back(member.ref);
-    witnesses.insert(families.empty() ? member.ref.article : families[member.ref.article]);
+    witnesses.push_back(families.empty() ? member.ref.article : families[member.ref.article]);
   }
-  event.independent = static_cast<std::uint32_t>(witnesses.size());
+  std::sort(witnesses.begin(), witnesses.end());
+  event.independent = static_cast<std::uint32_t>(std::unique(witnesses.begin(), witnesses.end()) - witnesses.begin());
   event.explanation = std::move(group.explanation);
   return event;
 }

@@ -28,7 +28,7 @@ std::string last_word(std::string_view name) {
   return text::fold(last);
 }
 
-std::size_t common(const Words& a, const Words& b) {
+std::size_t common(const Words& a, const Words& b) noexcept {
   std::size_t n = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
     const std::uint32_t x = *i;
@@ -40,6 +40,8 @@ std::size_t common(const Words& a, const Words& b) {
   return n;
 }
 
+std::size_t common(const WordSet& a, const WordSet& b) noexcept { return (a.glance & b.glance) == 0 ? 0 : common(a.words, b.words); }
+
 std::string tenths(double value) {
   const long n = std::lround(value * 10);
   const long whole = n < 0 ? -n : n;
@@ -48,7 +50,9 @@ std::string tenths(double value) {
 
 class Sum {
  public:
-  explicit Sum(bool tell) : tell_(tell) {}
+  explicit Sum(bool tell) : tell_(tell) {
+    if (tell) words_.reserve(160);  // most explanations
+  }
   void add(double value, std::string_view term, std::string_view why, std::string_view what = {}) {
     total_ += value;
     if (!tell_) return;
@@ -83,26 +87,26 @@ PlaceRelation relate(const MentionFacts& x, const MentionFacts& y) {
   return PlaceRelation::kApart;
 }
 
-// What an article is about.
-template <typename Take>
-void each_name(const ArticleView& view, Take take) {
+// What an article is about: `by_key` or, for names that have none, `by_name`.
+template <typename ByKey, typename ByName>
+void each_name(const ArticleView& view, ByKey by_key, ByName by_name) {
   for (const model::Entity& entity : view.extraction->entities) {
     if (entity.pronoun) continue;
     if (!entity.key.empty()) {
-      take(std::string_view(entity.key));
+      by_key(entity.key);
     } else if (!entity.name.empty()) {
-      take(std::string_view(last_word(entity.name)));
+      by_name(entity.name);
     }
   }
 }
 
-template <typename Take>
-void each_actor(const model::EventMention& mention, Take take) {
+template <typename ByKey, typename ByName>
+void each_actor(const model::EventMention& mention, ByKey by_key, ByName by_name) {
   for (const model::Actor& actor : mention.actors) {
     if (actor.key.empty()) {
-      take(std::string_view(last_word(actor.name)));
+      by_name(actor.name);
     } else {
-      take(std::string_view(actor.key));
+      by_key(actor.key);
     }
   }
 }
@@ -116,19 +120,33 @@ std::string figure_word(const model::Quantity& quantity) {
 }  // namespace
 
 WordNumbers::WordNumbers(std::span<const ArticleView> articles) {
-  const auto take = [this](std::string_view word) { words_.emplace_back(word); };
+  // Names come again and again: each is taken apart once.
+  std::vector<std::pair<std::uint32_t*, std::string_view>> made;
+  const auto make = [&](Numbers& names, std::string_view name, const auto& form) {
+    const auto [at, fresh] = names.emplace(name, 0);
+    if (!fresh) return;
+    made.emplace_back(&at->second, made_.emplace_back(form(name)));
+    add(made.back().second);
+  };
+  const auto by_key = [&](std::string_view key) { add(key); };
+  const auto by_name = [&](std::string_view name) { make(last_words_, name, last_word); };
   for (const ArticleView& view : articles) {
-    each_name(view, take);
+    each_name(view, by_key, by_name);
     for (const model::EventMention& mention : view.extraction->events) {
-      take(mention.type);
-      take(mention.lemma);
-      each_actor(mention, take);
+      add(mention.type);
+      add(mention.lemma);
+      each_actor(mention, by_key, by_name);
+      if (mention.place) make(places_, mention.place->name, text::fold);
     }
-    for (const model::Quantity& quantity : view.extraction->quantities) take(figure_word(quantity));
+    for (const model::Quantity& quantity : view.extraction->quantities) {
+      if (std::string word = figure_word(quantity); !word.empty()) add(made_.emplace_back(std::move(word)));
+    }
   }
-  sort_unique(words_);
-  numbers_.reserve(words_.size());
-  for (std::uint32_t i = 0; i < words_.size(); ++i) numbers_.emplace(words_[i], i);
+  words_.reserve(numbers_.size());
+  for (const auto& entry : numbers_) words_.push_back(entry.first);
+  std::sort(words_.begin(), words_.end());
+  for (std::uint32_t i = 0; i < words_.size(); ++i) numbers_.find(words_[i])->second = i;
+  for (const auto& [number, word] : made) *number = numbers_.find(word)->second;
 }
 
 std::uint32_t WordNumbers::operator[](std::string_view word) const {
@@ -141,7 +159,7 @@ ArticleLikeness::ArticleLikeness(std::span<const ArticleView* const> articles, c
   words_.reserve(articles.size());
   for (const ArticleView* view : articles) {
     Words& words = words_.emplace_back();
-    each_name(*view, [&](std::string_view word) { words.push_back(numbers[word]); });
+    each_name(*view, [&](std::string_view key) { words.push_back(numbers[key]); }, [&](std::string_view name) { words.push_back(numbers.last_word_of(name)); });
     sort_unique(words);
   }
   if (words_.size() <= kMostRemembered) known_.assign(words_.size() * words_.size(), -1);
@@ -160,6 +178,24 @@ double ArticleLikeness::operator()(std::uint32_t a, std::uint32_t b) {
   return known;
 }
 
+void WordSet::take(Words from) {
+  words = std::move(from);
+  sort_unique(words);
+  glance = 0;
+  for (const std::uint32_t word : words) glance |= std::uint64_t{1} << (word % 64);
+}
+
+namespace {
+
+calendar::DayInterval allowed_days(const model::EventMention& mention, bool dated) {
+  if (mention.status == Factuality::kHypothetical) return {};
+  // A plan may slip, so its open ends bind nothing; what is told as past lies before the day it was printed.
+  if (mention.status == Factuality::kPlanned && !dated) return {};
+  return mention.days;
+}
+
+}  // namespace
+
 MentionFacts facts_of(const ArticleView& view, model::ItemRef ref, std::uint32_t rank, const WordNumbers& numbers) {
   MentionFacts out;
   out.ref = ref;
@@ -171,39 +207,74 @@ MentionFacts facts_of(const ArticleView& view, model::ItemRef ref, std::uint32_t
   if (out.dated && mention.days.earliest && mention.days.latest) out.width = static_cast<int>((*mention.days.latest - *mention.days.earliest).count());
   out.type = numbers[mention.type];
   out.lemma = numbers[mention.lemma];
-  each_actor(mention, [&](std::string_view word) { out.actors.push_back(numbers[word]); });
-  sort_unique(out.actors);
+  out.allowed = allowed_days(mention, out.dated);
+  Words actors;
+  actors.reserve(mention.actors.size());
+  each_actor(mention, [&](std::string_view key) { actors.push_back(numbers[key]); }, [&](std::string_view name) { actors.push_back(numbers.last_word_of(name)); });
+  out.actors.take(std::move(actors));
+  Words figures;
   const auto& quantities = view.extraction->quantities;
   auto quantity = std::lower_bound(quantities.begin(), quantities.end(), mention.sentence.begin, [](const model::Quantity& q, std::uint32_t begin) { return q.span.begin < begin; });
   for (; quantity != quantities.end() && quantity->span.begin < mention.sentence.end; ++quantity) {
-    if (const std::string word = figure_word(*quantity); !word.empty()) out.figures.push_back(numbers[word]);
+    if (const std::string word = figure_word(*quantity); !word.empty()) figures.push_back(numbers[word]);
   }
-  sort_unique(out.figures);
-  if (mention.place) out.place = text::fold(mention.place->name);
+  out.figures.take(std::move(figures));
+  if (mention.place) out.place = numbers.place(mention.place->name);
   return out;
 }
 
-calendar::DayInterval allowed_days(const MentionFacts& facts) {
-  const model::EventMention& mention = *facts.mention;
-  if (mention.status == Factuality::kHypothetical) return {};
-  // A plan may slip, so its open ends bind nothing; what is told as past lies before the day it was printed.
-  if (mention.status == Factuality::kPlanned && !facts.dated) return {};
-  return mention.days;
+void EventGroup::add(MentionFacts mention) {
+  const auto note = [](Words& words, std::uint32_t word) {
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  };
+  note(types, mention.type);
+  note(lemmas, mention.lemma);
+  has_actors = has_actors || !mention.actors.empty();
+  members.push_back(std::move(mention));
 }
 
-std::optional<Fit> fit(const MentionFacts& facts, const EventGroup& group, ArticleLikeness& likeness_of, const WordNumbers& numbers, bool tell) {
+namespace {
+
+constexpr double kSameWord = 2.0;
+constexpr double kOneDisaster = 2.0;
+constexpr double kSameKind = 1.6;
+constexpr double kSameClass = 0.3;
+constexpr double kSameDate = 1.5;
+constexpr double kAllowedDate = 0.8;
+constexpr double kOneActor = 1.0;
+constexpr double kActors = 1.6;
+constexpr double kOtherActors = -0.4;
+constexpr double kSamePlace = 0.8;
+constexpr double kWithinPlace = 0.3;
+constexpr double kOtherPlace = -1.0;
+constexpr double kFigures = 0.6;
+constexpr double kArticles = 0.5;
+constexpr double kOneSentence = -0.5;
+constexpr double kUnreal = -0.6;
+
+// What a mention can score beside its wording, whatever the group.
+double most_beside_wording(const MentionFacts& facts) noexcept {
+  constexpr double kRounding = 1e-9;
+  return (facts.width ? kSameDate : 0) + (facts.actors.empty() ? 0 : kActors) + (facts.mention->place ? kSamePlace : 0) + (facts.figures.empty() ? 0 : kFigures) + kArticles + kRounding;
+}
+
+}  // namespace
+
+std::optional<Fit> fit(const MentionFacts& facts, const EventGroup& group, ArticleLikeness& likeness_of, const WordNumbers& numbers, double least, bool tell) {
   const model::EventMention& mention = *facts.mention;
-  if (!calendar::overlaps(allowed_days(facts), group.allowed)) return std::nullopt;
+  const auto has = [](const Words& words, std::uint32_t word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+  const bool same_lemma = has(group.lemmas, facts.lemma);
+  const bool same_type = has(group.types, facts.type);
+  const bool disaster = same_type && mention.event_class == model::EventClass::kDisaster;
+  const double wording = same_lemma ? kSameWord : disaster ? kOneDisaster : same_type ? kSameKind : kSameClass;
+  if (wording + most_beside_wording(facts) <= least || !calendar::overlaps(facts.allowed, group.allowed)) return std::nullopt;
   Sum sum(tell);
 
-  bool same_lemma = false;
-  bool same_type = false;
   const model::Place* same_place = nullptr;
   bool within_place = false;
   bool apart_place = false;
   std::size_t shared_actors = 0;
   std::size_t shared_figures = 0;
-  bool has_actors = false;
   bool same_date = false;
   bool allowed_date = false;
   bool same_sentence = false;
@@ -211,8 +282,6 @@ std::optional<Fit> fit(const MentionFacts& facts, const EventGroup& group, Artic
   std::string_view shared_name;
   for (const MentionFacts& member : group.members) {
     const model::EventMention& other = *member.mention;
-    same_lemma = same_lemma || member.lemma == facts.lemma;
-    same_type = same_type || member.type == facts.type;
     if (other.place && mention.place) {
       switch (relate(member, facts)) {
         case PlaceRelation::kExclusive: return std::nullopt;
@@ -225,55 +294,56 @@ std::optional<Fit> fit(const MentionFacts& facts, const EventGroup& group, Artic
     const std::size_t n = common(facts.actors, member.actors);
     if (n > shared_actors) {
       shared_actors = n;
-      const auto both = std::find_if(facts.actors.begin(), facts.actors.end(), [&](std::uint32_t name) { return std::binary_search(member.actors.begin(), member.actors.end(), name); });
-      if (both != facts.actors.end()) shared_name = numbers.word(*both);
+      const auto& mine = facts.actors.words;
+      const auto& theirs = member.actors.words;
+      const auto both = std::find_if(mine.begin(), mine.end(), [&](std::uint32_t name) { return std::binary_search(theirs.begin(), theirs.end(), name); });
+      if (both != mine.end()) shared_name = numbers.word(*both);
     }
-    has_actors = has_actors || !member.actors.empty();
     shared_figures = std::max(shared_figures, common(facts.figures, member.figures));
     if (facts.width && member.width) {
       same_date = same_date || mention.days == other.days;
       allowed_date = true;
     }
-    same_sentence = same_sentence || (member.article == facts.article && member.ref.article == facts.ref.article && other.sentence == mention.sentence);
-    if (member.ref.article == facts.ref.article) {
+    if (member.rank == facts.rank) {
+      same_sentence = same_sentence || other.sentence == mention.sentence;
       likeness = 1;
-    } else {
+    } else if (likeness < 1) {
       likeness = std::max(likeness, likeness_of(facts.rank, member.rank));
     }
   }
 
   if (same_lemma) {
-    sum.add(2.0, "wording", "same word: ", mention.lemma);
-  } else if (same_type && mention.event_class == model::EventClass::kDisaster) {
-    sum.add(2.0, "wording", "a story tells of one " + mention.type);
+    sum.add(kSameWord, "wording", "same word: ", mention.lemma);
+  } else if (disaster) {
+    sum.add(kOneDisaster, "wording", "a story tells of one ", mention.type);
   } else if (same_type) {
-    sum.add(1.6, "wording", "same kind: ", mention.type);
+    sum.add(kSameKind, "wording", "same kind: ", mention.type);
   } else {
-    sum.add(0.3, "wording", "same class: ", model::to_string(mention.event_class));
+    sum.add(kSameClass, "wording", "same class: ", model::to_string(mention.event_class));
   }
   if (same_date) {
-    sum.add(1.5, "date", "the same: ", mention.edtf);
+    sum.add(kSameDate, "date", "the same: ", mention.edtf);
   } else if (allowed_date) {
-    sum.add(0.8, "date", "one lies within the other: ", mention.edtf);
+    sum.add(kAllowedDate, "date", "one lies within the other: ", mention.edtf);
   }
   if (shared_actors > 0) {
-    sum.add(shared_actors > 1 ? 1.6 : 1.0, "actors", shared_name);
-  } else if (has_actors && facts.actors.size() > 1) {
-    sum.add(-0.4, "actors", "others");
+    sum.add(shared_actors > 1 ? kActors : kOneActor, "actors", shared_name);
+  } else if (group.has_actors && facts.actors.words.size() > 1) {
+    sum.add(kOtherActors, "actors", "others");
   }
   if (same_place != nullptr) {
-    sum.add(0.8, "place", same_place->name);
+    sum.add(kSamePlace, "place", same_place->name);
   } else if (within_place) {
-    sum.add(0.3, "place", "one may hold the other");
+    sum.add(kWithinPlace, "place", "one may hold the other");
   } else if (apart_place) {
-    sum.add(-1.0, "place", "other names");
+    sum.add(kOtherPlace, "place", "other names");
   }
-  if (shared_figures > 0) sum.add(0.6, "figures", numbers.word(facts.figures.front()));
-  if (likeness > 0) sum.add(0.5 * likeness, "articles", likeness >= 1 ? "the same" : "names in common");
-  if (same_sentence) sum.add(-0.5, "sentence", "told twice in one sentence");
+  if (shared_figures > 0) sum.add(kFigures, "figures", numbers.word(facts.figures.words.front()));
+  if (likeness > 0) sum.add(kArticles * likeness, "articles", likeness >= 1 ? "the same" : "names in common");
+  if (same_sentence) sum.add(kOneSentence, "sentence", "told twice in one sentence");
   const bool unreal = mention.status == Factuality::kHypothetical;
   const bool group_unreal = group.members.front().mention->status == Factuality::kHypothetical;
-  if (unreal != group_unreal) sum.add(-0.6, "status", "one is only thought of");
+  if (unreal != group_unreal) sum.add(kUnreal, "status", "one is only thought of");
   return std::move(sum).result();
 }
 

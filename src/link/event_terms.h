@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +13,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/hash.h"
 #include "calendar/day.h"
 #include "link/article_view.h"
 #include "model/link.h"
@@ -22,18 +24,40 @@ namespace dateline::link {
 inline constexpr double kJoinScore = 2.0;
 
 // Numbers for words, so that comparing them costs nothing. Made for one story from all its words at once: their order is that of the words.
+// Its articles must outlive it.
 class WordNumbers {
  public:
   explicit WordNumbers(std::span<const ArticleView> articles);
   [[nodiscard]] std::uint32_t operator[](std::string_view word) const;  // one of an article's
-  [[nodiscard]] const std::string& word(std::uint32_t number) const noexcept { return words_[number]; }
+  [[nodiscard]] std::string_view word(std::uint32_t number) const noexcept { return words_[number]; }
+  // Of a name without a key: its last word, folded. Of a place: its name, folded.
+  [[nodiscard]] std::uint32_t last_word_of(std::string_view name) const { return last_words_.find(name)->second; }
+  [[nodiscard]] std::uint32_t place(std::string_view name) const { return places_.find(name)->second; }
 
  private:
-  std::vector<std::string> words_;  // sorted
-  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  struct Hash {
+    std::size_t operator()(std::string_view word) const noexcept { return base::table_hash(word); }
+  };
+  using Numbers = std::unordered_map<std::string_view, std::uint32_t, Hash>;
+  void add(std::string_view word) { numbers_.emplace(word, 0); }
+
+  std::vector<std::string_view> words_;  // sorted
+  Numbers numbers_;
+  Numbers last_words_;          // by name as printed
+  Numbers places_;              // by name as printed
+  std::deque<std::string> made_;  // words that no article holds as they are
 };
 
 using Words = std::vector<std::uint32_t>;  // sorted, each once
+
+// Some words, and what tells at a glance of most others that they have none in common.
+struct WordSet {
+  Words words;
+  std::uint64_t glance = 0;  // a bit for each word; two words can have the same one
+
+  void take(Words from);
+  [[nodiscard]] bool empty() const noexcept { return words.empty(); }
+};
 
 // A mention with what comparing needs, computed once.
 struct MentionFacts {
@@ -43,11 +67,12 @@ struct MentionFacts {
   const model::Article* article = nullptr;
   bool dated = false;                    // the text tells a date
   std::optional<int> width;              // days from earliest to latest, both told
+  calendar::DayInterval allowed;         // the days it can have lain on for the mention to be true; both open for what is only thought of
   std::uint32_t type = 0;
   std::uint32_t lemma = 0;
-  Words actors;                          // keys, or folded last words of names
-  Words figures;                         // "dead=12" of its sentence
-  std::string place;                     // its name, folded
+  std::uint32_t place = 0;               // where it has one
+  WordSet actors;                        // keys, or folded last words of names
+  WordSet figures;                       // "dead=12" of its sentence
 };
 
 [[nodiscard]] MentionFacts facts_of(const ArticleView& view, model::ItemRef ref, std::uint32_t rank, const WordNumbers& numbers);
@@ -69,7 +94,12 @@ class ArticleLikeness {
 struct EventGroup {
   std::vector<MentionFacts> members;  // the first is the seed
   calendar::DayInterval allowed;      // days that every member allows
+  Words types;                        // of the members, each once, in no order
+  Words lemmas;
+  bool has_actors = false;            // some member has
   std::vector<std::string> explanation;
+
+  void add(MentionFacts mention);
 };
 
 struct Fit {
@@ -77,10 +107,8 @@ struct Fit {
   std::string words;  // where wanted: "wording 2.0 (lemma treffen) + date 1.0 (…)"
 };
 
-// nullopt if dates or places exclude each other. `tell`: with words, which only the best fit needs.
-[[nodiscard]] std::optional<Fit> fit(const MentionFacts& mention, const EventGroup& group, ArticleLikeness& likeness, const WordNumbers& numbers, bool tell);
-
-// The days an event can have lain on for this mention to be true; both open for what is only thought of.
-[[nodiscard]] calendar::DayInterval allowed_days(const MentionFacts& mention);
+// nullopt if dates or places exclude each other, and where the score cannot be above `least`. `tell`: with words, which only the best fit needs.
+[[nodiscard]] std::optional<Fit> fit(const MentionFacts& mention, const EventGroup& group, ArticleLikeness& likeness, const WordNumbers& numbers,
+                                     double least, bool tell);
 
 }  // namespace dateline::link

@@ -6,6 +6,9 @@
 namespace dateline::text {
 namespace {
 
+// Nearly every letter of news: none of them is decoded.
+bool is_ascii_letter(unsigned char c) noexcept { return (c | 0x20U) - 'a' < 26U; }
+
 bool is_apostrophe(char32_t c) noexcept { return c == '\'' || c == 0x2019; }
 
 // Quotation marks of every convention become '"' (double) or '\'' (single); dashes and non-breaking hyphens '-'; the
@@ -40,6 +43,8 @@ class Scanner {
         ++at_;
       } else if (base::is_digit(static_cast<char>(c))) {
         number();
+      } else if (is_ascii_letter(c)) {
+        word();
       } else {
         const CodePoint point = decode_at(text_, at_);
         if (is_letter(point.value)) {
@@ -93,6 +98,8 @@ class Scanner {
   // "'s" or "’s" at the end of a word: size of apostrophe plus letter, else 0.
   std::size_t genitive_at(std::size_t at) const noexcept {
     if (at >= text_.size()) return 0;
+    const auto c = static_cast<unsigned char>(text_[at]);
+    if (c < 0x80 && c != '\'') return 0;
     const CodePoint mark = decode_at(text_, at);
     if (!is_apostrophe(mark.value)) return 0;
     const std::size_t s = at + mark.size;
@@ -105,6 +112,11 @@ class Scanner {
     unsigned letters = 0;
     unsigned upper = 0;
     for (;;) {
+      for (; at_ < text_.size() && is_ascii_letter(static_cast<unsigned char>(text_[at_])); ++at_, ++letters) {
+        const bool is_capital = text_[at_] <= 'Z';
+        if (letters == 0) token.capitalised = is_capital;
+        upper += is_capital ? 1U : 0U;
+      }
       const CodePoint letter = letter_at(at_);
       if (letter.size == 0) {
         if (at_ >= text_.size() || genitive_at(at_) != 0) break;
