@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <queue>
 #include <utility>
 
 #include "base/error.h"
+#include "compare/grouping_table.h"
 
 namespace dateline::compare {
 namespace {
@@ -62,10 +62,8 @@ class Agglomeration {
     }
   }
 
-  std::vector<std::uint32_t> homes() {
-    for (std::uint32_t i = 0; i < home_.size(); ++i) home_[i] = home_[home_[i]];  // a joined group always lives at a smaller index
-    return home_;
-  }
+  // For every item an item of its group with a smaller index, or itself.
+  [[nodiscard]] const std::vector<std::uint32_t>& homes() const noexcept { return home_; }
 
  private:
   static bool by_other(const Tie& x, const Tie& y) noexcept { return x.other < y.other; }
@@ -138,36 +136,77 @@ class Agglomeration {
 // falls short of it by less than any rounding counts as well.
 class Parts {
  public:
-  Parts(std::uint32_t count, std::span<const PairScore> pairs, double threshold) : up_(count) {
+  Parts(std::uint32_t count, std::span<const PairScore> pairs, double threshold) : part_(count), place_(count) {
     constexpr double kRounding = 1e-6;
-    for (std::uint32_t i = 0; i < count; ++i) up_[i] = i;
+    for (std::uint32_t i = 0; i < count; ++i) part_[i] = i;
     for (const PairScore& pair : pairs) {
-      if (!pair.never && pair.score >= threshold - kRounding) up_[top(pair.a)] = top(pair.b);
+      if (!pair.never && pair.score >= threshold - kRounding) part_[top(pair.a)] = top(pair.b);
     }
-    for (std::uint32_t i = 0; i < count; ++i) up_[i] = top(i);
+    std::vector<std::uint32_t> number(count, kNone);  // of the part, by its top
+    for (std::uint32_t i = 0; i < count; ++i) part_[i] = top(i);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      std::uint32_t& part = number[part_[i]];
+      if (part == kNone) {
+        part = static_cast<std::uint32_t>(parts_.size());
+        parts_.emplace_back();
+      }
+      place_[i] = static_cast<std::uint32_t>(parts_[part].items.size());
+      parts_[part].items.push_back(i);
+    }
+    for (std::uint32_t i = 0; i < count; ++i) part_[i] = number[part_[i]];
+    for (const PairScore& pair : pairs) {
+      if (part_[pair.a] == part_[pair.b]) parts_[part_[pair.a]].pairs.push_back({place_[pair.a], place_[pair.b], pair.score, pair.never});
+    }
   }
 
-  [[nodiscard]] bool together(const PairScore& pair) const noexcept { return up_[pair.a] == up_[pair.b]; }
+  struct Part {
+    std::vector<std::uint32_t> items;  // ascending
+    std::vector<PairScore> pairs;      // by place among the items
+  };
+  [[nodiscard]] const std::vector<Part>& parts() const noexcept { return parts_; }
 
  private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
   std::uint32_t top(std::uint32_t i) noexcept {
-    while (up_[i] != i) i = up_[i] = up_[up_[i]];
+    while (part_[i] != i) i = part_[i] = part_[part_[i]];
     return i;
   }
 
-  std::vector<std::uint32_t> up_;
+  std::vector<std::uint32_t> part_;   // of each item
+  std::vector<std::uint32_t> place_;  // of each item in its part
+  std::vector<Part> parts_;
 };
+
+constexpr std::size_t kTableCells = 16;  // a pair, at most: where fewer pairs are listed, lists are smaller than a table
+
+std::vector<std::uint32_t> group_part(const Parts::Part& part, double threshold) {
+  const std::size_t count = part.items.size();
+  const bool all_listed = part.pairs.size() == count * (count - 1) / 2;
+  const bool many_listed = threshold > 0 && count * count <= kTableCells * part.pairs.size();
+  if (all_listed || many_listed) return GroupingTable(static_cast<std::uint32_t>(count), part.pairs, threshold).run();
+  Agglomeration work(static_cast<std::uint32_t>(count), part.pairs, threshold);
+  work.run();
+  return work.homes();
+}
 
 }  // namespace
 
 std::vector<std::uint32_t> group_items(std::uint32_t count, std::span<const PairScore> pairs, double threshold) {
   DATELINE_CHECK(threshold >= 0);  // else pairs that are not listed, which score 0, could join groups
+  std::vector<std::uint32_t> homes(count);
   const Parts parts(count, pairs, threshold);
-  std::vector<PairScore> inside;
-  std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(inside), [&](const PairScore& pair) { return parts.together(pair); });
-  Agglomeration work(count, inside, threshold);
-  work.run();
-  return work.homes();
+  for (const Parts::Part& part : parts.parts()) {
+    if (part.items.size() == 1) {
+      homes[part.items.front()] = part.items.front();
+      continue;
+    }
+    const std::vector<std::uint32_t> own = group_part(part, threshold);
+    for (std::size_t i = 0; i < own.size(); ++i) homes[part.items[i]] = part.items[own[i]];
+  }
+  // A joined group always lives at a smaller index.
+  for (std::uint32_t i = 0; i < count; ++i) homes[i] = homes[homes[i]];
+  return homes;
 }
 
 }  // namespace dateline::compare

@@ -146,13 +146,13 @@ std::string ask_whether(std::string_view words, const Vocabulary::Language& lang
 
 void SearchWords::add_text(std::string_view verbatim) {
   for (const text::Token& token : text::tokenise(verbatim)) {
-    if (token.kind == text::TokenKind::kWord) words_.push_back(text::fold(text::slice(verbatim, token.span)));
+    if (token.kind == text::TokenKind::kWord) words_.push_back(made_.emplace_back(text::fold(text::slice(verbatim, token.span))));
   }
 }
 
 void SearchWords::add_label(std::string_view value) {
   for (const Vocabulary::Language& language : vocabulary_.languages()) {
-    if (const auto found = language.labels.find(value); found != language.labels.end()) add_text(found->second);
+    if (const auto found = language.labels.find(value); found != language.labels.end()) words_.insert(words_.end(), found->second.begin(), found->second.end());
   }
 }
 
@@ -164,14 +164,14 @@ void SearchWords::add_span(const Reading& reading, const text::Span& span) {
   const auto [first, end] = reading.tokens_of(span);
   for (std::uint32_t at = first; at < end; ++at) {
     if (reading.words[at].feature == 0 || reading.layout.tokens[at].kind != text::TokenKind::kWord) continue;
-    words_.emplace_back(reading.words[at].folded);
+    words_.push_back(reading.words[at].folded);
   }
 }
 
 std::vector<std::string> SearchWords::take() {
   std::sort(words_.begin(), words_.end());
   words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
-  return std::move(words_);
+  return {words_.begin(), words_.end()};
 }
 
 }  // namespace dateline::compare

@@ -1,7 +1,9 @@
 // How a topic is asked for: a question for people, built from words of the articles, and the words it is found by in any language.
 #pragma once
 
+#include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compare/figure.h"
@@ -23,11 +25,12 @@ class SearchWords {
   // The words for a concept feature in every language.
   void add_concept(Feature feature);
   void add_span(const Reading& reading, const text::Span& span);
-  [[nodiscard]] std::vector<std::string> take();
+  [[nodiscard]] std::vector<std::string> take();  // once
 
  private:
   const Vocabulary& vocabulary_;
-  std::vector<std::string> words_;
+  std::vector<std::string_view> words_;  // of readings and the vocabulary, which last longer, and of made_
+  std::deque<std::string> made_;
 };
 
 }  // namespace dateline::compare

@@ -38,6 +38,7 @@ Speakers::Speakers(std::span<const model::ArticleView> articles, std::span<const
   std::sort(publishers_.begin(), publishers_.end());
   publishers_.erase(std::unique(publishers_.begin(), publishers_.end()), publishers_.end());
   own_.reserve(articles.size());
+  names_.reserve(articles.size());
   for (std::uint32_t i = 0; i < articles.size(); ++i) {
     const model::Article& printed = *articles[i].article;
     const std::string& name = printed.agency.empty() ? printed.outlet : printed.agency;
@@ -46,12 +47,18 @@ Speakers::Speakers(std::span<const model::ArticleView> articles, std::span<const
     own.name = name.empty() ? printed.id : name;
     own.outlet = publisher(printed.outlet);
     own.agency = publisher(printed.agency);
+    std::vector<std::string>& names = names_.emplace_back();
+    names.reserve(articles[i].extraction->claims.size());
+    for (const model::Claim& claim : articles[i].extraction->claims) names.push_back(publisher_name(claim.source_name));
   }
 }
 
 std::int32_t Speakers::publisher(std::string_view name) const {
   if (name.empty()) return Speaker::kNobody;
-  const std::string folded = publisher_name(name);
+  return publisher_called(publisher_name(name));
+}
+
+std::int32_t Speakers::publisher_called(std::string_view folded) const {
   const auto known = std::lower_bound(publishers_.begin(), publishers_.end(), folded);
   return known != publishers_.end() && *known == folded ? static_cast<std::int32_t>(known - publishers_.begin()) : Speaker::kNobody;
 }
@@ -67,13 +74,14 @@ Speaker Speakers::of_claim(std::uint32_t article, std::uint32_t claim) const {
 Speaker Speakers::who(std::uint32_t article, std::uint32_t claim) const {
   Speaker out = who_alone(article, claim);
   const std::vector<model::Claim>& claims = articles_[article].extraction->claims;
-  const std::string short_name = publisher_name(out.name);
-  if (!out.named || claims[claim].source_name.empty() || short_name.find(' ') != std::string::npos || out.key.starts_with("publisher:")) return out;
+  if (!out.named || claims[claim].source_name.empty()) return out;
+  const std::string& short_name = names_[article][claim];
+  if (short_name.find(' ') != std::string::npos || out.key.starts_with("publisher:")) return out;
   // "The commission": of those heard before, the one whose name has that word for its head.
   const Speaker* heard = nullptr;
   Speaker other;
   for (std::uint32_t before = claim; before-- > 0 && claim - before <= kHeardReach;) {
-    const std::string longer = publisher_name(claims[before].source_name);
+    const std::string& longer = names_[article][before];
     if (longer.size() <= short_name.size() || !is_head(short_name, longer, articles_[article].article->lang)) continue;
     Speaker found = who_alone(article, before);
     if (heard != nullptr && found.key != heard->key) return out;
@@ -125,7 +133,7 @@ Speaker Speakers::who_alone(std::uint32_t article, std::uint32_t claim) const {
   // "It was reported on Harbour Radio": the station says so.
   if (name.empty() && told.medium) name = told.medium->name;
   if (name.empty()) return speaker("hearsay:" + std::to_string(family(article)), own_[article].name, false);
-  const std::string folded = publisher_name(name);
+  const std::string folded = told.source_name.empty() ? publisher_name(name) : names_[article][claim];
   if (std::binary_search(publishers_.begin(), publishers_.end(), folded)) return speaker("publisher:" + folded, name);
   if (vocabulary_ != nullptr) {
     const auto& bodies = vocabulary_->language(view.article->lang).bodies;
@@ -142,7 +150,7 @@ std::int32_t Speakers::cited(const Speaker& own, std::uint32_t article, std::uin
   std::size_t steps = 0;
   for (std::optional<std::uint32_t> at = claim; at && steps < claims.size(); at = claims[*at].nested_in, ++steps) {
     const model::Claim& told = claims[*at];
-    for (const std::int32_t known : {told.medium ? publisher(told.medium->name) : Speaker::kNobody, told.told_to ? publisher(told.told_to->name) : Speaker::kNobody, publisher(told.source_name)}) {
+    for (const std::int32_t known : {told.medium ? publisher(told.medium->name) : Speaker::kNobody, told.told_to ? publisher(told.told_to->name) : Speaker::kNobody, told.source_name.empty() ? Speaker::kNobody : publisher_called(names_[article][*at])}) {
       if (known != Speaker::kNobody && known != own.outlet && known != own.agency) return known;
     }
   }

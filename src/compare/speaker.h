@@ -47,6 +47,7 @@ class Speakers {
   [[nodiscard]] Speaker who_alone(std::uint32_t article, std::uint32_t claim) const;
   [[nodiscard]] const std::string* body_spoken_for(std::uint32_t article, const model::Claim& told) const;
   [[nodiscard]] std::int32_t publisher(std::string_view name) const;
+  [[nodiscard]] std::int32_t publisher_called(std::string_view folded) const;
   [[nodiscard]] std::int32_t cited(const Speaker& own, std::uint32_t article, std::uint32_t claim) const;
 
   std::span<const model::ArticleView> articles_;
@@ -55,6 +56,7 @@ class Speakers {
   const Vocabulary* vocabulary_;
   std::vector<std::string> publishers_;  // folded names of outlets and agencies of the story; sorted
   std::vector<Speaker> own_;             // of each article
+  std::vector<std::vector<std::string>> names_;  // [article][claim]: its source's name as model::publisher_name has it
 };
 
 // (speaker key, text family) of each statement.

@@ -30,6 +30,14 @@ std::string spaced(std::string_view attribute) {
   return out;
 }
 
+std::vector<std::string> folded_words(std::string_view form) {
+  std::vector<std::string> out;
+  for (const text::Token& token : text::tokenise(form)) {
+    if (token.kind == text::TokenKind::kWord) out.push_back(text::fold(text::slice(form, token.span)));
+  }
+  return out;
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& packs) {
@@ -44,7 +52,10 @@ Vocabulary::Vocabulary(const std::vector<std::shared_ptr<const lang::Pack>>& pac
 
 void Vocabulary::read(Language& language) {
   const lang::Lexicon& lexicon = language.pack->lexicon;
-  const auto label = [&](const lang::Entry& entry) { language.labels.emplace(entry.value, entry.forms.front()); };
+  const auto label = [&](const lang::Entry& entry) {
+    const auto [known, added] = language.labels.emplace(entry.value, std::vector<std::string>());
+    if (added) known->second = folded_words(entry.forms.front());
+  };
   for (const lang::Entry& entry : lexicon.section("figure-role")) {
     const std::size_t id = index_of(roles_, entry.value, [](const Role& role) -> const std::string& { return role.name; });
     if (id == roles_.size()) roles_.push_back({entry.value, entry.has("exclusive"), entry.has("vague"), entry.has("things"), entry.has("apart"), std::string(entry.attribute("then"))});

@@ -42,7 +42,7 @@ class Vocabulary {
     QuestionForms questions;
     std::map<std::string, std::string, std::less<>> bodies;     // folded "the coastguard" without its article -> "coastguard"
     std::set<std::string, std::less<>> spokespeople;            // folded: who speaks for the body named beside him
-    std::map<std::string, std::string, std::less<>> labels;     // name of a concept, role, country … -> a word for it
+    std::map<std::string, std::vector<std::string>, std::less<>> labels;  // name of a concept, role, country … -> folded words for it
   };
   enum Flag : std::uint32_t { kNoTopic = 1, kPointsBack = 2, kPointingNoun = 4, kEmptyContent = 8, kReportNoun = 16, kPartBehind = 32, kPartBefore = 64, kMoreBefore = 128, kAlone = 256, kWhole = 512, kFigureWord = 1024, kNewFigure = 2048, kClauseOpener = 4096, kBehindPronoun = 8192, kBlame = 16384, kNegation = 32768, kNotOnly = 65536, kMoreBehind = 131072, kSumNoun = 262144, kRefused = 524288 };
 

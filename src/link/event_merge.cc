@@ -89,17 +89,26 @@ class Merger {
     find_keys(mention);
     for (const BlockKey& key : keys_) {
       found_.push_back(&blocks_[key]);
-      candidates_.insert(candidates_.end(), found_.back()->begin(), found_.back()->end());
+      if (key.by != By::kDay) candidates_.insert(candidates_.end(), found_.back()->begin(), found_.back()->end());
     }
     std::sort(candidates_.begin(), candidates_.end());
     candidates_.erase(std::unique(candidates_.begin(), candidates_.end()), candidates_.end());
     std::uint32_t best = 0;
     std::optional<double> best_score;
-    for (const std::uint32_t index : candidates_) {
+    const auto try_one = [&](std::uint32_t index) {
       const auto candidate = fit(mention, groups_[index], likeness_, numbers_, best_score.value_or(kTooLittle), false);
-      if (!candidate || candidate->score < kJoinScore || (best_score && candidate->score <= *best_score)) continue;
+      if (!candidate || candidate->score < kJoinScore) return;
+      // Of equally good ones the first.
+      if (best_score && (candidate->score < *best_score || (candidate->score == *best_score && index > best))) return;
       best = index;
       best_score = candidate->score;
+    };
+    // Those of its wording first: beside them most others need no look.
+    std::for_each(candidates_.begin(), candidates_.end(), try_one);
+    if (keys_.back().by == By::kDay) {
+      for (const std::uint32_t index : *found_.back()) {
+        if (!std::binary_search(candidates_.begin(), candidates_.end(), index)) try_one(index);
+      }
     }
     if (!best_score) {
       best = static_cast<std::uint32_t>(groups_.size());
@@ -107,7 +116,8 @@ class Merger {
       groups_.back().allowed = mention.allowed;
     } else {
       EventGroup& group = groups_[best];
-      group.explanation.push_back(name_of(mention) + " joins " + name_of(group.members.front()) + ": " + fit(mention, group, likeness_, numbers_, 0, true)->words);
+      if (group.founder.empty()) group.founder = name_of(group.members.front());
+      group.explanation.push_back(name_of(mention) + " joins " + group.founder + ": " + fit(mention, group, likeness_, numbers_, 0, true)->words);
       group.allowed = calendar::intersect(group.allowed, mention.allowed).value_or(group.allowed);
     }
     for (std::vector<std::uint32_t>* block : found_) {

@@ -230,6 +230,10 @@ void EventGroup::add(MentionFacts mention) {
   note(types, mention.type);
   note(lemmas, mention.lemma);
   has_actors = has_actors || !mention.actors.empty();
+  has_place = has_place || mention.mention->place.has_value();
+  has_width = has_width || mention.width.has_value();
+  actors_glance |= mention.actors.glance;
+  figures_glance |= mention.figures.glance;
   members.push_back(std::move(mention));
 }
 
@@ -252,10 +256,15 @@ constexpr double kArticles = 0.5;
 constexpr double kOneSentence = -0.5;
 constexpr double kUnreal = -0.6;
 
-// What a mention can score beside its wording, whatever the group.
-double most_beside_wording(const MentionFacts& facts) noexcept {
+// What the two can score at most beside their wording, told without a look at the members.
+double most_beside_wording(const MentionFacts& facts, const EventGroup& group) noexcept {
   constexpr double kRounding = 1e-9;
-  return (facts.width ? kSameDate : 0) + (facts.actors.empty() ? 0 : kActors) + (facts.mention->place ? kSamePlace : 0) + (facts.figures.empty() ? 0 : kFigures) + kArticles + kRounding;
+  double out = kArticles + kRounding;
+  if (facts.width && group.has_width) out += kSameDate;
+  if ((facts.actors.glance & group.actors_glance) != 0) out += facts.actors.words.size() > 1 ? kActors : kOneActor;
+  if (facts.mention->place && group.has_place) out += kSamePlace;
+  if ((facts.figures.glance & group.figures_glance) != 0) out += kFigures;
+  return out;
 }
 
 }  // namespace
@@ -267,7 +276,7 @@ std::optional<Fit> fit(const MentionFacts& facts, const EventGroup& group, Artic
   const bool same_type = has(group.types, facts.type);
   const bool disaster = same_type && mention.event_class == model::EventClass::kDisaster;
   const double wording = same_lemma ? kSameWord : disaster ? kOneDisaster : same_type ? kSameKind : kSameClass;
-  if (wording + most_beside_wording(facts) <= least || !calendar::overlaps(facts.allowed, group.allowed)) return std::nullopt;
+  if (wording + most_beside_wording(facts, group) <= least || !calendar::overlaps(facts.allowed, group.allowed)) return std::nullopt;
   Sum sum(tell);
 
   const model::Place* same_place = nullptr;

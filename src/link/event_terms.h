@@ -94,10 +94,16 @@ class ArticleLikeness {
 struct EventGroup {
   std::vector<MentionFacts> members;  // the first is the seed
   calendar::DayInterval allowed;      // days that every member allows
-  Words types;                        // of the members, each once, in no order
-  Words lemmas;
-  bool has_actors = false;            // some member has
   std::vector<std::string> explanation;
+  std::string founder;                // where the first is printed, once somebody has joined it
+  // What the members have together.
+  Words types;                        // each once, in no order
+  Words lemmas;
+  bool has_actors = false;
+  bool has_place = false;
+  bool has_width = false;
+  std::uint64_t actors_glance = 0;
+  std::uint64_t figures_glance = 0;
 
   void add(MentionFacts mention);
 };
