@@ -143,10 +143,31 @@ void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
 }
 
 void Relinker::note(ListKind kind, ArticleId x, ArticleId y) {
-  for (const ArticleId article : {x, y}) {
-    touched_.insert(article);
-    if (kind == ListKind::kPrint) told_anew_.insert(article);
+  if (kind == ListKind::kPrint) {
+    copies_changed_[std::min(x, y)].insert(std::max(x, y));
+  } else {
+    touched_.insert(x);
+    touched_.insert(y);
   }
+}
+
+// Units that stay as they are must be looked at for the stories in them.
+void Relinker::touch_copies_of_one_unit() {
+  std::vector<ArticleId> in_one;
+  for (const auto& [x, others] : copies_changed_) {
+    const std::vector<ArticleId> unit = graph_.unit(x);
+    if (std::any_of(unit.begin(), unit.end(), [&others](ArticleId mate) { return others.contains(mate); })) in_one.push_back(x);
+  }
+  touched_.insert(in_one.begin(), in_one.end());
+}
+
+bool Relinker::is_told_anew(const std::vector<ArticleId>& story) const {
+  const std::unordered_set<ArticleId> members(story.begin(), story.end());
+  return std::any_of(story.begin(), story.end(), [&](ArticleId article) {
+    if (told_anew_.contains(article)) return true;
+    const auto changed = copies_changed_.find(article);
+    return changed != copies_changed_.end() && std::any_of(changed->second.begin(), changed->second.end(), [&](ArticleId other) { return members.contains(other); });
+  });
 }
 
 void Relinker::separate(ListKind kind, ArticleId x, ArticleId y) {
@@ -208,15 +229,14 @@ void Relinker::cluster(const std::vector<ArticleId>& unit, std::vector<StoryMemb
   }
   for (const auto& group : groups) {
     StoryMembers story;
-    for (const std::uint32_t i : group) {
-      story.articles.push_back(members[i].second);
-      story.touched = story.touched || told_anew_.count(members[i].second) != 0;
-    }
+    for (const std::uint32_t i : group) story.articles.push_back(members[i].second);
+    story.touched = is_told_anew(story.articles);
     out.push_back(std::move(story));
   }
 }
 
 std::vector<StoryMembers> Relinker::settle() {
+  touch_copies_of_one_unit();
   std::vector<StoryMembers> out;
   std::set<ArticleId> waiting(touched_.begin(), touched_.end());
   std::set<ArticleId> done;
@@ -240,6 +260,7 @@ std::vector<StoryMembers> Relinker::settle() {
   }
   touched_.clear();
   told_anew_.clear();
+  copies_changed_.clear();
   prints_.clear();
   older_prints_.clear();
   words_kept_ = 0;

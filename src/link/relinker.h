@@ -24,7 +24,7 @@ inline constexpr std::size_t kPrintReach = 16;  // in lists of fingerprints: a t
 struct StoryMembers {
   std::vector<ArticleId> articles;  // by position
   // One of them is new or was read anew, or whose text is whose among them may have changed. False: if the story has the articles that it had, all that
-  // is told of it holds; it only lives in a unit that changed elsewhere, or somebody outside it is like one of its articles.
+  // is told of it holds; it only lives in a unit that changed elsewhere, or somebody outside it is like one of its articles or prints a passage of it.
   bool touched = false;
 };
 
@@ -53,11 +53,15 @@ class Relinker {
   void note(ListKind kind, ArticleId x, ArticleId y);
   [[nodiscard]] std::shared_ptr<const PrintedText> print(ArticleId article);
   [[nodiscard]] std::vector<ArticleId> unit_around(ArticleId article);
+  void touch_copies_of_one_unit();
+  [[nodiscard]] bool is_told_anew(const std::vector<ArticleId>& story) const;
   void cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out);
 
   Graph& graph_;
   std::unordered_set<ArticleId> touched_;    // to be clustered anew
   std::unordered_set<ArticleId> told_anew_;  // of these, what the telling of a story depends on has changed as well
+  // Whose text is whose has changed: of the lesser article, the greater ones. It changes no likeness, and only a story that has both of them.
+  std::unordered_map<ArticleId, std::unordered_set<ArticleId>> copies_changed_;
   std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> prints_;  // of the articles looked at last
   std::unordered_map<ArticleId, std::shared_ptr<const PrintedText>> older_prints_;  // … and of those before: all that a batch compares with again and again
   std::size_t words_kept_ = 0;

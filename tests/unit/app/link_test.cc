@@ -230,6 +230,43 @@ TEST(Linking, ANewArticleTellsAnewOnlyTheStoriesItBelongsTo) {
   EXPECT_GT(alike, 0);
 }
 
+model::Record article_of(const std::string& name, const std::string& text, const std::string& day) {
+  model::Record record;
+  record.article.id = name;
+  record.article.lang = "en";
+  record.article.outlet = "Outlet of " + name;
+  record.article.title = name;
+  record.article.text = text;
+  record.article.sha256 = base::sha256_hex(text);
+  record.article.published = *model::parse_published(day, model::PublishedBasis::kGiven);
+  return record;
+}
+
+TEST(Linking, AStoryThatAnotherStoryQuotesIsNotToldAnew) {
+  const std::string words = "when the ice comes before the first snow, whoever rows us over shall be paid in oats and not in coin, as it was of old";
+  const std::string lighthouse =
+      "Lighthouse of Tinmere gets its lamp back\nKeepers, carpenters and a choir from Velden carried the brass lamp up 214 steps on Saturday, watched by the whole "
+      "parish.\nA plaque in the yard says that " + words + ", though nobody in Tinmere could say why it hangs there.\nThe lens was ground again in Halbstadt, where "
+      "glassworkers needed nine months for it, and the lighthouse fund still owes them a third of the sum, its treasurer Marit Oldenkamp admitted.\n";
+  const std::string orchard =
+      "Pears of Brunning freeze in April nights\nGrowers lit four hundred candles between the trees and lost the early blossom all the same, the orchard guild counted.\n"
+      "Its chronicle has a rule for worse winters: " + words + ", and the blossom fell in May.\nCider makers expect half of the usual harvest; insurers will send their "
+      "assessors to the orchards of Brunning and Pellin next week, said guild master Torvald Reims.\n";
+  LinkedFile file;
+  const model::Record first = article_of("lamp", lighthouse, "2031-05-03");
+  const model::Record second = article_of("pears", orchard, "2031-05-04");
+  file.ingest({&first});
+  file.execute("UPDATE story SET title = 'as it was told'");
+  file.ingest({&second});
+  ASSERT_EQ(file.count("copy"), 1) << "the passage is not seen";
+  ASSERT_EQ(file.stories().size(), 2U) << "one story made of both";
+  EXPECT_EQ(file.count("story WHERE title = 'as it was told'"), 1) << "told anew";
+  // Where the two are in one story, who prints whose text is part of it.
+  const model::Record print = article_of("print", lighthouse + "The choir sings there again in June.\n", "2031-05-05");
+  file.ingest({&print});
+  EXPECT_EQ(file.count("story WHERE title = 'as it was told'"), 0);
+}
+
 TEST(Linking, ARemovedArticleWasNeverThere) {
   const std::vector<model::Record> records = press(30);
   LinkedFile full;
