@@ -25,12 +25,13 @@ namespace dateline::base {
   return h;
 }
 
+// hash64 byte by byte, for bytes that need not be laid down first: mix64 of what the last step gives.
+inline constexpr std::uint64_t kHashStart = 0xcbf29ce484222325ULL;
+[[nodiscard]] constexpr std::uint64_t hash_step(std::uint64_t h, char c) noexcept { return (h ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL; }
+
 [[nodiscard]] constexpr std::uint64_t hash64(std::string_view bytes, std::uint64_t seed = 0) noexcept {
-  std::uint64_t h = 0xcbf29ce484222325ULL ^ seed;
-  for (const char c : bytes) {
-    h ^= static_cast<unsigned char>(c);
-    h *= 0x100000001b3ULL;
-  }
+  std::uint64_t h = kHashStart ^ seed;
+  for (const char c : bytes) h = hash_step(h, c);
   return mix64(h);
 }
 

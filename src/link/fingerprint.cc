@@ -14,10 +14,25 @@ constexpr std::uint64_t kBase = 0x9e3779b97f4a7c15ULL;
 
 bool joins_digits(const text::Token& mark) { return (mark.mark == '.' || mark.mark == ',') && !mark.space_before; }
 
+// The hash of the folded word, in one pass where it is ASCII. `room` is used again and again.
+std::uint64_t hash_folded(std::string_view word, std::string& room) {
+  std::uint64_t h = base::kHashStart;
+  for (const char c : word) {
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      room.clear();
+      text::fold_into(word, room);
+      return base::hash64(room);
+    }
+    h = base::hash_step(h, c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  }
+  return base::mix64(h);
+}
+
 }  // namespace
 
-std::vector<PrintedWord> printed_words(std::string_view text) {
-  const std::vector<text::Token> tokens = text::tokenise(text);
+std::vector<PrintedWord> printed_words(std::string_view text) { return printed_words(text, text::tokenise(text)); }
+
+std::vector<PrintedWord> printed_words(std::string_view text, std::span<const text::Token> tokens) {
   std::vector<PrintedWord> out;
   out.reserve(tokens.size());
   std::string folded;
@@ -31,9 +46,7 @@ std::vector<PrintedWord> printed_words(std::string_view text) {
         word.span.end = tokens[i].span.end;
       }
     }
-    folded.clear();
-    text::fold_into(text::slice(text, word.span), folded);
-    word.hash = base::hash64(folded);
+    word.hash = hash_folded(text::slice(text, word.span), folded);
     out.push_back(word);
   }
   return out;
@@ -46,6 +59,7 @@ std::vector<std::uint64_t> fingerprints(const std::vector<PrintedWord>& words) {
   std::uint64_t top = 1;  // kBase^(shingle-1), to take the oldest word out again
   for (std::size_t i = 1; i < shingle; ++i) top *= kBase;
   std::vector<std::uint64_t> hashes;
+  hashes.reserve(words.size());
   std::uint64_t rolling = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i >= shingle) rolling -= words[i - shingle].hash * top;

@@ -6,10 +6,12 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "text/span.h"
+#include "text/token.h"
 
 namespace dateline::link {
 
@@ -26,6 +28,7 @@ struct PrintedWord {
 };
 
 [[nodiscard]] std::vector<PrintedWord> printed_words(std::string_view text);
+[[nodiscard]] std::vector<PrintedWord> printed_words(std::string_view text, std::span<const text::Token> tokens);
 
 // Sorted, each once. A text of fewer than kShingle words has one, of all its words; a text without words has none.
 [[nodiscard]] std::vector<std::uint64_t> fingerprints(const std::vector<PrintedWord>& words);

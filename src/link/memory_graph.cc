@@ -10,8 +10,9 @@ namespace dateline::link {
 
 Card make_card(const ArticleView& view, std::string_view identity, SignatureMaker& maker) {
   Card card;
-  card.signature = maker.make(view);
-  card.prints = fingerprints(printed_words(view.article->text));
+  const std::vector<text::Token> tokens = text::tokenise(view.article->text);
+  card.signature = maker.make(view, tokens);
+  card.prints = fingerprints(printed_words(view.article->text, tokens));
   card.position.day = card.signature.day.value_or(std::numeric_limits<std::int32_t>::max());
   card.position.tie = static_cast<std::int64_t>(base::hash64(identity));
   return card;

@@ -6,10 +6,7 @@
 
 #include "base/hash.h"
 #include "calendar/day.h"
-#include "text/bare.h"
-#include "text/stem.h"
-#include "text/token.h"
-#include "text/utf8.h"
+#include "link/vocabulary.h"
 
 namespace dateline::link {
 namespace {
@@ -23,16 +20,24 @@ constexpr std::size_t kFullWeightLength = 8;  // letters from which a word count
 constexpr std::size_t kIndexWords = 20;
 constexpr std::size_t kIndexShared = 16;
 constexpr std::size_t kMaxLangBytes = 35;  // BCP 47's longest useful tag; what is longer is no language
-constexpr std::uint64_t kWordSeed = 0x11;
-constexpr std::uint64_t kSharedSeed = 0x22;
 
-struct Count {
-  double name = 0;      // capitalised where that means something
+// A stem of the article at hand.
+struct StemCount {
+  std::uint64_t id = 0;
+  double name = 0;  // capitalised where that means something
   double plain = 0;
-  double weight = 1;    // of a shared key
   std::size_t first = 0;
-  std::size_t length = 0;
-  std::string bare;
+  std::uint32_t length = 0;
+  std::uint32_t name_length = 0;
+  std::uint64_t name_id = 0;
+};
+
+// What survives translation.
+struct SharedCount {
+  double times = 0;
+  double weight = 1;
+  std::size_t first = 0;
+  std::uint64_t numeral = 0;  // its key among words; 0 for what is none
 };
 
 double damped(double count) { return count > 1 ? 1 + std::log(count) : 1; }
@@ -49,8 +54,10 @@ bool opens_sentence(const text::Token& before) {
 // Keeps the heaviest, ties by id, then orders by id.
 std::vector<Key> heaviest(std::vector<Key> keys, std::size_t limit) {
   const auto heavier = [](const Key& a, const Key& b) { return a.weight != b.weight ? a.weight > b.weight : a.id < b.id; };
-  std::sort(keys.begin(), keys.end(), heavier);
-  if (keys.size() > limit) keys.resize(limit);
+  if (keys.size() > limit) {
+    std::nth_element(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(limit), keys.end(), heavier);
+    keys.resize(limit);
+  }
   std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.id < b.id; });
   return keys;
 }
@@ -66,7 +73,7 @@ struct Numeral {
   std::string digits;
   std::size_t end_token = 0;
 };
-Numeral read_numeral(std::string_view text, const std::vector<text::Token>& tokens, std::size_t at) {
+Numeral read_numeral(std::string_view text, std::span<const text::Token> tokens, std::size_t at) {
   Numeral out{std::string(text::slice(text, tokens[at].span)), at + 1};
   while (out.end_token + 1 < tokens.size()) {
     const text::Token& mark = tokens[out.end_token];
@@ -130,20 +137,10 @@ double faded(double likeness, const Signature& a, const Signature& b) noexcept {
 }  // namespace
 
 struct SignatureMaker::Language {
-  explicit Language(const lang::Pack* pack, std::string_view code) : stemmer(code), nouns_are_capitalised(code == "de") {
-    if (pack == nullptr) return;
-    for (const char* section : {"language-word", "common-word"}) {
-      for (const lang::Entry& entry : pack->lexicon.section(section)) {
-        for (const std::string& form : entry.forms) {
-          const std::string folded = text::fold(form);
-          common.insert(folded);
-          common.insert(stemmer(folded));
-        }
-      }
-    }
-  }
-  text::Stemmer stemmer;
-  std::unordered_set<std::string> common;
+  Language(const lang::Pack* pack, std::string_view code) : vocabulary(pack, code), nouns_are_capitalised(code == "de") {}
+
+  Vocabulary vocabulary;
+  std::vector<std::uint32_t> place_of;  // of a stem among those of the article at hand, by its number; kNowhere between articles
   bool nouns_are_capitalised;
 };
 
@@ -153,7 +150,8 @@ SignatureMaker::SignatureMaker(std::span<const std::shared_ptr<const lang::Pack>
 }
 SignatureMaker::~SignatureMaker() = default;
 
-Signature SignatureMaker::make(const ArticleView& view) {
+Signature SignatureMaker::make(const ArticleView& view, std::span<const text::Token> tokens) {
+  constexpr std::uint32_t kNowhere = 0xffffffffU;
   const model::Article& article = *view.article;
   const model::Extraction& extraction = *view.extraction;
   const auto found = languages_.find(article.lang);
@@ -163,17 +161,17 @@ Signature SignatureMaker::make(const ArticleView& view) {
   out.lang = article.lang.substr(0, kMaxLangBytes);
   if (article.published.days.earliest) out.day = calendar::to_number(*article.published.days.earliest);
 
-  const std::vector<text::Token> tokens = text::tokenise(article.text);
-  std::unordered_map<std::string, Count> words;
-  std::unordered_map<std::string, Count> shared;
-  std::string folded;
-  std::string bare;
-  bool initial = true;
-  const auto count_at = [](auto& map, const std::string& key, std::size_t at) -> Count& {
-    const auto [it, fresh] = map.try_emplace(key);
+  std::vector<StemCount> stems;  // in the order of the text
+  std::vector<std::uint32_t> numbers;  // in the vocabulary, of each of them
+  std::unordered_map<std::uint64_t, SharedCount> shared;
+  std::string spelt;
+  const auto shared_at = [&](std::uint64_t id, std::size_t at) -> SharedCount& {
+    const auto [it, fresh] = shared.try_emplace(id);
     if (fresh) it->second.first = at;
     return it->second;
   };
+  language.vocabulary.make_room();
+  bool initial = true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const text::Token& token = tokens[i];
     if (token.newline_before) initial = true;
@@ -184,73 +182,74 @@ Signature SignatureMaker::make(const ArticleView& view) {
     if (token.kind == text::TokenKind::kNumber) {
       const Numeral numeral = read_numeral(article.text, tokens, i);
       if (numeral.digits.size() >= 2) {
-        Count& count = count_at(shared, "#" + numeral.digits, i);
-        count.name += 1;
+        spelt.assign("#").append(numeral.digits);
+        SharedCount& count = shared_at(base::hash64(spelt, kSharedSeed), i);
+        count.times += 1;
         count.weight = kNumberWeight * (is_year(numeral.digits) ? kYearFactor : 1);
+        count.numeral = base::hash64(spelt, kWordSeed);
       }
       i = numeral.end_token - 1;
       initial = false;
       continue;
     }
-    folded.clear();
-    text::fold_into(text::slice(article.text, token.span), folded);
     const bool starts = initial;
     initial = false;
-    if (language.common.count(folded) != 0) continue;
-    const std::string stem = language.stemmer(folded);
-    if (stem.size() < 3 || language.common.count(stem) != 0) continue;
-    bare.clear();
-    text::bare_into(stem, bare);
-    Count& count = count_at(words, bare, i);
-    count.length = std::max(count.length, bare.size());
+    const KnownWord& word = language.vocabulary.look_up(text::slice(article.text, token.span));
+    if (word.stem == KnownWord::kSaysNothing) continue;
+    if (word.stem >= language.place_of.size()) language.place_of.resize(language.vocabulary.stems(), kNowhere);
+    std::uint32_t& place = language.place_of[word.stem];
+    if (place == kNowhere) {
+      place = static_cast<std::uint32_t>(stems.size());
+      stems.push_back({word.stem_id, 0, 0, i, word.stem_length, 0, 0});
+      numbers.push_back(word.stem);
+    }
+    StemCount& count = stems[place];
     (token.capitalised ? count.name : count.plain) += token.capitalised && starts ? 0.3 : 1;
-    if (token.capitalised && count.bare.empty()) text::bare_into(folded, count.bare);
+    if (token.capitalised && count.name_length == 0) {
+      count.name_length = word.name_length;
+      count.name_id = word.name_id;
+    }
   }
+  for (const std::uint32_t number : numbers) language.place_of[number] = kNowhere;
 
   std::vector<Key> word_keys;
-  for (const auto& [stem, count] : words) {
+  for (const StemCount& count : stems) {
     const bool name = count.name >= count.plain && count.name >= 1;
     double weight = damped(count.name + count.plain);
     weight *= name ? kNameWeight : std::min(1.0, static_cast<double>(count.length) / kFullWeightLength);
     if (count.first < kLeadTokens) weight *= kLeadFactor;
-    word_keys.push_back({base::hash64(stem, kWordSeed), in_64ths(weight)});
+    word_keys.push_back({count.id, in_64ths(weight)});
     // Where every noun is capitalised a capital says little, and a noun rarely survives translation.
-    if (name && count.bare.size() >= 4) {
-      Count& as_name = count_at(shared, "n:" + count.bare, count.first);
-      as_name.name += count.name;
+    if (name && count.name_length >= 4) {
+      SharedCount& as_name = shared_at(count.name_id, count.first);
+      as_name.times += count.name;
       as_name.weight = language.nouns_are_capitalised ? 0.4 : 0.8;
     }
   }
-  for (const auto& [key, count] : shared) {
-    if (key.front() != '#') continue;
-    word_keys.push_back({base::hash64(key, kWordSeed), in_64ths(damped(count.name) * count.weight)});
+  for (const auto& [id, count] : shared) {
+    if (count.numeral != 0) word_keys.push_back({count.numeral, in_64ths(damped(count.times) * count.weight)});
   }
 
-  const auto add_shared = [&](const std::string& key, double weight, std::uint32_t byte) {
+  const auto add_shared = [&](std::string_view kind, std::string_view key, double weight, std::uint32_t byte) {
     if (key.empty()) return;
-    Count& count = shared[key];
-    if (count.name == 0) {
+    spelt.assign(kind).append(key);
+    SharedCount& count = shared[base::hash64(spelt, kSharedSeed)];
+    if (count.times == 0) {
       count.weight = weight;
       count.first = byte < 1000 ? 0 : kLeadTokens;  // about 150 tokens
     }
-    count.name += 1;
+    count.times += 1;
   };
-  for (const model::Entity& entity : extraction.entities) {
-    if (!entity.key.empty()) add_shared("e:" + entity.key, entity_weight(entity.kind), entity.span.begin);
-  }
-  for (const model::Quantity& quantity : extraction.quantities) {
-    if (!quantity.concept_id.empty()) add_shared("q:" + quantity.concept_id, 0.7, quantity.span.begin);
-  }
-  for (const model::EventMention& event : extraction.events) {
-    if (!event.type.empty()) add_shared("v:" + event.type, 0.5, event.sentence.begin);
-  }
+  for (const model::Entity& entity : extraction.entities) add_shared("e:", entity.key, entity_weight(entity.kind), entity.span.begin);
+  for (const model::Quantity& quantity : extraction.quantities) add_shared("q:", quantity.concept_id, 0.7, quantity.span.begin);
+  for (const model::EventMention& event : extraction.events) add_shared("v:", event.type, 0.5, event.sentence.begin);
   for (const model::Timex& timex : extraction.timexes) {
-    if (timex.days.earliest && timex.days.earliest == timex.days.latest) add_shared("d:" + timex.edtf, 0.5, timex.span.begin);
+    if (timex.days.earliest && timex.days.earliest == timex.days.latest) add_shared("d:", timex.edtf, 0.5, timex.span.begin);
   }
   std::vector<Key> shared_keys;
-  for (const auto& [key, count] : shared) {
-    const double lead = count.first < kLeadTokens && key.front() != '#' ? kLeadFactor : 1;
-    shared_keys.push_back({base::hash64(key, kSharedSeed), in_64ths(damped(count.name) * count.weight * lead)});
+  for (const auto& [id, count] : shared) {
+    const double lead = count.first < kLeadTokens && count.numeral == 0 ? kLeadFactor : 1;
+    shared_keys.push_back({id, in_64ths(damped(count.times) * count.weight * lead)});
   }
 
   out.words = heaviest(std::move(word_keys), kMaxKeys);

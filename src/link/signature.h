@@ -17,11 +17,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "lang/pack.h"
 #include "link/article_view.h"
+#include "text/token.h"
 
 namespace dateline::link {
 
@@ -44,13 +44,18 @@ struct Signature {
 
 inline constexpr std::size_t kMaxKeys = 192;
 
+// Of the hashes that are keys.
+inline constexpr std::uint64_t kWordSeed = 0x11;
+inline constexpr std::uint64_t kSharedSeed = 0x22;
+
 // Builds signatures; knows the packs' common words. Not for several threads at once.
 class SignatureMaker {
  public:
   explicit SignatureMaker(std::span<const std::shared_ptr<const lang::Pack>> packs);
   ~SignatureMaker();
 
-  [[nodiscard]] Signature make(const ArticleView& view);
+  // `tokens` are those of the article's text.
+  [[nodiscard]] Signature make(const ArticleView& view, std::span<const text::Token> tokens);
 
  private:
   struct Language;

@@ -117,9 +117,10 @@ class Scanner {
         if (letters == 0) token.capitalised = is_capital;
         upper += is_capital ? 1U : 0U;
       }
+      if (at_ >= text_.size() || (static_cast<unsigned char>(text_[at_]) < 0x80 && text_[at_] != '\'')) break;  // as most words end
       const CodePoint letter = letter_at(at_);
       if (letter.size == 0) {
-        if (at_ >= text_.size() || genitive_at(at_) != 0) break;
+        if (genitive_at(at_) != 0) break;
         const CodePoint mark = decode_at(text_, at_);
         if (!is_apostrophe(mark.value) || letter_at(at_ + mark.size).size == 0) break;
         at_ += mark.size;
