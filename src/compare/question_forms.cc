@@ -67,7 +67,10 @@ QuestionForms::QuestionForms(const lang::Lexicon& lexicon) {
     }
   }
   for (const lang::Entry& entry : lexicon.section("question-inner")) {
-    for (const std::string& mark : entry.forms) inner_.emplace_back(mark, entry.value);
+    for (const std::string& mark : entry.forms) {
+      inner_.emplace_back(mark, entry.value);
+      first_of_inner_ += mark.front();
+    }
   }
   for (const lang::Entry& entry : lexicon.section("counted")) {
     for (const std::string& form : entry.forms) counted_[form].insert(entry.value);
@@ -164,6 +167,10 @@ std::string QuestionForms::quoted_inside(std::string_view words) const {
   }
   std::string out;
   while (!words.empty()) {
+    const std::size_t plain = std::min(words.find_first_of(first_of_inner_), words.size());
+    out += words.substr(0, plain);
+    words.remove_prefix(plain);
+    if (words.empty()) break;
     const auto* const mark = mark_of(words, false);
     out += mark != nullptr ? std::string_view(mark->second) : words.substr(0, 1);
     words.remove_prefix(mark != nullptr ? mark->first.size() : 1);

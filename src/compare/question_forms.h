@@ -52,6 +52,7 @@ class QuestionForms {
   std::set<std::string, std::less<>> skip_;                   // folded
   std::vector<std::string> owner_marks_;
   std::vector<std::pair<std::string, std::string>> inner_;             // mark -> inner mark
+  std::string first_of_inner_;  // the first byte of each such mark
   std::map<std::string, std::set<std::string>, std::less<>> counted_;  // form -> entries that list it
 };
 

@@ -123,7 +123,7 @@ WordNumbers::WordNumbers(std::span<const ArticleView> articles) {
   // Names come again and again: each is taken apart once.
   std::vector<std::pair<std::uint32_t*, std::string_view>> made;
   const auto make = [&](Numbers& names, std::string_view name, const auto& form) {
-    const auto [at, fresh] = names.emplace(name, 0);
+    const auto [at, fresh] = names.try_emplace(name, 0);
     if (!fresh) return;
     made.emplace_back(&at->second, made_.emplace_back(form(name)));
     add(made.back().second);

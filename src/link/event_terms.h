@@ -39,7 +39,7 @@ class WordNumbers {
     std::size_t operator()(std::string_view word) const noexcept { return base::table_hash(word); }
   };
   using Numbers = std::unordered_map<std::string_view, std::uint32_t, Hash>;
-  void add(std::string_view word) { numbers_.emplace(word, 0); }
+  void add(std::string_view word) { numbers_.try_emplace(word, 0); }
 
   std::vector<std::string_view> words_;  // sorted
   Numbers numbers_;

@@ -109,15 +109,20 @@ class Scanner {
 
   void word() {
     Token token = start(TokenKind::kWord);
-    unsigned letters = 0;
-    unsigned upper = 0;
+    std::size_t letters = 0;
+    bool lower = false;  // one of them is not upper case
     for (;;) {
-      for (; at_ < text_.size() && is_ascii_letter(static_cast<unsigned char>(text_[at_])); ++at_, ++letters) {
-        const bool is_capital = text_[at_] <= 'Z';
-        if (letters == 0) token.capitalised = is_capital;
-        upper += is_capital ? 1U : 0U;
+      unsigned bits = 0;
+      std::size_t end = at_;
+      while (end < text_.size() && is_ascii_letter(static_cast<unsigned char>(text_[end]))) bits |= static_cast<unsigned char>(text_[end++]);
+      if (end != at_) {
+        if (letters == 0) token.capitalised = text_[at_] <= 'Z';
+        lower = lower || (bits & 0x20U) != 0;
+        letters += end - at_;
+        at_ = end;
       }
-      if (at_ >= text_.size() || (static_cast<unsigned char>(text_[at_]) < 0x80 && text_[at_] != '\'')) break;  // as most words end
+      // Mostly a blank or a mark.
+      if (at_ >= text_.size() || (static_cast<unsigned char>(text_[at_]) < 0x80 && text_[at_] != '\'')) break;
       const CodePoint letter = letter_at(at_);
       if (letter.size == 0) {
         if (genitive_at(at_) != 0) break;
@@ -128,11 +133,11 @@ class Scanner {
       }
       const bool is_capital = is_upper(letter.value);
       if (letters == 0) token.capitalised = is_capital;
+      lower = lower || !is_capital;
       ++letters;
-      upper += is_capital ? 1U : 0U;
       at_ += letter.size;
     }
-    token.all_caps = letters >= 2 && upper == letters;
+    token.all_caps = letters >= 2 && !lower;
     finish(token);
     if (const std::size_t size = genitive_at(at_); size != 0) genitive(size);
   }
