@@ -95,6 +95,11 @@ std::shared_ptr<const model::Article> DatabaseGraph::article(link::ArticleId art
   return text;
 }
 
+std::string DatabaseGraph::text(link::ArticleId article) {
+  const auto found = texts_.find(article);
+  return found != texts_.end() ? found->second->text : links_.text_of(article);
+}
+
 void DatabaseGraph::list(link::ListKind kind, std::uint64_t key, link::Position position, link::ArticleId article) {
   list_of(kind).add(key, position, article);
 }
@@ -130,6 +135,8 @@ DatabaseGraph::Neighbours& DatabaseGraph::edges_of(link::ArticleId article) {
 
 bool DatabaseGraph::has_edge(link::ArticleId a, link::ArticleId b) {
   make_room_for_edges();
+  // Either side tells: the one that is in memory, since most that are asked about came with the batch and were pushed away from older ones.
+  if (edges_.count(a) == 0 && edges_.count(b) != 0) std::swap(a, b);
   const std::vector<link::Edge>& edges = edges_of(a).edges;
   const auto at = std::lower_bound(edges.begin(), edges.end(), b, points_before);
   return at != edges.end() && at->other == b;

@@ -35,6 +35,7 @@ class DatabaseGraph final : public link::Graph {
 
   [[nodiscard]] std::shared_ptr<const link::Card> card(link::ArticleId article) override;
   [[nodiscard]] std::shared_ptr<const model::Article> article(link::ArticleId article) override;
+  [[nodiscard]] std::string text(link::ArticleId article) override;
   void list(link::ListKind kind, std::uint64_t key, link::Position position, link::ArticleId article) override;
   void unlist(link::ListKind kind, std::uint64_t key, link::Position position) override;
   [[nodiscard]] bool within(link::ListKind kind, std::uint64_t key, link::Position position, link::Position other, std::size_t limit) override;

@@ -4,16 +4,15 @@
 #include <numeric>
 #include <set>
 
-#include "base/hash.h"
 
 namespace dateline::link {
 namespace {
 
 using Words = std::vector<PrintedWord>;
 
-constexpr std::size_t kTile = 5;          // words that begin a shared run
 constexpr std::size_t kBridge = 12;       // differing words between two runs of one passage
 constexpr std::size_t kPassage = 12;      // words from which a run is no coincidence
+constexpr std::size_t kSmallDifference = 3;  // words between two runs that count as one
 constexpr std::size_t kMaxPassages = 200;
 constexpr std::size_t kMaxTries = 32;     // places of one frequent run that are tried
 constexpr std::size_t kHouseTail = 60;    // words at the end where an outlet puts what it prints everywhere
@@ -31,59 +30,28 @@ struct Run {
   std::size_t size = 0;
 };
 
-std::uint64_t tile_hash(const Words& words, std::size_t at) {
-  std::uint64_t h = 0;
-  for (std::size_t i = 0; i < kTile; ++i) h = base::mix64(h + words[at + i].hash);
-  return h;
-}
-
-// A place of `a` whose tile stands in `b` too, with the places there.
-struct Match {
-  std::uint32_t at = 0;
-  std::uint32_t first = 0;  // in the tiles of b
-  std::uint32_t end = 0;
-};
-
-std::vector<Match> matching_places(const std::vector<Tile>& a, const std::vector<Tile>& b) {
-  std::vector<Match> out;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const std::uint64_t left = a[i].hash;
-    const std::uint64_t right = b[j].hash;
-    if (left != right) {  // nearly always, and which side is behind no processor can foretell: no branch on it
-      i += left < right ? 1U : 0U;
-      j += right < left ? 1U : 0U;
-      continue;
-    }
-    const std::size_t first = j;
-    while (j < b.size() && b[j].hash == left) ++j;
-    const std::size_t end = std::min(j, first + kMaxTries);
-    for (; i < a.size() && a[i].hash == right; ++i) out.push_back({a[i].at, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)});
-  }
-  std::sort(out.begin(), out.end(), [](const Match& x, const Match& y) { return x.at < y.at; });
-  return out;
-}
-
 // Maximal shared runs, each word of either text in at most one, the longest match taken at every place of `a`.
-std::vector<Run> shared_runs(const PrintedText& first, const PrintedText& second) {
-  const Words& a = first.words;
-  const Words& b = second.words;
+std::vector<Run> shared_runs(const Words& a, const Words& b) {
+  const std::vector<std::uint64_t> tiles = tile_hashes(a);
+  const TileTable places(b);
   std::vector<Run> runs;
   std::vector<bool> taken(b.size());
-  std::size_t free = 0;  // first place of `a` that is in no run
-  for (const Match& match : matching_places(first.tiles, second.tiles)) {
-    const std::size_t i = match.at;
-    if (i < free) continue;
+  for (std::size_t i = 0; i < tiles.size();) {
     Run best;
-    for (std::uint32_t t = match.first; t < match.end; ++t) {
-      const std::size_t j = second.tiles[t].at;
+    std::size_t tries = 0;
+    places.visit_places(tiles[i], [&](std::size_t j) {
       std::size_t n = 0;
       while (i + n < a.size() && j + n < b.size() && a[i + n].hash == b[j + n].hash && !taken[j + n]) ++n;
       if (n > best.size) best = {i, j, n};
+      return ++tries < kMaxTries;
+    });
+    if (best.size < kTile) {
+      ++i;
+      continue;
     }
-    if (best.size < kTile) continue;
     std::fill_n(taken.begin() + static_cast<std::ptrdiff_t>(best.b), best.size, true);
     runs.push_back(best);
-    free = i + best.size;
+    i += best.size;
   }
   return runs;
 }
@@ -157,7 +125,7 @@ model::CopyRelation judge(double a, double b, const CopyText& first, const CopyT
 
 // Laid out from the text that comes first in a fixed order, since the greedy layout is not symmetric.
 std::optional<model::Copy> compare_ordered(const CopyText& a, const CopyText& b) {
-  const std::vector<Run> runs = shared_runs(*a.print, *b.print);
+  const std::vector<Run> runs = shared_runs(a.print->words, b.print->words);
   model::Copy copy;
   std::size_t shared = 0;
   std::size_t passage = 0;  // longest chain of runs with small differences between them
@@ -166,7 +134,6 @@ std::optional<model::Copy> compare_ordered(const CopyText& a, const CopyText& b)
     const Run& run = runs[r];
     shared += run.size;
     if (is_house_text(run, a, b)) continue;
-    constexpr std::size_t kSmallDifference = 3;
     chain = (r > 0 && continues(runs[r - 1], run, kSmallDifference) ? chain : 0) + run.size;
     passage = std::max(passage, chain);
     if (copy.passages.size() < kMaxPassages) {
@@ -192,12 +159,25 @@ std::optional<model::Copy> compare_ordered(const CopyText& a, const CopyText& b)
 
 }  // namespace
 
-PrintedText read_printed(std::string_view text) {
-  PrintedText out;
-  out.words = printed_words(text);
-  for (std::size_t i = 0; i + kTile <= out.words.size(); ++i) out.tiles.push_back({tile_hash(out.words, i), static_cast<std::uint32_t>(i)});
-  std::sort(out.tiles.begin(), out.tiles.end(), [](const Tile& a, const Tile& b) { return a.hash != b.hash ? a.hash < b.hash : a.at < b.at; });
-  return out;
+PrintedText read_printed(std::string_view text) { return {printed_words(text)}; }
+
+bool PassageSearch::may_find(const PrintedText& other) const {
+  if (other.words.size() < kPassage) return true;
+  const std::vector<std::uint64_t> tiles = tile_hashes(other.words);
+  std::size_t covered = 0;  // words that stand in any run
+  std::size_t chain = 0;    // of these, since the last large gap
+  std::size_t end = 0;      // of the last run
+  for (std::size_t i = 0; i < tiles.size(); ++i) {
+    if (!places_.has(tiles[i])) continue;
+    if (i > end + kSmallDifference) chain = 0;
+    const std::size_t more = i + kTile - std::max(i, end);
+    chain += more;
+    covered += more;
+    end = i + kTile;
+    // What an outlet prints everywhere, one run more, may stand between two runs that are counted as a chain.
+    if (chain >= kPassage || covered >= kPassage + kTile) return true;
+  }
+  return false;
 }
 
 std::optional<model::Copy> compare_texts(const CopyText& first, const CopyText& second) {

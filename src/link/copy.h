@@ -12,22 +12,27 @@
 #include <vector>
 
 #include "link/fingerprint.h"
+#include "link/tiles.h"
 #include "model/link.h"
 
 namespace dateline::link {
 
-// Five words in a row, and where they begin.
-struct Tile {
-  std::uint64_t hash = 0;
-  std::uint32_t at = 0;
-};
-
 // A text as comparing reads it; worth keeping, since a text is compared with many.
 struct PrintedText {
   std::vector<PrintedWord> words;
-  std::vector<Tile> tiles;  // by hash, then place
 };
 [[nodiscard]] PrintedText read_printed(std::string_view text);
+
+// One text, to be compared with many of which most share no more than a phrase with it.
+class PassageSearch {
+ public:
+  explicit PassageSearch(const PrintedText& one) : places_(one.words) {}
+  // False: compare_texts finds nothing, in either order. True: it may.
+  [[nodiscard]] bool may_find(const PrintedText& other) const;
+
+ private:
+  TileTable places_;
+};
 
 struct CopyText {
   const model::Article* article = nullptr;

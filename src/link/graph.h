@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "link/fingerprint.h"
@@ -53,6 +54,8 @@ class Graph {
   [[nodiscard]] virtual std::shared_ptr<const Card> card(ArticleId article) = 0;
   // With its text, for laying texts out against each other.
   [[nodiscard]] virtual std::shared_ptr<const model::Article> article(ArticleId article) = 0;
+  // The text alone, which is much cheaper to read.
+  [[nodiscard]] virtual std::string text(ArticleId article) = 0;
 
   virtual void list(ListKind kind, std::uint64_t key, Position position, ArticleId article) = 0;
   virtual void unlist(ListKind kind, std::uint64_t key, Position position) = 0;

@@ -16,6 +16,7 @@ class MemoryGraph final : public Graph {
 
   [[nodiscard]] std::shared_ptr<const Card> card(ArticleId article) override;
   [[nodiscard]] std::shared_ptr<const model::Article> article(ArticleId article) override;
+  [[nodiscard]] std::string text(ArticleId article) override { return nodes_.at(article).article->text; }
   void list(ListKind kind, std::uint64_t key, Position position, ArticleId article) override;
   void unlist(ListKind kind, std::uint64_t key, Position position) override;
   [[nodiscard]] bool within(ListKind kind, std::uint64_t key, Position position, Position other, std::size_t limit) override;

@@ -10,7 +10,7 @@ namespace dateline::link {
 namespace {
 
 constexpr std::size_t kKeysInCommon = 2;  // one shared name is no reason to compare
-constexpr std::size_t kWordsKept = 800000;  // of the articles compared last, and as many of those before: 32 MiB each with their tiles
+constexpr std::size_t kWordsKept = 800000;  // of the articles compared last, and as many of those before: 18 MiB each
 constexpr std::array kKinds{ListKind::kKey, ListKind::kPrint};
 constexpr std::array kLevels{kNeighbour, 0.28, 0.36, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95};
 
@@ -60,7 +60,7 @@ void Relinker::add(ArticleId article) {
     if (kind == ListKind::kKey) {
       compare_signatures(article, card->signature, compared);
     } else {
-      for (const ArticleId other : compared) compare(kind, article, other);
+      compare_prints(article, compared);
     }
     sort_unique(pushed_apart);
     for (const auto& [x, y] : pushed_apart) {
@@ -127,6 +127,14 @@ void Relinker::compare_signatures(ArticleId x, const Signature& signature_of_x, 
   }
 }
 
+void Relinker::compare_prints(ArticleId x, const std::vector<ArticleId>& others) {
+  if (others.empty()) return;
+  const PassageSearch search(*print(x));
+  for (const ArticleId y : others) {
+    if (search.may_find(*print(y))) compare(ListKind::kPrint, x, y);
+  }
+}
+
 void Relinker::compare(ListKind kind, ArticleId x, ArticleId y) {
   if (kind == ListKind::kKey) {
     const double likeness = similarity(graph_.card(x)->signature, graph_.card(y)->signature);
@@ -187,7 +195,7 @@ std::shared_ptr<const PrintedText> Relinker::print(ArticleId article) {
     made = std::move(older->second);
     older_prints_.erase(older);
   } else {
-    made = std::make_shared<const PrintedText>(read_printed(graph_.article(article)->text));
+    made = std::make_shared<const PrintedText>(read_printed(graph_.text(article)));
   }
   if (words_kept_ + made->words.size() > kWordsKept) {
     older_prints_ = std::move(prints_);

@@ -49,6 +49,7 @@ class Relinker {
   [[nodiscard]] bool linked(ListKind kind, ArticleId x, ArticleId y);
   void compare(ListKind kind, ArticleId x, ArticleId y);
   void compare_signatures(ArticleId x, const Signature& signature_of_x, const std::vector<ArticleId>& others);
+  void compare_prints(ArticleId x, const std::vector<ArticleId>& others);
   void separate(ListKind kind, ArticleId x, ArticleId y);
   void note(ListKind kind, ArticleId x, ArticleId y);
   [[nodiscard]] std::shared_ptr<const PrintedText> print(ArticleId article);

@@ -51,6 +51,7 @@ struct LinkStore::Statements {
   explicit Statements(Database& db)
       : lists{ListStatements(db, LinkList::kKeys), ListStatements(db, LinkList::kPrints)},
         is_current(db, "SELECT 1 FROM article WHERE article_id = ? AND latest = 1"),
+        text_of(db, "SELECT text FROM article WHERE article_id = ?"),
         find_node(db, "SELECT day, tie, signature, prints FROM link_node WHERE article_id = ?"),
         save_node(db, "INSERT OR REPLACE INTO link_node (article_id, day, tie, signature, prints) VALUES (?, ?, ?, ?, ?)"),
         erase_node(db, "DELETE FROM link_node WHERE article_id = ?"),
@@ -66,7 +67,7 @@ struct LinkStore::Statements {
         unit_of(db, "SELECT article_id FROM link_node WHERE unit = (SELECT unit FROM link_node WHERE article_id = ?) ORDER BY article_id"),
         set_unit(db, "UPDATE link_node SET unit = ?1 WHERE article_id = ?2 AND unit IS NOT ?1") {}
   std::array<ListStatements, 2> lists;
-  Query is_current, find_node, save_node, erase_node;
+  Query is_current, text_of, find_node, save_node, erase_node;
   Query edges, set_edges, erase_edges;
   Query copies_of, relations_of, save_copy, save_passage, save_figure, erase_copy;
   Query unit_of, set_unit;
@@ -82,6 +83,14 @@ bool LinkStore::is_current(ArticleId article) {
   const bool found = query.step();
   query.reset();
   return found;
+}
+
+std::string LinkStore::text_of(ArticleId article) {
+  Query& query = sql_->text_of.with(article);
+  if (!query.step()) throw base::DatabaseError("cannot link: article " + std::to_string(article) + " is not there");
+  std::string text = query.text(0);
+  query.reset();
+  return text;
 }
 
 std::optional<LinkNode> LinkStore::find_node(ArticleId article) {

@@ -57,6 +57,8 @@ class LinkStore {
   void save_node(ArticleId article, const LinkNode& node);
   void erase_node(ArticleId article);
 
+  [[nodiscard]] std::string text_of(ArticleId article);
+
   void list(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie, ArticleId article);
   void unlist(LinkList list, std::uint64_t key, std::int32_t day, std::int64_t tie);
   [[nodiscard]] bool is_empty(LinkList list);  // no list of this kind has anything in it

@@ -162,6 +162,39 @@ TEST(Fingerprints, FifteenWordsInARowAlwaysMeet) {
   }
 }
 
+// Texts of few words, so that runs of every length are shared, next to each other, crossed and repeated; of one outlet, which prints some things everywhere.
+TEST(PassageSearch, NeverMissesWhatComparingFinds) {
+  std::mt19937 random(11);
+  std::vector<std::string> phrases;
+  for (int i = 0; i < 12; ++i) {
+    std::string phrase;
+    for (int n = 3 + static_cast<int>(random() % 10); n > 0; --n) phrase += "p" + std::to_string(random() % 40) + "q ";
+    phrases.push_back(phrase);
+  }
+  const auto text = [&] {
+    std::string out;
+    for (int part = static_cast<int>(random() % 9); part > 0; --part) {
+      if (random() % 2 == 0) out += phrases[random() % phrases.size()];
+      for (int n = static_cast<int>(random() % 5); n > 0; --n) out += "w" + std::to_string(random() % 100000) + "x ";
+    }
+    return out;
+  };
+  int found = 0;
+  int ruled_out = 0;
+  for (int round = 0; round < 4000; ++round) {
+    Pair pair(article("a", text()), article("b", text()));
+    if (round % 2 == 0) pair.a.outlet = pair.b.outlet = "The Pellin Gazette";
+    const bool copied = pair.compare().has_value() || pair.compare_swapped().has_value();
+    const bool expected = PassageSearch(pair.print_a).may_find(pair.print_b);
+    found += copied ? 1 : 0;
+    ruled_out += expected ? 0 : 1;
+    ASSERT_TRUE(expected || !copied) << pair.a.text << '\n' << pair.b.text;
+    ASSERT_TRUE(PassageSearch(pair.print_b).may_find(pair.print_a) || !copied);
+  }
+  EXPECT_GT(found, 100);
+  EXPECT_GT(ruled_out, 1000);
+}
+
 TEST(Fingerprints, AreFewAndSoundForAnyText) {
   EXPECT_TRUE(fingerprints(printed_words("")).empty());
   EXPECT_TRUE(fingerprints(printed_words("... ?! \xC2\xAB\xC2\xBB")).empty());
