@@ -4,6 +4,8 @@
 #include <malloc.h>
 #endif
 
+#include <utility>
+
 namespace dateline::app {
 namespace {
 
@@ -77,9 +79,15 @@ void BatchWriter::flush() {
   progress_.revised += counted_.revised;
   progress_.unchanged += counted_.unchanged;
   counted_ = {};
-  const bool large = batch_.size() >= kLargeBatch;
-  batch_.clear();
-  if (large) give_back_memory();
+  if (batch_.size() >= kLargeBatch) {
+    if (clearing_.joinable()) clearing_.join();  // two batches at most
+    clearing_ = std::jthread([batch = std::exchange(batch_, {})]() mutable {
+      batch.clear();
+      give_back_memory();
+    });
+  } else {
+    batch_.clear();
+  }
   written_ = 0;
   weight_ = 0;
 }
