@@ -49,7 +49,7 @@ void BatchWriter::add(model::Record record, link::Card card) {
 void BatchWriter::write_waiting() {
   if (!relinking_) {
     transaction_.emplace(database_);
-    relinking_ = linker().begin(database_);
+    relinking_ = linker().begin(database_, workers_);
   }
   std::vector<store::ArticleId> touched;
   WrittenArticles written;
@@ -71,7 +71,7 @@ void BatchWriter::write_waiting() {
 void BatchWriter::flush() {
   if (batch_.empty()) return;
   write_waiting();
-  relinking_->finish(workers_);
+  relinking_->finish();
   relinking_.reset();
   transaction_->commit();
   transaction_.reset();

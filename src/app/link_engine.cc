@@ -8,6 +8,7 @@
 
 #include "app/link_graph.h"
 #include "app/ordered_work.h"
+#include "app/side_by_side.h"
 #include "base/error.h"
 #include "base/hash.h"
 #include "link/copy.h"
@@ -48,7 +49,14 @@ struct Told {
 // One change of a database: what is stored, what is to be added and removed, and the stories to be written anew.
 class Change final : public Relinking {
  public:
-  Change(store::Database& database, const LinkEngine& engine) : articles_(database), links_(database), stories_(database), graph_(links_, articles_), relinker_(graph_), engine_(engine) {}
+  Change(store::Database& database, const LinkEngine& engine, unsigned workers)
+      : articles_(database),
+        links_(database),
+        stories_(database),
+        graph_(links_, articles_),
+        relinker_(graph_, [workers](std::size_t count, const std::function<void(std::size_t)>& one) { side_by_side(workers, count, one); }),
+        engine_(engine),
+        workers_(workers) {}
 
   void take(const std::vector<ArticleId>& touched, WrittenArticles written) override {
     written_.merge(written);
@@ -58,7 +66,11 @@ class Change final : public Relinking {
     for (std::size_t at = 0; at < taken.size(); at += kTakenAtOnce) {
       const std::span<const ArticleId> some = std::span(taken).subspan(at, std::min(kTakenAtOnce, taken.size() - at));
       expect(some);
-      for (const ArticleId article : some) take(article);
+      std::vector<ArticleId> added;
+      for (const ArticleId article : some) {
+        if (take(article)) added.push_back(article);
+      }
+      relinker_.add(added);
     }
   }
 
@@ -68,7 +80,7 @@ class Change final : public Relinking {
   }
 
   // Some stories at a time: read, told by all threads, written.
-  void finish(unsigned workers) override {
+  void finish() override {
     const std::vector<std::vector<ArticleId>> stories = settle();
     for (std::size_t next = 0; next < stories.size();) {
       std::vector<Told> loaded;
@@ -76,7 +88,7 @@ class Change final : public Relinking {
         articles += stories[next].size();
         loaded.push_back(load(stories[next]));
       }
-      OrderedWork<Told, store::StoryLinks> telling(workers, [this](Told told) {
+      OrderedWork<Told, store::StoryLinks> telling(workers_, [this](Told told) {
         std::vector<model::ArticleView> views;
         for (const auto& record : told.records) views.push_back(view_of(*record));
         engine_.derive(views, told.links);
@@ -98,12 +110,13 @@ class Change final : public Relinking {
     graph_.expect(cards);
   }
 
-  void take(ArticleId article) {
+  // Whether it is to be added to the graph, which knows it.
+  bool take(ArticleId article) {
     const bool wanted = links_.is_current(article);
     const bool known = graph_.has(article);
     if (!wanted) {
       if (known) remove(article);
-      return;
+      return false;
     }
     const std::shared_ptr<const model::Record> record = record_of(article);
     const auto written = written_.find(article);
@@ -112,12 +125,12 @@ class Change final : public Relinking {
       const auto old = graph_.card(article);
       if (old->position == card.position && old->signature == card.signature && old->prints == card.prints) {
         relinker_.touch(article);  // extracted anew: its story is told anew
-        return;
+        return false;
       }
       remove(article);
     }
     graph_.insert(article, std::move(card), {record, &record->article});
-    relinker_.add(article);
+    return true;
   }
 
   // Members of the stories that must be written; what they replace is erased.
@@ -186,6 +199,7 @@ class Change final : public Relinking {
   DatabaseGraph graph_;
   link::Relinker relinker_;
   const LinkEngine& engine_;
+  unsigned workers_;
   WrittenArticles written_;
 };
 
@@ -246,12 +260,12 @@ void LinkEngine::derive(const std::vector<model::ArticleView>& views, store::Sto
   name_apart(links.topics);
 }
 
-std::unique_ptr<Relinking> LinkEngine::begin(store::Database& database) const { return std::make_unique<Change>(database, *this); }
+std::unique_ptr<Relinking> LinkEngine::begin(store::Database& database, unsigned workers) const { return std::make_unique<Change>(database, *this, workers); }
 
 void LinkEngine::relink(store::Database& database, const std::vector<ArticleId>& touched, WrittenArticles written, unsigned workers) {
-  Change change(database, *this);
+  Change change(database, *this, workers);
   change.take(touched, std::move(written));
-  change.finish(workers);
+  change.finish();
 }
 
 void LinkEngine::link(Knowledge& known) {

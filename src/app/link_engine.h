@@ -36,7 +36,7 @@ class Relinking {
   // The article is not, or no longer, what its record says: it is to be read back.
   virtual void forget(store::ArticleId article) = 0;
   // Once, at the end.
-  virtual void finish(unsigned workers) = 0;
+  virtual void finish() = 0;
 };
 
 class LinkEngine {
@@ -46,10 +46,10 @@ class LinkEngine {
   // What the article is found by; `uid` is that of store::uid_of before it was written. By any thread.
   [[nodiscard]] link::Card card_of(const model::Record& record, const std::string& uid) const;
 
-  // See link_touched. Stories are told by `workers` threads; the database is left to the calling one.
+  // See link_touched. Articles are compared and stories told by `workers` threads; the database is left to the calling one.
   void relink(store::Database& database, const std::vector<store::ArticleId>& touched, WrittenArticles written = {}, unsigned workers = 1);
   // The same in steps.
-  [[nodiscard]] std::unique_ptr<Relinking> begin(store::Database& database) const;
+  [[nodiscard]] std::unique_ptr<Relinking> begin(store::Database& database, unsigned workers = 1) const;
   // See link_in_memory.
   void link(Knowledge& knowledge);
 

@@ -37,35 +37,65 @@ void at_the_edge_of_reach(const ListedNear& near, std::size_t reach, Visit visit
 
 }  // namespace
 
-void Relinker::add(ArticleId article) {
-  touch(article);
+// What an article that has entered its lists is to be compared with, and whom it has pushed apart.
+struct Relinker::Met {
+  ArticleId article = 0;
+  std::vector<ArticleId> others;
+  std::vector<std::pair<ArticleId, ArticleId>> pushed_apart;
+};
+
+Relinker::Relinker(Graph& graph, EachOf each_of) : graph_(graph), each_of_(std::move(each_of)) {
+  if (each_of_) return;
+  each_of_ = [](std::size_t count, const std::function<void(std::size_t)>& one) {
+    for (std::size_t i = 0; i < count; ++i) one(i);
+  };
+}
+
+// All enter their lists first: what comes of comparing changes no list, and who was pushed apart on the way is told by the lists as they are in the end.
+void Relinker::add(const std::vector<ArticleId>& articles) {
+  std::vector<Met> added;
+  added.reserve(articles.size());
+  std::vector<std::pair<ArticleId, ArticleId>> pushed_apart;
+  for (const ArticleId article : articles) {
+    touch(article);
+    const Met printed = enter(ListKind::kPrint, article);
+    compare_prints(article, printed.others);
+    pushed_apart.insert(pushed_apart.end(), printed.pushed_apart.begin(), printed.pushed_apart.end());
+    added.push_back(enter(ListKind::kKey, article));
+  }
+  separate_pushed_apart(ListKind::kPrint, std::move(pushed_apart));
+  compare_signatures(added);
+  pushed_apart.clear();
+  for (const Met& met : added) pushed_apart.insert(pushed_apart.end(), met.pushed_apart.begin(), met.pushed_apart.end());
+  separate_pushed_apart(ListKind::kKey, std::move(pushed_apart));
+}
+
+Relinker::Met Relinker::enter(ListKind kind, ArticleId article) {
   const auto card = graph_.card(article);
+  Met out;
+  out.article = article;
+  std::vector<ArticleId> met;  // once for each list
   ListedNear near;
-  for (const ListKind kind : kKinds) {
-    std::vector<ArticleId> met;  // once for each list
-    std::vector<std::pair<ArticleId, ArticleId>> pushed_apart;
-    for (const std::uint64_t key : keys_of(*card, kind)) {
-      graph_.find_near(kind, key, card->position, reach(kind), near);
-      for (const auto* side : {&near.before, &near.after}) met.insert(met.end(), side->begin(), side->end());
-      at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { pushed_apart.emplace_back(std::min(x, y), std::max(x, y)); });
-      graph_.list(kind, key, card->position, article);
-    }
-    std::sort(met.begin(), met.end());
-    std::vector<ArticleId> compared;
-    for (auto at = met.begin(); at != met.end();) {
-      const auto next = std::find_if(at, met.end(), [&](ArticleId other) { return other != *at; });
-      if (static_cast<std::size_t>(next - at) >= lists_needed(kind)) compared.push_back(*at);
-      at = next;
-    }
-    if (kind == ListKind::kKey) {
-      compare_signatures(article, card->signature, compared);
-    } else {
-      compare_prints(article, compared);
-    }
-    sort_unique(pushed_apart);
-    for (const auto& [x, y] : pushed_apart) {
-      if (linked(kind, x, y) && !in_reach(kind, x, y)) separate(kind, x, y);
-    }
+  for (const std::uint64_t key : keys_of(*card, kind)) {
+    graph_.find_near(kind, key, card->position, reach(kind), near);
+    for (const auto* side : {&near.before, &near.after}) met.insert(met.end(), side->begin(), side->end());
+    at_the_edge_of_reach(near, reach(kind), [&](ArticleId x, ArticleId y) { out.pushed_apart.emplace_back(std::min(x, y), std::max(x, y)); });
+    graph_.list(kind, key, card->position, article);
+  }
+  std::sort(met.begin(), met.end());
+  for (auto at = met.begin(); at != met.end();) {
+    const auto next = std::find_if(at, met.end(), [&](ArticleId other) { return other != *at; });
+    if (static_cast<std::size_t>(next - at) >= lists_needed(kind)) out.others.push_back(*at);
+    at = next;
+  }
+  sort_unique(out.pushed_apart);
+  return out;
+}
+
+void Relinker::separate_pushed_apart(ListKind kind, std::vector<std::pair<ArticleId, ArticleId>> pairs) {
+  sort_unique(pairs);
+  for (const auto& [x, y] : pairs) {
+    if (linked(kind, x, y) && !in_reach(kind, x, y)) separate(kind, x, y);
   }
 }
 
@@ -117,13 +147,29 @@ bool Relinker::linked(ListKind kind, ArticleId x, ArticleId y) {
   return kind == ListKind::kPrint ? graph_.is_copy(x, y) : graph_.has_edge(x, y);
 }
 
-void Relinker::compare_signatures(ArticleId x, const Signature& signature_of_x, const std::vector<ArticleId>& others) {
-  const LikenessTo likeness_to_x(signature_of_x);
-  for (const ArticleId y : others) {
-    const double likeness = likeness_to_x(graph_.card(y)->signature);
-    if (likeness < kNeighbour) continue;
-    graph_.set_edge(x, y, likeness);
-    note(ListKind::kKey, x, y);
+void Relinker::compare_signatures(const std::vector<Met>& added) {
+  struct Side {
+    std::shared_ptr<const Card> one;
+    std::vector<std::shared_ptr<const Card>> others;
+    std::vector<double> likeness;
+  };
+  std::vector<Side> sides(added.size());
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    sides[i].one = graph_.card(added[i].article);
+    sides[i].others.reserve(added[i].others.size());
+    for (const ArticleId other : added[i].others) sides[i].others.push_back(graph_.card(other));
+  }
+  each_of_(sides.size(), [&sides](std::size_t i) {
+    Side& side = sides[i];
+    const LikenessTo likeness_to_it(side.one->signature);
+    for (const auto& other : side.others) side.likeness.push_back(likeness_to_it(other->signature));
+  });
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    for (std::size_t j = 0; j < added[i].others.size(); ++j) {
+      if (sides[i].likeness[j] < kNeighbour) continue;
+      graph_.set_edge(added[i].article, added[i].others[j], sides[i].likeness[j]);
+      note(ListKind::kKey, added[i].article, added[i].others[j]);
+    }
   }
 }
 
@@ -222,30 +268,34 @@ std::vector<ArticleId> Relinker::unit_around(ArticleId article) {
   return reached;
 }
 
-void Relinker::cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out) {
+// Articles to be clustered together, by position.
+struct Relinker::Unit {
   std::vector<std::pair<std::shared_ptr<const Card>, ArticleId>> members;
-  members.reserve(unit.size());
-  for (const ArticleId id : unit) members.emplace_back(graph_.card(id), id);
-  std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first->position < b.first->position; });
-  std::vector<std::vector<std::uint32_t>> groups(1);
-  if (members.size() > kMaxUnit) {  // even the closest level holds them together: prints of one text
-    for (std::uint32_t i = 0; i < members.size(); ++i) groups[0].push_back(i);
-  } else {
+  std::vector<std::vector<std::uint32_t>> groups;  // stories
+
+  void cluster() {
+    if (members.size() > kMaxUnit) {  // even the closest level holds them together: prints of one text
+      groups.emplace_back();
+      for (std::uint32_t i = 0; i < members.size(); ++i) groups[0].push_back(i);
+      return;
+    }
     std::vector<const Signature*> signatures;
     for (const auto& member : members) signatures.push_back(&member.first->signature);
     groups = split_stories(signatures);
   }
-  for (const auto& group : groups) {
-    StoryMembers story;
-    for (const std::uint32_t i : group) story.articles.push_back(members[i].second);
-    story.touched = is_told_anew(story.articles);
-    out.push_back(std::move(story));
-  }
+};
+
+Relinker::Unit Relinker::with_cards(const std::vector<ArticleId>& unit) {
+  Unit out;
+  out.members.reserve(unit.size());
+  for (const ArticleId id : unit) out.members.emplace_back(graph_.card(id), id);
+  std::sort(out.members.begin(), out.members.end(), [](const auto& a, const auto& b) { return a.first->position < b.first->position; });
+  return out;
 }
 
 std::vector<StoryMembers> Relinker::settle() {
   touch_copies_of_one_unit();
-  std::vector<StoryMembers> out;
+  std::vector<Unit> units;
   std::set<ArticleId> waiting(touched_.begin(), touched_.end());
   std::set<ArticleId> done;
   const auto wait_with_mates = [&](ArticleId article) {
@@ -263,8 +313,18 @@ std::vector<StoryMembers> Relinker::settle() {
       waiting.erase(article);
       done.insert(article);
     }
-    cluster(unit, out);
+    units.push_back(with_cards(unit));
     graph_.set_unit(unit);
+  }
+  each_of_(units.size(), [&units](std::size_t i) { units[i].cluster(); });
+  std::vector<StoryMembers> out;
+  for (const Unit& unit : units) {
+    for (const auto& group : unit.groups) {
+      StoryMembers story;
+      for (const std::uint32_t i : group) story.articles.push_back(unit.members[i].second);
+      story.touched = is_told_anew(story.articles);
+      out.push_back(std::move(story));
+    }
   }
   touched_.clear();
   told_anew_.clear();

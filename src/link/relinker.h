@@ -8,6 +8,7 @@
 // count, in steps; the largest unit that fits is taken. Finding it looks at no more than kMaxUnit articles a step.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
@@ -28,12 +29,17 @@ struct StoryMembers {
   bool touched = false;
 };
 
+// Does one(0) … one(count - 1), which do not touch each other, by whatever threads, and returns when all are done.
+using EachOf = std::function<void(std::size_t count, const std::function<void(std::size_t)>& one)>;
+
 class Relinker {
  public:
-  explicit Relinker(Graph& graph) : graph_(graph) {}
+  // `each_of` does the work that needs no graph; without it, the calling thread.
+  explicit Relinker(Graph& graph, EachOf each_of = {});
 
-  // The article's card must be known to the graph, the article not be in its lists.
-  void add(ArticleId article);
+  // The articles' cards must be known to the graph, the articles not be in its lists.
+  void add(const std::vector<ArticleId>& articles);
+  void add(ArticleId article) { add(std::vector{article}); }
   // Its card must still be known.
   void remove(ArticleId article);
   // Its story must be told anew, though what it is found by has not changed.
@@ -48,17 +54,22 @@ class Relinker {
   [[nodiscard]] bool in_reach(ListKind kind, ArticleId x, ArticleId y);
   [[nodiscard]] bool linked(ListKind kind, ArticleId x, ArticleId y);
   void compare(ListKind kind, ArticleId x, ArticleId y);
-  void compare_signatures(ArticleId x, const Signature& signature_of_x, const std::vector<ArticleId>& others);
+  struct Met;
+  [[nodiscard]] Met enter(ListKind kind, ArticleId article);
+  void compare_signatures(const std::vector<Met>& added);
   void compare_prints(ArticleId x, const std::vector<ArticleId>& others);
+  void separate_pushed_apart(ListKind kind, std::vector<std::pair<ArticleId, ArticleId>> pairs);
   void separate(ListKind kind, ArticleId x, ArticleId y);
   void note(ListKind kind, ArticleId x, ArticleId y);
   [[nodiscard]] std::shared_ptr<const PrintedText> print(ArticleId article);
   [[nodiscard]] std::vector<ArticleId> unit_around(ArticleId article);
   void touch_copies_of_one_unit();
   [[nodiscard]] bool is_told_anew(const std::vector<ArticleId>& story) const;
-  void cluster(const std::vector<ArticleId>& unit, std::vector<StoryMembers>& out);
+  struct Unit;
+  [[nodiscard]] Unit with_cards(const std::vector<ArticleId>& unit);
 
   Graph& graph_;
+  EachOf each_of_;
   std::unordered_set<ArticleId> touched_;    // to be clustered anew
   std::unordered_set<ArticleId> told_anew_;  // of these, what the telling of a story depends on has changed as well
   // Whose text is whose has changed: of the lesser article, the greater ones. It changes no likeness, and only a story that has both of them.
