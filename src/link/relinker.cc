@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kKeysInCommon = 2;  // one shared name is no reason to compare
 constexpr std::size_t kWordsKept = 800000;  // of the articles compared last, and as many of those before: 18 MiB each
+constexpr std::size_t kComparedAtOnce = 64;  // articles, which keep the cards of all that they are compared with
+constexpr std::size_t kClusteredAtOnce = 2000;  // articles, which keep their cards
 constexpr std::array kKinds{ListKind::kKey, ListKind::kPrint};
 constexpr std::array kLevels{kNeighbour, 0.28, 0.36, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95};
 
@@ -147,28 +149,32 @@ bool Relinker::linked(ListKind kind, ArticleId x, ArticleId y) {
   return kind == ListKind::kPrint ? graph_.is_copy(x, y) : graph_.has_edge(x, y);
 }
 
-void Relinker::compare_signatures(const std::vector<Met>& added) {
+void Relinker::compare_signatures(std::span<const Met> added) {
   struct Side {
     std::shared_ptr<const Card> one;
     std::vector<std::shared_ptr<const Card>> others;
     std::vector<double> likeness;
   };
-  std::vector<Side> sides(added.size());
-  for (std::size_t i = 0; i < added.size(); ++i) {
-    sides[i].one = graph_.card(added[i].article);
-    sides[i].others.reserve(added[i].others.size());
-    for (const ArticleId other : added[i].others) sides[i].others.push_back(graph_.card(other));
-  }
-  each_of_(sides.size(), [&sides](std::size_t i) {
-    Side& side = sides[i];
-    const LikenessTo likeness_to_it(side.one->signature);
-    for (const auto& other : side.others) side.likeness.push_back(likeness_to_it(other->signature));
-  });
-  for (std::size_t i = 0; i < added.size(); ++i) {
-    for (std::size_t j = 0; j < added[i].others.size(); ++j) {
-      if (sides[i].likeness[j] < kNeighbour) continue;
-      graph_.set_edge(added[i].article, added[i].others[j], sides[i].likeness[j]);
-      note(ListKind::kKey, added[i].article, added[i].others[j]);
+  while (!added.empty()) {
+    const std::span<const Met> some = added.first(std::min(added.size(), kComparedAtOnce));
+    added = added.subspan(some.size());
+    std::vector<Side> sides(some.size());
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      sides[i].one = graph_.card(some[i].article);
+      sides[i].others.reserve(some[i].others.size());
+      for (const ArticleId other : some[i].others) sides[i].others.push_back(graph_.card(other));
+    }
+    each_of_(sides.size(), [&sides](std::size_t i) {
+      Side& side = sides[i];
+      const LikenessTo likeness_to_it(side.one->signature);
+      for (const auto& other : side.others) side.likeness.push_back(likeness_to_it(other->signature));
+    });
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      for (std::size_t j = 0; j < some[i].others.size(); ++j) {
+        if (sides[i].likeness[j] < kNeighbour) continue;
+        graph_.set_edge(some[i].article, some[i].others[j], sides[i].likeness[j]);
+        note(ListKind::kKey, some[i].article, some[i].others[j]);
+      }
     }
   }
 }
@@ -293,9 +299,24 @@ Relinker::Unit Relinker::with_cards(const std::vector<ArticleId>& unit) {
   return out;
 }
 
+void Relinker::cluster(std::vector<Unit>& units, std::vector<StoryMembers>& out) {
+  each_of_(units.size(), [&units](std::size_t i) { units[i].cluster(); });
+  for (const Unit& unit : units) {
+    for (const auto& group : unit.groups) {
+      StoryMembers story;
+      for (const std::uint32_t i : group) story.articles.push_back(unit.members[i].second);
+      story.touched = is_told_anew(story.articles);
+      out.push_back(std::move(story));
+    }
+  }
+  units.clear();
+}
+
 std::vector<StoryMembers> Relinker::settle() {
   touch_copies_of_one_unit();
+  std::vector<StoryMembers> out;
   std::vector<Unit> units;
+  std::size_t members = 0;
   std::set<ArticleId> waiting(touched_.begin(), touched_.end());
   std::set<ArticleId> done;
   const auto wait_with_mates = [&](ArticleId article) {
@@ -315,17 +336,12 @@ std::vector<StoryMembers> Relinker::settle() {
     }
     units.push_back(with_cards(unit));
     graph_.set_unit(unit);
+    members += unit.size();
+    if (members < kClusteredAtOnce) continue;
+    cluster(units, out);
+    members = 0;
   }
-  each_of_(units.size(), [&units](std::size_t i) { units[i].cluster(); });
-  std::vector<StoryMembers> out;
-  for (const Unit& unit : units) {
-    for (const auto& group : unit.groups) {
-      StoryMembers story;
-      for (const std::uint32_t i : group) story.articles.push_back(unit.members[i].second);
-      story.touched = is_told_anew(story.articles);
-      out.push_back(std::move(story));
-    }
-  }
+  cluster(units, out);
   touched_.clear();
   told_anew_.clear();
   copies_changed_.clear();

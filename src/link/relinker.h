@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -56,7 +57,7 @@ class Relinker {
   void compare(ListKind kind, ArticleId x, ArticleId y);
   struct Met;
   [[nodiscard]] Met enter(ListKind kind, ArticleId article);
-  void compare_signatures(const std::vector<Met>& added);
+  void compare_signatures(std::span<const Met> added);
   void compare_prints(ArticleId x, const std::vector<ArticleId>& others);
   void separate_pushed_apart(ListKind kind, std::vector<std::pair<ArticleId, ArticleId>> pairs);
   void separate(ListKind kind, ArticleId x, ArticleId y);
@@ -67,6 +68,7 @@ class Relinker {
   [[nodiscard]] bool is_told_anew(const std::vector<ArticleId>& story) const;
   struct Unit;
   [[nodiscard]] Unit with_cards(const std::vector<ArticleId>& unit);
+  void cluster(std::vector<Unit>& units, std::vector<StoryMembers>& out);
 
   Graph& graph_;
   EachOf each_of_;
