@@ -104,7 +104,10 @@ void Relinker::separate_pushed_apart(ListKind kind, std::vector<std::pair<Articl
 void Relinker::remove(ArticleId article) {
   const auto card = graph_.card(article);
   ListedNear near;
-  for (const ArticleId mate : graph_.unit(article)) touched_.insert(mate);
+  for (const ArticleId mate : graph_.unit(article)) {
+    touched_.insert(mate);
+    bereaved_.insert(mate);
+  }
   graph_.leave_unit(article);
   for (const Edge& edge : graph_.edges(article)) separate(ListKind::kKey, article, edge.other);
   for (const ArticleId other : graph_.copies(article)) separate(ListKind::kPrint, article, other);
@@ -121,6 +124,7 @@ void Relinker::remove(ArticleId article) {
     }
   }
   touched_.erase(article);
+  bereaved_.erase(article);
   told_anew_.erase(article);
   prints_.erase(article);
   older_prints_.erase(article);
@@ -230,6 +234,30 @@ bool Relinker::is_told_anew(const std::vector<ArticleId>& story) const {
   });
 }
 
+// Stories are a function of the articles of their unit: where these are the same and nothing is to be told anew, the stories are.
+bool Relinker::stands(const std::vector<ArticleId>& unit) {
+  if (std::any_of(unit.begin(), unit.end(), [this](ArticleId article) { return bereaved_.contains(article); })) return false;
+  std::vector<ArticleId> before = graph_.unit(unit.front());
+  if (before.size() != unit.size()) return false;
+  std::vector<ArticleId> now = unit;
+  std::sort(before.begin(), before.end());
+  std::sort(now.begin(), now.end());
+  return before == now && !is_told_anew(now);
+}
+
+// Those who were in a unit with some of these and are not any more: what is left of their unit is another one, whatever the graph says from now on.
+void Relinker::bereave_mates_outside(const std::vector<ArticleId>& unit) {
+  const std::unordered_set<ArticleId> inside(unit.begin(), unit.end());
+  std::unordered_set<ArticleId> asked;
+  for (const ArticleId article : unit) {
+    if (asked.contains(article)) continue;
+    for (const ArticleId mate : graph_.unit(article)) {
+      asked.insert(mate);
+      if (!inside.contains(mate)) bereaved_.insert(mate);
+    }
+  }
+}
+
 void Relinker::separate(ListKind kind, ArticleId x, ArticleId y) {
   if (kind == ListKind::kKey) {
     graph_.erase_edge(x, y);
@@ -334,6 +362,8 @@ std::vector<StoryMembers> Relinker::settle() {
       waiting.erase(article);
       done.insert(article);
     }
+    if (stands(unit)) continue;
+    bereave_mates_outside(unit);
     units.push_back(with_cards(unit));
     graph_.set_unit(unit);
     members += unit.size();
@@ -343,6 +373,7 @@ std::vector<StoryMembers> Relinker::settle() {
   }
   cluster(units, out);
   touched_.clear();
+  bereaved_.clear();
   told_anew_.clear();
   copies_changed_.clear();
   prints_.clear();

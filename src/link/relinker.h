@@ -48,7 +48,7 @@ class Relinker {
     touched_.insert(article);
     told_anew_.insert(article);
   }
-  // Clusters what the changes since the last call touched: all stories of every unit that has changed.
+  // Clusters what the changes since the last call touched: all stories of every unit that has changed or in which something is to be told anew.
   [[nodiscard]] std::vector<StoryMembers> settle();
 
  private:
@@ -66,6 +66,8 @@ class Relinker {
   [[nodiscard]] std::vector<ArticleId> unit_around(ArticleId article);
   void touch_copies_of_one_unit();
   [[nodiscard]] bool is_told_anew(const std::vector<ArticleId>& story) const;
+  [[nodiscard]] bool stands(const std::vector<ArticleId>& unit);
+  void bereave_mates_outside(const std::vector<ArticleId>& unit);
   struct Unit;
   [[nodiscard]] Unit with_cards(const std::vector<ArticleId>& unit);
   void cluster(std::vector<Unit>& units, std::vector<StoryMembers>& out);
@@ -73,6 +75,7 @@ class Relinker {
   Graph& graph_;
   EachOf each_of_;
   std::unordered_set<ArticleId> touched_;    // to be clustered anew
+  std::unordered_set<ArticleId> bereaved_;   // of these, whose unit has lost an article, or was left behind by some
   std::unordered_set<ArticleId> told_anew_;  // of these, what the telling of a story depends on has changed as well
   // Whose text is whose has changed: of the lesser article, the greater ones. It changes no likeness, and only a story that has both of them.
   std::unordered_map<ArticleId, std::unordered_set<ArticleId>> copies_changed_;

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 #include <sstream>
 
 #include "base/hash.h"
 #include "link/memory_graph.h"
+#include "link/story.h"
 #include "link/whole_set.h"
 #include "model/article.h"
 
@@ -80,6 +82,19 @@ class World {
     }
     return out.str();
   }
+  // Neighbours, their neighbours and so on.
+  std::size_t reached_from(std::size_t i) {
+    std::set<ArticleId> seen{id(i)};
+    std::vector<ArticleId> waiting{id(i)};
+    while (!waiting.empty()) {
+      const ArticleId at = waiting.back();
+      waiting.pop_back();
+      for (const Edge& edge : graph_.edges(at)) {
+        if (seen.insert(edge.other).second) waiting.push_back(edge.other);
+      }
+    }
+    return seen.size();
+  }
   std::size_t edge_count(std::size_t i) { return graph_.edges(id(i)).size(); }
 
  private:
@@ -115,6 +130,32 @@ TEST(Relinker, AnyOrderAndAnyBatchesGiveTheSame) {
   for (const std::size_t batch : {1U, 3U, 50U}) {
     std::shuffle(order.begin(), order.end(), random);
     EXPECT_EQ(linked_in_order(press, order, batch), expected) << "batches of " << batch;
+  }
+}
+
+// More articles that are alike than a unit may have: units take articles from each other as articles come and go.
+TEST(Relinker, StoriesFollowUnitsThatTakeArticlesFromEachOther) {
+  for (const unsigned seed : {2U, 5U}) {
+    const Press press(260, seed);
+    std::vector<std::size_t> order = numbers(press.articles.size());
+    World whole(press);
+    for (const std::size_t i : order) whole.add(i);
+    whole.settle();
+    ASSERT_GT(whole.reached_from(0), kMaxUnit);
+    std::mt19937 random(seed);
+    std::shuffle(order.begin(), order.end(), random);
+    World step_by_step(press);
+    for (const std::size_t i : order) {
+      step_by_step.add(i);
+      step_by_step.settle();
+      if (random() % 3 != 0) continue;
+      step_by_step.remove(i);
+      step_by_step.settle();
+      step_by_step.add(i);
+      if (random() % 2 == 0) step_by_step.settle();
+    }
+    step_by_step.settle();
+    EXPECT_EQ(step_by_step.dump(numbers(order.size())), whole.dump(numbers(order.size()))) << "seed " << seed;
   }
 }
 
