@@ -218,9 +218,9 @@ void Relinker::note(ListKind kind, ArticleId x, ArticleId y) {
 // Units that stay as they are must be looked at for the stories in them.
 void Relinker::touch_copies_of_one_unit() {
   std::vector<ArticleId> in_one;
-  for (const auto& [x, others] : copies_changed_) {
-    const std::vector<ArticleId> unit = graph_.unit(x);
-    if (std::any_of(unit.begin(), unit.end(), [&others](ArticleId mate) { return others.contains(mate); })) in_one.push_back(x);
+  for (const auto& changed : copies_changed_) {
+    const std::vector<ArticleId> unit = graph_.unit(changed.first);
+    if (std::any_of(unit.begin(), unit.end(), [&changed](ArticleId mate) { return changed.second.contains(mate); })) in_one.push_back(changed.first);
   }
   touched_.insert(in_one.begin(), in_one.end());
 }
