@@ -27,8 +27,8 @@ class Writer {
     for (Draft& draft : drafts) cut_addressee(r_, words_, draft);
     for (const Draft& draft : drafts) out.push_back(claim(draft));
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-      said(drafts[i], out, i);
       read_telling(r_, words_, found_, drafts, i, out[i]);
+      said(drafts[i], out, i);
     }
     for (std::size_t i = 0; i < drafts.size(); ++i) name_pronoun(drafts, out, i);
     nest(out);
@@ -324,6 +324,16 @@ class Writer {
     return " " + std::string(text::slice(r_.analysis.text, r_.analysis.span_of(first, end - 1)));
   }
 
+  // "nach dem Angriff [vom Dienstag] räumte … ein": the day of the attack. That of what speaks, or of what is spoken through, is the day of speaking
+  // ("im Schreiben [vom Dienstag]", "der Bericht [vom Dienstag]").
+  bool dates_another_noun(const model::Claim& claim, text::Span timex) const {
+    const std::uint32_t at = r_.analysis.layout.token_at(timex.begin);
+    if (at < 2 || !words_.is(r_.analysis.words[at - 1], TellingWords::kDateOfNoun) || !r_.is_word(at - 2)) return false;
+    const text::Span noun = r_.token(at - 2).span;
+    if (claim.medium && claim.medium->mention.overlaps(noun)) return false;
+    return std::none_of(claim.source.begin(), claim.source.end(), [&noun](const text::Span& part) { return part.overlaps(noun); });
+  }
+
   // A day named in the sentence of the cue, outside what anybody said there: the nearest to the cue. Nothing is said after it was printed.
   void said(const Draft& draft, std::vector<model::Claim>& claims, std::size_t own) const {
     if (draft.cue.empty()) return;
@@ -337,7 +347,7 @@ class Writer {
     auto it = std::lower_bound(found_.timexes.begin(), found_.timexes.end(), begin, [](const model::Timex& t, std::uint32_t at) { return t.span.begin < at; });
     for (; it != found_.timexes.end() && it->span.begin < end; ++it) {
       if (it->edtf.empty() || it->type == model::TimexType::kSet || part_of_content(claims, own, it->span)) continue;
-      if (in_other_clause(draft, s, it->span) || (published && it->days.earliest && *it->days.earliest > *published + date::days{1})) continue;
+      if (in_other_clause(draft, s, it->span) || dates_another_noun(claims[own], it->span) || (published && it->days.earliest && *it->days.earliest > *published + date::days{1})) continue;
       const std::uint32_t distance = it->span.begin > cue ? it->span.begin - cue : cue - it->span.begin;
       if (best == nullptr || distance < nearest) {
         best = &*it;

@@ -25,7 +25,8 @@ class TellingWords {
     kPlace = 1U << 2U,
     kOutlet = 1U << 3U,
     kSkip = 1U << 4U,
-    kDative = 1U << 5U
+    kDative = 1U << 5U,
+    kDateOfNoun = 1U << 6U
   };
 
   struct Noun {

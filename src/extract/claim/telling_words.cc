@@ -34,6 +34,7 @@ TellingWords::TellingWords(const lang::Pack& pack, std::optional<base::Problem>&
   mark("told-preposition", "outlet", kOutlet);
   mark("told-skip", "skip", kSkip);
   mark("told-dative", "dative", kDative);
+  mark("told-date", "of-noun", kDateOfNoun);
   classes_[lang::kNoWord] = 0;
   for (const std::string_view section : {"told-noun", "told-weak-noun", "told-audience"})
     add_nouns(pack, section, broken);

@@ -106,3 +106,7 @@ bluesky kind=network: Bluesky
 truth-social kind=network: Truth Social
 weibo kind=network: Weibo
 vkontakte kind=network: VKontakte
+
+# Gives its date to the noun before it and never to the verb: "nach dem Angriff vom Dienstag".
+[told-date]
+of-noun: vom

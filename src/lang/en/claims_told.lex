@@ -101,3 +101,7 @@ bluesky kind=network: Bluesky
 truth-social kind=network: Truth Social
 weibo kind=network: Weibo
 vkontakte kind=network: VKontakte
+
+# Gives its date to the noun before it and never to the verb: "after the flood of 3 March".
+[told-date]
+of-noun: of

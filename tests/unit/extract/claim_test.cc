@@ -244,6 +244,15 @@ TEST_F(Claims, TheDayOfSpeakingIsNotThatOfAnotherClause) {
   EXPECT_EQ(said(de("Der Bürgermeister sagte am 3. März 2025, die Straße sei frei.")), "2025-03-03");
 }
 
+TEST_F(Claims, TheDayOfANounIsNotThatOfSpeaking) {
+  const auto said = [](const std::vector<Seen>& claims) { return claims.empty() ? std::string("no claim") : claims.front().claim.said.edtf; };
+  EXPECT_EQ(said(de("Nach dem Angriff vom 3. März 2025 hat das Klinikum eingeräumt, dass Daten gestohlen wurden.")), "");
+  EXPECT_EQ(said(de("Die Bürgermeisterin sagte nach dem Brand vom 3. März 2025, die Schule bleibe geschlossen.")), "");
+  EXPECT_EQ(said(en("After the flood of 3 March 2025 the mayor said the road was closed.")), "");
+  EXPECT_EQ(said(de("Im Schreiben vom 3. März 2025 räumte das Klinikum ein, dass Daten gestohlen wurden.")), "2025-03-03");
+  EXPECT_EQ(said(de("Nach dem Angriff vom 3. März 2025 räumte das Klinikum am 5. März 2025 ein, dass Daten gestohlen wurden.")), "2025-03-05");
+}
+
 TEST_F(Claims, AParticipleBetweenCommasIsNoSpeakerAndAVerbBehindAPronounNoInversion) {
   EXPECT_CLAIM(en("The company, based in Leeds, said it would close."), "The company", "it would close");
   EXPECT_CLAIM(en("The report, published by the council, said prices would rise."), "The report", "prices would rise");
